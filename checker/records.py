@@ -1,0 +1,376 @@
+"""The records that travel between the floors: frozen, flat and plain, so that they can be columns.
+
+Everyone imports this file; it imports nobody. The words are those of the README's glossary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+TYPES = (
+    "money", "count", "number", "percent", "ordinal", "age", "date", "time",
+    "duration", "quantity", "name", "place", "quote", "text",
+)  # fmt: skip
+QUALIFIERS = ("exact", "about", "at least", "more than", "at most", "fewer than", "between", "vague")
+VERDICTS = ("agree", "compatible", "update", "unclear", "conflict")
+FINDING_VERDICTS = ("conflict", "unclear", "update")
+FACT_VERDICTS = ("compatible", "agree", "single-source")
+SEVERITIES = ("error", "warning", "info")
+CONFIDENCES = ("high", "medium", "low")
+SCOPES = ("headline", "body", "quote", "caption")
+
+
+# ------------------------------------------------------------------ what is read
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A stretch of an article's text that is not plain body: half-open offsets and a scope."""
+
+    start: int
+    end: int
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with its metadata. What is not known is None; `text` is empty once the article was read.
+
+    Dates are ISO text ("2018-06-19", "2018-06-19T09:23"). `line` is the line of the file `path` on which the
+    text begins; `record` says that the whole text stands on that one line (JSONL).
+    """
+
+    id: str
+    path: str
+    text: str = ""
+    title: str | None = None
+    source: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    author: str | None = None
+    section: str | None = None
+    url: str | None = None
+    story: str | None = None
+    lang: str | None = None
+    zones: tuple[Zone, ...] = ()
+    line: int = 1
+    record: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be used, and what to do about it."""
+
+    where: str
+    what: str
+    help: str
+    severity: str = "warning"
+
+
+# ------------------------------------------------------------------ what a value is
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with a unit, as an interval: money, count, number, percent, ordinal, age, quantity, duration.
+
+    `nominal` is the bare number printed (None for a range or a vague amount). `lower` and `upper` are the bounds
+    that the words set, in the same unit: "more than 100" sets lower, "up to" and "nearly" set upper, a range both,
+    a plain number and "about" neither. `step` is the printed precision: 100000 for "19.4 million", 1 for "1,234".
+    """
+
+    type: str
+    nominal: Decimal | None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    unit: str | None = None
+    qualifier: str = "exact"
+    step: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or a time of day, as an interval at its printed grain.
+
+    `iso` is the notation ("2018-06-19", "2018-06", "2018", "2018-06-19T09:23", "T15:00", or "A/B" with exclusive
+    end and ".." for an open one). `start` and `end` (exclusive) are ISO text at day or minute precision, None where open
+    or unknown. `said` and `implied` name the parts (year month day hour minute zone) that were printed, and those that were
+    taken from the published date; parts in neither are unknown (a yearless date in an undated article is "--06-19").
+    """
+
+    type: str
+    iso: str
+    start: str | None
+    end: str | None
+    grain: str
+    said: tuple[str, ...] = ()
+    implied: tuple[str, ...] = ()
+    qualifier: str = "exact"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A name, a place, a quote or a phrase: `text` is its normalised form, `speaker` who is quoted."""
+
+    type: str
+    text: str
+    speaker: str | None = None
+
+
+Value = Quantity | Moment | Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of a text that expresses a value. `subject` is the person or thing it belongs to, where that is said."""
+
+    start: int
+    end: int
+    surface: str
+    value: Value
+    confidence: str = "high"
+    subject: str | None = None
+
+
+# ------------------------------------------------------------------ what is claimed
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """This article gives this value for this fact, here, with its sentence as evidence.
+
+    Offsets are half-open and count characters of the article's text. `key` holds the parts of the rule's key, in its
+    order, except the story, which the engine knows only when all articles were read.
+    """
+
+    rule: str
+    key: tuple[str, ...]
+    article: str
+    value: Value
+    start: int
+    end: int
+    line: int
+    column: int
+    surface: str
+    sentence: str
+    sentence_start: int
+    scope: str = "body"
+    confidence: str = "high"
+    subject: str | None = None
+    before: str = ""
+    after: str = ""
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A sentence that speaks of a rule's subject and gave no value, and the step at which it was dropped."""
+
+    rule: str
+    article: str
+    start: int
+    line: int
+    column: int
+    sentence: str
+    dropped: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that one article yields: itself without its text, its claims, its near-misses, its fingerprint for copies."""
+
+    article: Article
+    claims: tuple[Claim, ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    sketch: tuple[int, ...] = ()
+
+
+# ------------------------------------------------------------------ what is asked
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far two values may lie apart: a share (Decimal("0.05")), an amount in the value's unit, or an ISO duration."""
+
+    relative: Decimal | None = None
+    absolute: Decimal | None = None
+    duration: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One line of `where:` — a field of the article, an operator (= != < <= > >=), the values allowed or barred."""
+
+    field: str
+    operator: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What a value should be, in canonical notation: kind is "value", "one_of" or "between"."""
+
+    kind: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a comparison needs to know of a rule."""
+
+    tolerance: Tolerance = Tolerance()
+    currency: str | None = None
+    same: tuple[tuple[str, ...], ...] = ()
+    different: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTest:
+    """A test that lives in a rule: articles in, the verdict and the values that must come out."""
+
+    name: str
+    articles: tuple[Article, ...]
+    verdict: str
+    values: tuple[str, ...] | None = None
+    todo: bool = False
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One fact to cross-check. `near` holds groups of alternative cues: every group must occur within the reach."""
+
+    id: str
+    type: str
+    title: str
+    unit: tuple[str, ...] = ()
+    near: tuple[tuple[str, ...], ...] = ()
+    exclude: tuple[str, ...] = ()
+    within: str = "sentence"
+    scope: tuple[str, ...] = SCOPES
+    patterns: tuple[str, ...] = ()
+    regex: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
+    like: str | None = None
+    speaker: tuple[str, ...] = ()
+    where: tuple[Condition, ...] = ()
+    key: tuple[str, ...] = ("story",)
+    expect: Expectation | None = None
+    tolerance: Tolerance = Tolerance()
+    warning_tolerance: Tolerance | None = None
+    currency: str | None = None
+    changes: str = "none"
+    severity: str = "error"
+    same: tuple[tuple[str, ...], ...] = ()
+    different: tuple[tuple[str, ...], ...] = ()
+    tests: tuple[RuleTest, ...] = ()
+    help: str = ""
+    path: str = ""
+    line: int = 0
+
+    @property
+    def terms(self) -> Terms:
+        return Terms(self.tolerance, self.currency, self.same, self.different)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a comparison says of two values: agree, compatible, unclear or conflict, and why in one short line."""
+
+    verdict: str
+    why: str
+    confidence: str = "high"
+
+
+# ------------------------------------------------------------------ what is reported
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One value of a fact with all the claims that give it; `independent` counts sources with copies folded."""
+
+    value: Value
+    canonical: str
+    claims: tuple[Claim, ...]
+    articles: int
+    independent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The question a rule asks for one key, answered. It is a finding where its verdict is conflict, unclear or update.
+
+    `key` pairs the names of the rule's key with their values; `positions` come most independent sources first.
+    """
+
+    id: str
+    rule: str
+    type: str
+    key: tuple[tuple[str, str], ...]
+    verdict: str
+    severity: str
+    confidence: str
+    message: str
+    why: tuple[str, ...]
+    positions: tuple[Position, ...]
+    expected: tuple[str, ...] = ()
+
+    @property
+    def is_finding(self) -> bool:
+        return self.verdict in FINDING_VERDICTS
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that somebody decided on, and the decision."""
+
+    fact: Fact
+    reason: str
+    until: str | None = None
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """What a report says of a rule: in plain words, from where, and how much of the corpus it covered."""
+
+    id: str
+    title: str
+    type: str
+    path: str
+    line: int
+    words: str
+    help: str
+    severity: str
+    claims: int
+    articles: int
+    near_misses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a run found. Renderers see this and nothing else.
+
+    `copy_of` pairs an article's id with the id of the article it is a copy of; digests are short hex texts.
+    """
+
+    version: str
+    title: str
+    articles: tuple[Article, ...]
+    copy_of: tuple[tuple[str, str], ...]
+    rules: tuple[RuleCard, ...]
+    findings: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
+    near_misses: tuple[NearMiss, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    corpus_digest: str = ""
+    rules_digest: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def silent_rules(self) -> tuple[str, ...]:
+        """Rules that found no value in any article."""
+        return tuple(card.id for card in self.rules if not card.claims)

@@ -1,0 +1,33 @@
+"""Folding: what an editor takes for the same character becomes the same character, one for one, so offsets stay."""
+
+from __future__ import annotations
+
+_TYPOGRAPHY = {
+    **dict.fromkeys("‘’‚‛′`´ʼ＇", "'"),
+    **dict.fromkeys("“”„‟″«»＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−－", "-"),
+    **dict.fromkeys("\t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000", " "),
+    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
+}
+_TABLE = str.maketrans(_TYPOGRAPHY)
+
+
+def fold(text: str) -> str:
+    """Straight quotes, plain hyphens and spaces; every character keeps its place.
+
+    >>> fold("‘so‑called’\\nletter")
+    "'so-called' letter"
+    """
+    return text.translate(_TABLE)
+
+
+def fold_case(text: str) -> str:
+    """`fold`, and lower case; the length stays even where a capital lowers to two characters ("İ").
+
+    >>> fold_case("GitHub’s İ")
+    "github's i"
+    """
+    lowered = fold(text).lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(char.lower()[0] for char in fold(text))
