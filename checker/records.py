@@ -324,12 +324,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A finding that somebody decided on, and the decision."""
+    """A finding that somebody decided on, and the decision: confirmed, explained, not-same or ignored."""
 
     fact: Fact
     reason: str
     until: str | None = None
     by: str | None = None
+    decision: str = "explained"
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,6 +355,9 @@ class Report:
     """All that a run found. Renderers see this and nothing else.
 
     `copy_of` pairs an article's id with the id of the article it is a copy of; digests are short hex texts.
+    `accepted` findings were decided on and are in no other list; `confirmed` holds the decisions on findings that stay in
+    `findings`. Against an earlier report `compared` pairs each finding's id with "new" or "open", and `gone` gives the id
+    and the message of what is found no more.
     """
 
     version: str
@@ -369,8 +373,29 @@ class Report:
     corpus_digest: str = ""
     rules_digest: str = ""
     options: tuple[tuple[str, str], ...] = ()
+    confirmed: tuple[Accepted, ...] = ()
+    compared: tuple[tuple[str, str], ...] = ()
+    gone: tuple[tuple[str, str], ...] = ()
 
     @property
     def silent_rules(self) -> tuple[str, ...]:
         """Rules that found no value in any article."""
         return tuple(card.id for card in self.rules if not card.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRow:
+    """One line of `checker extract`: a mention as plain text and offsets, its value in canonical notation."""
+
+    article: str
+    start: int
+    end: int
+    type: str
+    value: str
+    nominal: str | None
+    lower: str | None
+    upper: str | None
+    unit: str | None
+    qualifier: str
+    surface: str
+    scope: str
