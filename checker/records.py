@@ -289,13 +289,17 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One value of a fact with all the claims that give it; `independent` counts sources with copies folded."""
+    """One value of a fact with all the claims that give it; `independent` counts sources with copies folded.
+
+    `verdict` says how it stands to the fact's first position (empty for the first one, and where that is not known).
+    """
 
     value: Value
     canonical: str
     claims: tuple[Claim, ...]
     articles: int
     independent: int
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
