@@ -1,0 +1,60 @@
+"""Sentences and paragraphs: cases, and the laws of spans."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.text.lines import Lines
+from checker.text.sentences import paragraphs, sentences
+
+CASES = {
+    "titles and initials": ["Dr. J. R. Hale met Sen. Ortiz.", "They spoke."],
+    "clock times": ["It began at 3 p.m. Sunday.", "It ended at 4 p.m.", "The hall was empty."],
+    "an abbreviation that ends a sentence": ["He moved to the U.S.", "The firm followed."],
+    "an abbreviation inside one": ["The U.S. Senate voted on Jan. 6 in Washington."],
+    "a quote that ends with its stop": ['"We saw nothing."', "He left."],
+    "a quote that goes on": ['"We saw nothing," he said.'],
+    "run together": ["They drove to Erie.", "The car broke down."],
+    "numbered": ["The No. 4 seed lost to St. Louis."],
+    "ellipsis": ["We need to go. ...", "It is late."],
+    "question inside a quote": ["“Why?”", "Nobody answered."],
+}
+
+
+@pytest.mark.parametrize("expected", CASES.values(), ids=CASES.keys())
+def test_cases(expected: list[str]) -> None:
+    text = ("" if expected == CASES["run together"] else " ").join(expected)
+    assert [text[a:b] for a, b in sentences(text)] == expected
+
+
+def test_a_headline_is_a_sentence_of_its_own() -> None:
+    text = "Harbour deal signed\nThe council signed a deal on Friday that had been under discussion for as long as most can remember.\n"
+    assert [text[a:b] for a, b in sentences(text)][0] == "Harbour deal signed"
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    line = "the council of the harbour town signed its name below the long\n"
+    text = "At noon " + line * 5 + "contract."
+    assert len(sentences(text)) == 1
+
+
+@settings(derandomize=True, deadline=None, max_examples=200)
+@given(st.text(alphabet=st.sampled_from('aB.!? \n"”’19Mr'), max_size=80) | st.text(max_size=80))
+def test_spans_are_ordered_and_lose_no_word(text: str) -> None:
+    for spans in (sentences(text), paragraphs(text)):
+        assert all(a < b for a, b in spans)
+        assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+        assert "".join("".join(text[a:b] for a, b in spans).split()) == "".join(text.split())
+
+
+def test_a_megabyte_without_a_stop_is_cut() -> None:
+    assert max(b - a for a, b in sentences("word " * 200_000)) <= 5_000
+
+
+@settings(derandomize=True, deadline=None)
+@given(st.text(alphabet="ab\n", max_size=40), st.integers(0, 40))
+def test_lines_count_as_editors_do(text: str, offset: int) -> None:
+    offset = min(offset, len(text))
+    line, column = Lines(text).place(offset)
+    assert line == text[:offset].count("\n") + 1
+    assert column == len(text[:offset].split("\n")[-1]) + 1
