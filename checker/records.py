@@ -131,6 +131,7 @@ class Mention:
     value: Value
     confidence: str = "high"
     subject: str | None = None
+    role: str | None = None
 
 
 # ------------------------------------------------------------------ what is claimed
@@ -141,7 +142,8 @@ class Claim:
     """This article gives this value for this fact, here, with its sentence as evidence.
 
     Offsets are half-open and count characters of the article's text. `key` holds the parts of the rule's key, in its
-    order, except the story, which the engine knows only when all articles were read.
+    order, except the story, which the engine knows only when all articles were read. So is `origin`: the article that
+    this one is a copy of, or itself.
     """
 
     rule: str
@@ -160,7 +162,9 @@ class Claim:
     subject: str | None = None
     before: str = ""
     after: str = ""
-    corrected: bool = False
+    source: str | None = None
+    published: str | None = None
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +182,17 @@ class NearMiss:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that one article yields: itself without its text, its claims, its near-misses, its fingerprint for copies."""
+    """All that one article yields: itself without its text, its claims, its near-misses.
+
+    `sketch` is its fingerprint for finding copies, `digest` a short hex text over its text and metadata.
+    """
 
     article: Article
     claims: tuple[Claim, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     problems: tuple[Problem, ...] = ()
     sketch: tuple[int, ...] = ()
+    digest: str = ""
 
 
 # ------------------------------------------------------------------ what is asked

@@ -1,0 +1,179 @@
+"""Two quantities as intervals: money, count, number, percent, ordinal, age, duration, quantity.
+
+A bound has two readings. The logical one takes it by its letter: "more than 100" is anything above. The plain one takes it
+as a writer means it: more than 100 is 101 to perhaps 150, for 300 she would say so. Plain readings that meet are
+compatible; logical ones that meet are unclear; otherwise the two conflict.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from checker.records import Judgement, Quantity, Terms, Tolerance
+from checker.text.measures import in_base_units, plain_number
+
+PLAIN_EXCESS = Decimal("1.5")  # "more than n" is read up to 1.5 n, "fewer than n" down to n / 1.5
+ABOUT = Decimal("0.10")  # "about n" is read as n, give or take a tenth
+INFINITY = Decimal("Infinity")
+DOLLARS = frozenset({"$", "USD"})
+
+
+class Span(NamedTuple):
+    """An interval with closed or open ends."""
+
+    low: Decimal
+    high: Decimal
+    low_open: bool = False
+    high_open: bool = False
+
+    def meets(self, other: Span) -> bool:
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        if low != high:
+            return low < high
+        return not any(
+            (span.low == low and span.low_open) or (span.high == high and span.high_open) for span in (self, other)
+        )
+
+
+def judge(a: Quantity, b: Quantity, terms: Terms) -> Judgement | None:
+    """Symmetric. None where the units cannot be compared (dollars and euros, killed and hurt, metres and grams)."""
+    pair = _comparable(a, b, terms)
+    if pair is None:
+        return None
+    first, second = sorted(pair, key=_order)
+    if first == second:
+        return Judgement("agree", f"both say {_show(first)}")
+    if _exact(first) and _exact(second) and first.nominal == second.nominal:
+        return Judgement("agree", f"{_show(first)} and {_show(second)} are the same")
+    if _plain(first, second).meets(_plain(second, first)):
+        return Judgement("compatible", _why_compatible(first, second))
+    if _within(first, second, terms.tolerance):
+        return Judgement("compatible", f"{_show(first)} and {_show(second)} lie within the tolerance")
+    if _logical(first, second).meets(_logical(second, first)):
+        return Judgement("unclear", f"{_show(first)} and {_show(second)} can both be true, but a reader would not think so")
+    return Judgement("conflict", f"{_show(first)} and {_show(second)} cannot both be true{_slip(first, second)}")
+
+
+def blocks(value: Quantity) -> tuple[str, ...]:
+    """Any two quantities of a rule may be the same question."""
+    return ()
+
+
+def direction(a: Quantity, b: Quantity) -> int:
+    """-1, 0 or 1: whether b's value lies below, level with or above a's."""
+    low, high = _middle(a), _middle(b)
+    return (high > low) - (high < low)
+
+
+# ------------------------------------------------------------------ what may be compared
+
+
+def _comparable(a: Quantity, b: Quantity, terms: Terms) -> tuple[Quantity, Quantity] | None:
+    if a.type != b.type:
+        return None
+    if a.unit == b.unit or a.type == "count":  # a count's nouns were chosen, as synonyms, by the rule
+        return a, b
+    if a.type == "money":
+        units = {terms.currency if value.unit == "$" and terms.currency else value.unit for value in (a, b)}
+        return (a, b) if len(units) == 1 or units <= DOLLARS else None
+    first, second = in_base_units(a), in_base_units(b)
+    return None if first is None or second is None or first.unit != second.unit else (first, second)
+
+
+def _order(value: Quantity) -> tuple[Decimal, Decimal, str, str]:
+    return _middle(value), value.step or Decimal(0), value.qualifier, value.unit or ""
+
+
+def _exact(value: Quantity) -> bool:
+    return value.qualifier == "exact" and value.nominal is not None
+
+
+def _middle(value: Quantity) -> Decimal:
+    if value.nominal is not None:
+        return value.nominal
+    bounds = [bound for bound in (value.lower, value.upper) if bound is not None]
+    return sum(bounds, Decimal(0)) / len(bounds) if bounds else Decimal(0)
+
+
+# ------------------------------------------------------------------ the two readings
+
+
+def _rounding(value: Quantity, other: Quantity) -> Decimal:
+    """Half the printed precision, where this value was printed more coarsely than the other."""
+    step = value.step or Decimal(0)
+    return step / 2 if step > (other.step or Decimal(0)) else Decimal(0)
+
+
+def _logical(value: Quantity, other: Quantity) -> Span:
+    n, slack = value.nominal, _rounding(value, other)
+    match value.qualifier, n:
+        case "exact", Decimal():
+            return Span(n - slack, n + slack)
+        case "about", Decimal():
+            reach = max(abs(n) * ABOUT, slack)
+            return Span(n - reach, n + reach)
+        case "more than", Decimal():
+            return Span(n, INFINITY, low_open=True)
+        case "at least", Decimal():
+            return Span(n, INFINITY)
+        case "fewer than", Decimal():
+            return Span(-INFINITY if n < 0 else Decimal(0), n, high_open=True)
+        case "at most", Decimal():
+            return Span(-INFINITY if n < 0 else Decimal(0), n)
+    low = value.lower if value.lower is not None else Decimal(0)
+    return Span(low, value.upper if value.upper is not None else INFINITY)
+
+
+def _plain(value: Quantity, other: Quantity) -> Span:
+    logical = _logical(value, other)
+    if logical.high == INFINITY:
+        return logical._replace(high=max(logical.low * PLAIN_EXCESS, logical.low + 1))
+    if value.qualifier in ("fewer than", "at most"):
+        return logical._replace(low=logical.high / PLAIN_EXCESS if logical.high >= 0 else logical.high * PLAIN_EXCESS)
+    return logical
+
+
+def _within(a: Quantity, b: Quantity, tolerance: Tolerance) -> bool:
+    first, second = _logical(a, b), _logical(b, a)
+    gap = max(first.low, second.low) - min(first.high, second.high)
+    allowed = tolerance.absolute or Decimal(0)
+    if tolerance.relative is not None:
+        allowed = max(allowed, tolerance.relative * max(abs(_middle(a)), abs(_middle(b))))
+    # Bounds that only touch in the logical reading stay unclear: a tolerance forgives numbers, not open ends.
+    return INFINITY not in (first.high, second.high) and Decimal(0) <= gap <= allowed if allowed else False
+
+
+# ------------------------------------------------------------------ in words
+
+_SIGNS = {"more than": "more than ", "at least": "at least ", "fewer than": "fewer than ", "at most": "at most ", "about": "about "}
+
+
+def _show(value: Quantity) -> str:
+    if value.nominal is not None:
+        return _SIGNS.get(value.qualifier, "") + plain_number(value.nominal)
+    if value.lower is not None and value.upper is not None:
+        return f"{plain_number(value.lower)} to {plain_number(value.upper)}"
+    bound = value.lower if value.lower is not None else value.upper
+    return "a vague amount" if bound is None else f"a vague amount of {'at least' if value.upper is None else 'at most'} {plain_number(bound)}"
+
+
+def _why_compatible(a: Quantity, b: Quantity) -> str:
+    if _exact(a) and _exact(b):
+        coarse, fine = sorted((a, b), key=lambda value: -(value.step or Decimal(0)))
+        return f"{_show(fine)} rounds to {_show(coarse)}"
+    return f"{_show(a)} and {_show(b)} can both be meant"
+
+
+def _slip(a: Quantity, b: Quantity) -> str:
+    """A hint at a slip of the pen that would explain the two values."""
+    if not (_exact(a) and _exact(b)) or a.nominal is None or b.nominal is None or not a.nominal:
+        return ""
+    ratio = b.nominal / a.nominal
+    if ratio in (10, 100, 1000, 1_000_000):
+        return f"; one is {ratio} times the other"
+    first, second = (plain_number(n).replace(",", "") for n in (a.nominal, b.nominal))
+    places = [i for i, (x, y) in enumerate(zip(first, second, strict=False)) if x != y]
+    if len(first) == len(second) and len(places) == 2 and first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]]:
+        return "; digits swapped?"
+    return ""

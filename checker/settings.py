@@ -1,0 +1,112 @@
+"""What a run is asked to do: the command line over `checker.yaml` or `[tool.checker]` over the defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from checker.errors import UsageError
+
+FILES = ("checker.yaml", "checker.yml", "pyproject.toml")
+FAIL_LEVELS = ("error", "warning", "info", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set; file and command line use the same names."""
+
+    corpus: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    output: tuple[str, ...] = ()
+    title: str = ""
+    fail_level: str = "error"
+    exit_zero: bool = False
+    strict: bool = False
+    currency: str | None = None
+    stories: str = "field"
+    accepted: str | None = None
+    baseline: str | None = None
+    compare_with: str | None = None
+    engine: str = ""
+    jobs: int = 0
+    max_bytes: int = 20_000_000
+
+
+def load(folder: Path = Path()) -> tuple[Settings, str]:
+    """The settings of the folder and the name of the file they are from ("" for the defaults)."""
+    for name in FILES:
+        path = folder / name
+        if path.is_file():
+            table = _table(path)
+            if table is not None:
+                return _settings(table, name), name
+    return Settings(), ""
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    if path.suffix == ".toml":
+        import tomllib
+
+        try:
+            document = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise UsageError(path.name, f"cannot be read: {error}", "mend the file") from None
+        table = document.get("tool", {}).get("checker")
+    else:
+        import yaml
+
+        try:
+            table = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+            raise UsageError(path.name, f"cannot be read: {' '.join(str(error).split())}", "mend the file") from None
+    if table is not None and not isinstance(table, dict):
+        raise UsageError(path.name, "must hold keys and values", "for example  corpus: [articles]")
+    return table
+
+
+def _settings(table: dict[str, Any], where: str) -> Settings:
+    known = {field.name: field for field in fields(Settings)}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name = str(key).replace("-", "_")
+        if name not in known:
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, known, 1)
+            hint = f"did you mean {close[0].replace('_', '-')}?" if close else f"allowed: {', '.join(sorted(known)).replace('_', '-')}"
+            raise UsageError(where, f"unknown setting {key}", hint)
+        values[name] = _typed(where, str(key), value, known[name].default)
+    settings = replace(Settings(), **values)
+    check(settings, where)
+    return settings
+
+
+def _typed(where: str, key: str, value: Any, default: Any) -> Any:
+    if isinstance(default, tuple):
+        items = [value] if isinstance(value, str) else value
+        if isinstance(items, list) and all(isinstance(item, str) for item in items):
+            return tuple(items)
+        raise UsageError(where, f"{key} must be a text or a list of texts")
+    wanted = type(default) if default is not None else str
+    if isinstance(value, wanted) and not (wanted is int and isinstance(value, bool)):
+        return value
+    raise UsageError(where, f"{key} must be a {wanted.__name__}, not {value!r}")
+
+
+def check(settings: Settings, where: str) -> None:
+    """The limits that types cannot state."""
+    from checker.engines import ENGINES
+    from checker.stages.stories import MODES
+
+    for key, value, allowed in (
+        ("fail-level", settings.fail_level, FAIL_LEVELS),
+        ("stories", settings.stories, MODES),
+        ("engine", settings.engine or "serial", tuple(ENGINES)),
+    ):
+        if value not in allowed:
+            raise UsageError(where, f"{key} cannot be {value!r}", f"allowed: {', '.join(allowed)}")
+    if settings.jobs < 0:
+        raise UsageError(where, "jobs cannot be below 0", "0 means as many as there are processors")
+    if settings.max_bytes < 1:
+        raise UsageError(where, "max-bytes must be 1 or more")

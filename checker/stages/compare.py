@@ -1,0 +1,262 @@
+"""From the claims of one rule in one story to its facts: who stands together, who apart, and the verdict. Pure.
+
+Any order of the claims gives the same facts: claims are sorted first, and every later step is a function of the sorted list.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from checker import comparisons, facts
+from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Rule, Terms, Value
+from checker.stages.message import message
+from checker.text.people import bind
+
+WORST = ("agree", "compatible", "update", "unclear", "conflict")
+MOST_POSITIONS = 200  # values of one fact that are compared with each other; the best supported come first
+MOST_REASONS = 3
+
+
+def compare(rule: Rule, story: str, claims: Iterable[Claim]) -> list[Fact]:
+    """The facts of one rule in one story, by key and id."""
+    ordered = sorted(claims, key=lambda claim: (claim.article, claim.start, claim.end, claim.key))
+    by_key: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in _with_persons(rule, ordered):
+        by_key[claim.key].append(claim)
+    found = []
+    for key, members in sorted(by_key.items()):
+        names = [part for part in rule.key if part != "story"]
+        pairs = tuple(zip(names, key, strict=True))
+        if "story" in rule.key:
+            pairs = (("story", story), *pairs)
+        for positions, judgements in _questions(rule, _positions(rule, members)):
+            found.append(_fact(rule, pairs, positions, judgements))
+    return found
+
+
+# ------------------------------------------------------------------ who speaks of what
+
+
+def _with_persons(rule: Rule, claims: list[Claim]) -> list[Claim]:
+    """Each claim's person under the fullest form of the name that the story gives."""
+    parts = [part for part in rule.key if part != "story"]
+    if "person" not in parts:
+        return claims
+    at = parts.index("person")
+    fullest = bind(sorted({claim.key[at] for claim in claims}))
+    return [
+        replace(claim, key=(*claim.key[:at], fullest.get(claim.key[at], claim.key[at]), *claim.key[at + 1 :])) for claim in claims
+    ]
+
+
+def _positions(rule: Rule, claims: list[Claim]) -> list[Position]:
+    """Claims grouped by canonical value, most independent sources first."""
+    canonical = facts.room(rule.type).canonical
+    groups: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[canonical(claim.value)].append(claim)
+    positions = [
+        Position(members[0].value, notation, tuple(members), len({c.article for c in members}), independent(members))
+        for notation, members in groups.items()
+    ]
+    return sorted(positions, key=lambda p: (-p.independent, -p.articles, p.canonical))
+
+
+def independent(claims: Iterable[Claim]) -> int:
+    """How many sources speak for themselves: copies of one text, and articles of one source, count once."""
+    parent: dict[str, str] = {}
+
+    def root(node: str) -> str:
+        while parent.setdefault(node, node) != node:
+            node = parent[node]
+        return node
+
+    for claim in claims:
+        origin = root(f"article {claim.origin or claim.article}")
+        if claim.source:
+            parent[root(f"source {claim.source}")] = origin
+    return len({root(node) for node in parent})
+
+
+Judged = dict[tuple[int, int], Judgement]
+
+
+def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Position], Judged]]:
+    """Positions that answer the same question, with the judgement of every pair; unrelated ones stand apart."""
+    if not positions:
+        return []
+    room = comparisons.room(facts.room(rule.type).COMPARISON)
+    judged: Judged = {}
+    parent = list(range(len(positions)))
+
+    def root(node: int) -> int:
+        while parent[node] != node:
+            node = parent[node]
+        return node
+
+    for i, j in _pairs(room, positions):
+        judgement = _judge(room, rule, positions[i].value, positions[j].value)
+        if judgement is not None:
+            judged[i, j] = judgement
+            parent[max(root(i), root(j))] = min(root(i), root(j))
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for i in range(len(positions)):
+        members[root(i)].append(i)
+    questions = []
+    for group in members.values():
+        place = {i: n for n, i in enumerate(group)}
+        pairs = {(place[i], place[j]): judgement for (i, j), judgement in judged.items() if i in place and j in place}
+        questions.append(([positions[i] for i in group], pairs))
+    return questions
+
+
+def _pairs(room: object, positions: list[Position]) -> Iterable[tuple[int, int]]:
+    """The pairs worth a judgement: those that share a block, in a bounded number."""
+    buckets: defaultdict[str, list[int]] = defaultdict(list)
+    for i, position in enumerate(positions):
+        for block in room.blocks(position.value) or ("",):  # type: ignore[attr-defined]
+            if len(buckets[block]) < MOST_POSITIONS:
+                buckets[block].append(i)
+    return sorted({pair for bucket in buckets.values() for pair in combinations(bucket, 2)})
+
+
+def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
+    """A pair that only the wider tolerance forgives is still a discrepancy: its confidence tells."""
+    terms = rule.terms
+    if rule.warning_tolerance is not None:
+        terms = replace(terms, tolerance=rule.warning_tolerance)
+    judgement: Judgement | None = room.judge(a, b, terms)  # type: ignore[attr-defined]
+    return judgement
+
+
+# ------------------------------------------------------------------ the verdict
+
+
+def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position], judged: Judged) -> Fact:
+    if len(positions) == 1:
+        verdict = "agree" if positions[0].independent > 1 else "single-source"
+        reasons = [_support(positions[0])]
+        confidence = _lowest(claim.confidence for claim in positions[0].claims)
+    else:
+        judged = {pair: _over_time(rule, positions, pair, judgement) for pair, judgement in judged.items()}
+        verdict = max((judgement.verdict for judgement in judged.values()), key=WORST.index)
+        deciding = {pair: judgement for pair, judgement in judged.items() if judgement.verdict == verdict}
+        reasons = list(dict.fromkeys(judgement.why for _, judgement in sorted(deciding.items())))
+        hidden = len(reasons) - MOST_REASONS
+        reasons = reasons[:MOST_REASONS] + ([f"and {hidden} more such pair{'s' * (hidden > 1)}"] if hidden > 0 else [])
+        confidence = _confidence(positions, deciding)
+        positions = [
+            replace(position, verdict="" if n == 0 else judged[0, n].verdict if (0, n) in judged else "")
+            for n, position in enumerate(positions)
+        ]
+    expected = rule.expect.values if rule.expect else ()
+    if expected:
+        verdict, reasons = _against(rule, positions, verdict, reasons)
+    severity = _severity(rule, verdict, positions)
+    identity = json.dumps([rule.id, key, sorted(position.canonical for position in positions)], ensure_ascii=False)
+    return Fact(
+        id=hashlib.sha256(identity.encode()).hexdigest()[:12],
+        rule=rule.id,
+        type=rule.type,
+        key=key,
+        verdict=verdict,
+        severity=severity,
+        confidence=confidence,
+        message=message(rule, key, verdict, positions),
+        why=tuple(reasons),
+        positions=tuple(positions),
+        expected=expected,
+    )
+
+
+def _support(position: Position) -> str:
+    if position.articles == 1:
+        return "one article says so"
+    if position.independent == position.articles:
+        return f"{position.articles} independent articles say so"
+    return f"{position.articles} articles, {position.independent} independent, say so"
+
+
+def _over_time(rule: Rule, positions: Sequence[Position], pair: tuple[int, int], judgement: Judgement) -> Judgement:
+    """An update where the rule lets the fact change that way and the later value was first printed later."""
+    if rule.changes == "none" or judgement.verdict not in ("unclear", "conflict"):
+        return judgement
+    a, b = (positions[i] for i in pair)
+    first, second = _first_printed(a), _first_printed(b)
+    if first is None or second is None:
+        return judgement
+    if first > second:
+        a, b, first, second = b, a, second, first
+    same_day = first[:10] == second[:10] and (len(first) == 10 or len(second) == 10)
+    if rule.changes == "any":
+        return judgement if first == second else Judgement("update", f"{judgement.why}; the later one was printed later")
+    room = comparisons.room(facts.room(rule.type).COMPARISON)
+    step = room.direction(a.value, b.value)
+    allowed = 1 if rule.changes == "increasing" else -1
+    if step == allowed or same_day or first == second:
+        return Judgement("update", f"{judgement.why}; the {'higher' if allowed > 0 else 'lower'} one was printed no earlier")
+    return judgement
+
+
+def _first_printed(position: Position) -> str | None:
+    dates = [claim.published for claim in position.claims if claim.published]
+    return min(dates) if dates else None
+
+
+def _against(rule: Rule, positions: list[Position], verdict: str, reasons: list[str]) -> tuple[str, list[str]]:
+    """Against the value that the rule's owner says is right."""
+    assert rule.expect is not None
+    room_ = facts.room(rule.type)
+    judge = comparisons.room(room_.COMPARISON).judge
+    terms: Terms = rule.terms
+    wrong = []
+    for position in positions:
+        if rule.expect.kind == "between":
+            inside = all(
+                judgement is not None and judgement.verdict in ("agree", "compatible")
+                for judgement in (judge(position.value, room_.between(*rule.expect.values), terms),)
+            )
+        else:
+            judged = [judge(position.value, room_.parse(value), terms) for value in rule.expect.values]
+            inside = any(judgement is not None and judgement.verdict in ("agree", "compatible") for judgement in judged)
+        if not inside:
+            wrong.append(position.canonical)
+    if wrong:
+        wanted = " or ".join(rule.expect.values) if rule.expect.kind != "between" else " to ".join(rule.expect.values)
+        return "conflict", [f"expected {wanted}, found {', '.join(wrong)}", *(reasons if len(positions) > 1 else [])]
+    return ("agree" if verdict == "single-source" else verdict), reasons
+
+
+def _severity(rule: Rule, verdict: str, positions: list[Position]) -> str:
+    if verdict == "update":
+        return "info"
+    if verdict == "unclear" and rule.severity == "error":
+        return "warning"
+    if verdict == "conflict" and rule.warning_tolerance is not None and _forgiven(rule, positions):
+        return "warning" if rule.severity == "error" else rule.severity
+    return rule.severity
+
+
+def _forgiven(rule: Rule, positions: list[Position]) -> bool:
+    """True where every pair lies within the tolerance for errors."""
+    room = comparisons.room(facts.room(rule.type).COMPARISON)
+    judged = [room.judge(a.value, b.value, rule.terms) for a, b in combinations(positions[:MOST_POSITIONS], 2)]
+    return all(judgement is None or judgement.verdict in ("agree", "compatible") for judgement in judged)
+
+
+def _confidence(positions: Sequence[Position], deciding: Judged) -> str:
+    """As sure as the surest pair: each as unsure as its judgement and the best reading on either side."""
+    sure = []
+    for (i, j), judgement in deciding.items():
+        best = [min((c.confidence for c in positions[n].claims), key=CONFIDENCES.index) for n in (i, j)]
+        sure.append(_lowest([judgement.confidence, *best]))
+    return min(sure, key=CONFIDENCES.index)
+
+
+def _lowest(confidences: Iterable[str]) -> str:
+    return max(confidences, key=CONFIDENCES.index, default="high")

@@ -1,0 +1,197 @@
+"""From one article to the claims it makes: cues first, values only where the cues are. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from checker.records import Article, Claim, Mention, NearMiss, Quantity, Reading, Rule
+from checker.rulebook.book import Candidate, Rulebook
+from checker.stages.fitting import fitting
+from checker.stages.page import Page, Span
+from checker.stages.where import satisfied
+from checker.text.copies import sketch
+
+MOST_NEAR_MISSES = 3  # of one rule in one article
+CONTEXT = 400  # characters of the sentence before and after
+
+# What follows is the value that was wrong, not the one the article gives.
+_CORRECTION = re.compile(r"\b(?:earlier|previous|original) version of (?:this|the) (?:story|article|report|post)\b", re.IGNORECASE)
+
+
+def extract(article: Article, book: Rulebook, currency: str | None = None) -> Reading:
+    """All that an article yields under a rulebook; the article comes back without its text."""
+    page = Page(article, currency)
+    claims: list[Claim] = []
+    missed: list[NearMiss] = []
+    for candidate in book.candidates(article.text):
+        rule = candidate.rule
+        if not all(satisfied(article, condition) for condition in rule.where):
+            continue
+        found, dropped = _claims(page, candidate)
+        claims += found
+        if not found:
+            missed += dropped[:MOST_NEAR_MISSES]
+    return Reading(
+        article=replace(article, text="", zones=()),
+        claims=tuple(claims),
+        near_misses=tuple(missed),
+        sketch=sketch(article.text),
+    )
+
+
+def steps(article: Article, rule: Rule, book: Rulebook, currency: str | None = None) -> tuple[list[Claim], list[NearMiss]]:
+    """For `checker explain`: the claims of one rule, and every sentence that came near with the step that dropped it."""
+    page = Page(article, currency)
+    claims: list[Claim] = []
+    dropped: list[NearMiss] = []
+    for condition in rule.where:
+        if not satisfied(article, condition):
+            field = f"where: {condition.field} {condition.operator} {' | '.join(condition.values)}"
+            return [], [_miss(page, rule, 0, f"the article does not satisfy {field}")] if page.sentences else []
+    for candidate in book.candidates(article.text):
+        if candidate.rule.id == rule.id:
+            claims, dropped = _claims(page, candidate)
+    return claims, dropped
+
+
+def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[NearMiss]]:
+    rule = candidate.rule
+    claims: dict[tuple[int, int, str], Claim] = {}
+    dropped: list[NearMiss] = []
+    for reach, why_not in _reaches(page, candidate):
+        if why_not:
+            dropped.append(_miss(page, rule, page.sentence_at(reach[0]), why_not))
+            continue
+        mentions, why_not = fitting(page, rule, reach)
+        if not mentions and why_not:
+            dropped.append(_miss(page, rule, page.sentence_at(reach[0]), why_not))
+        for mention in _nearest(mentions, candidate.groups, reach):
+            if _CORRECTION.search(page.text, *page.sentences[page.sentence_at(mention.start)]):
+                dropped.append(_miss(page, rule, page.sentence_at(mention.start), "it tells what an earlier version said"))
+                continue
+            claim = _claim(page, rule, mention)
+            claims.setdefault((claim.start, claim.end, repr(claim.key)), claim)
+    return list(claims.values()), dropped
+
+
+# ------------------------------------------------------------------ where the cues stand together
+
+
+def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
+    """The stretches of text in which every group of cues occurs, each once; with a reason where a barred word spoils it."""
+    rule = candidate.rule
+    if rule.type == "quote":
+        spans = [_around_quote(page, quote) for quote in page.quotes]
+    elif rule.within == "article":
+        spans = [(0, len(page.text))] if page.sentences else []
+    else:
+        units = page.sentences if rule.within == "sentence" else page.paragraphs
+        spans = units if not candidate.groups else _holding(units, candidate.groups)
+    for span in dict.fromkeys(spans):
+        if not all(_inside(group, span) for group in candidate.groups):
+            continue
+        barred = next((hit for hit in candidate.excludes if span[0] <= hit[0] and hit[1] <= span[1]), None)
+        yield span, f"exclude: “{page.text[barred[0] : barred[1]]}” stands beside it" if barred else ""
+
+
+def _holding(units: Sequence[Span], groups: Sequence[Sequence[Span]]) -> list[Span]:
+    """The units that hold a hit of the rarest group: no other can hold a hit of every group."""
+    rarest = min(groups, key=len)
+    found, at = [], 0
+    for start, end in sorted(rarest):
+        while at < len(units) and units[at][1] < end:
+            at += 1
+        if at < len(units) and units[at][0] <= start:
+            found.append(units[at])
+    return found
+
+
+def _around_quote(page: Page, quote: Mention) -> Span:
+    """A quote's own sentences, and the whole of those it begins and ends in."""
+    numbers = page.sentences_in(quote.start, quote.end)
+    first, last = page.sentences[numbers.start], page.sentences[max(numbers.start, numbers.stop - 1)]
+    return min(first[0], quote.start), max(last[1], quote.end)
+
+
+def _inside(hits: Iterable[Span], span: Span) -> bool:
+    return any(span[0] <= start and end <= span[1] for start, end in hits)
+
+
+# ------------------------------------------------------------------ which values are meant
+
+
+def _nearest(mentions: list[Mention], groups: Sequence[Sequence[Span]], reach: Span) -> list[Mention]:
+    """Of several numbers or dates beside the same cues the nearest one is meant; words are all kept."""
+    if len(mentions) < 2 or not groups or not hasattr(mentions[0].value, "qualifier"):
+        return mentions
+    inside = [[hit for hit in group if reach[0] <= hit[0] and hit[1] <= reach[1]] for group in groups]
+
+    def distance(mention: Mention) -> int:
+        return sum(min(max(start - mention.end, mention.start - end, 0) for start, end in hits) for hits in inside)
+
+    least = min(map(distance, mentions))
+    return [mention for mention in mentions if distance(mention) == least]
+
+
+def _claim(page: Page, rule: Rule, mention: Mention) -> Claim:
+    article = page.article
+    number = page.sentence_at(mention.start)
+    last = page.sentence_at(max(mention.start, mention.end - 1))
+    start, end = page.sentences[number][0], max(page.sentences[last][1], mention.end)
+    line, column = page.place(mention.start)
+    value = mention.value
+    if isinstance(value, Quantity) and value.unit == "$" and rule.currency:
+        value = replace(value, unit=rule.currency)
+    return Claim(
+        rule=rule.id,
+        key=tuple(_part(part, page, mention) for part in rule.key if part != "story"),
+        article=article.id,
+        value=value,
+        start=mention.start,
+        end=mention.end,
+        line=line,
+        column=column,
+        surface=mention.surface,
+        sentence=page.text[start:end],
+        sentence_start=start,
+        scope=page.scope(mention.start, mention.end),
+        confidence=mention.confidence,
+        subject=mention.subject,
+        before=_neighbour(page, number - 1)[-CONTEXT:],
+        after=_neighbour(page, last + 1)[:CONTEXT],
+        source=article.source,
+        published=article.published,
+        origin=article.id,
+    )
+
+
+def _part(part: str, page: Page, mention: Mention) -> str:
+    """One part of the key of a claim, as text; empty where it is not known."""
+    article = page.article
+    match part:
+        case "person":
+            return mention.subject or ""
+        case "unit":
+            return getattr(mention.value, "unit", None) or ""
+        case "source":
+            return article.source or ""
+        case "article":
+            return article.id
+        case "year" | "month" | "day":
+            return (article.published or "")[: {"year": 4, "month": 7, "day": 10}[part]]
+    return ""
+
+
+def _neighbour(page: Page, number: int) -> str:
+    if not 0 <= number < len(page.sentences):
+        return ""
+    start, end = page.sentences[number]
+    return page.text[start:end]
+
+
+def _miss(page: Page, rule: Rule, number: int, dropped: str) -> NearMiss:
+    start, end = page.sentences[number]
+    line, column = page.place(start)
+    return NearMiss(rule.id, page.article.id, start, line, column, page.text[start:end], dropped)

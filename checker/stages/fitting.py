@@ -1,0 +1,90 @@
+"""Which mentions of a stretch of text a rule means: its type, unit, scope, patterns and likeness."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from checker.comparisons import room as comparison
+from checker.facts import room
+from checker.records import Mention, Rule, Wording
+from checker.rulebook.patterns import holes
+from checker.stages.page import Page, Span, moved
+from checker.text.fold import fold_case
+from checker.text.passage import Passage
+
+LIKENESS = 0.5  # share of content words that a quote must have in common with `like:`
+BARRED_ROLES = ("conversion",)
+
+
+def fitting(page: Page, rule: Rule, reach: Span) -> tuple[list[Mention], str]:
+    """The mentions that fit, by position; where there are none, the step that dropped the last ones."""
+    mentions = list(_read(page, rule, reach))
+    dropped = f"no value of type {rule.type} in it"
+    for name, fits in _steps(page, rule, reach):
+        kept = [mention for mention in mentions if fits(mention)]
+        if mentions and not kept:
+            dropped = f"{name}: “{mentions[0].surface}” does not fit"
+        mentions = kept
+    return mentions, "" if mentions else dropped
+
+
+def _read(page: Page, rule: Rule, reach: Span) -> Iterable[Mention]:
+    start, end = reach
+    if rule.type == "quote":
+        return [quote for quote in page.quotes if start <= quote.start and quote.end <= end]
+    if rule.type == "text":
+        found = room("text").read_phrases(Passage(page.text[start:end], page.published), rule.one_of, rule.regex)
+        return [moved(mention, start) for mention in found]
+    return [mention for number in page.sentences_in(start, end) for mention in page.mentions(number, rule.type)]
+
+
+Step = tuple[str, Callable[[Mention], bool]]
+
+
+def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
+    """The tests a mention must pass, in order, each with the name of the key that asks for it."""
+    yield "conversion", lambda mention: mention.role not in BARRED_ROLES
+    if rule.unit:
+        allowed = {_singular(unit) for unit in rule.unit}
+        yield "unit", lambda mention: _singular(getattr(mention.value, "unit", None) or "") in allowed
+    if rule.type != "text" and (rule.patterns or rule.regex):
+        spans = holes(rule.patterns, rule.regex, page.text, reach)
+        yield "patterns", lambda mention: any(start < mention.end and mention.start < end for start, end in spans)
+    if rule.like is not None:
+        yield "like", _like(rule)
+    if rule.type == "name" and rule.expect is not None and rule.like is None:
+        yield "expect", _named(rule, rule.expect.values)
+    if rule.speaker:
+        yield "speaker", lambda mention: _said_by(mention, rule.speaker)
+    if len(set(rule.scope)) < 4:
+        yield "scope", lambda mention: _scope(page, mention) in rule.scope
+
+
+def _singular(noun: str) -> str:
+    folded = fold_case(noun)
+    return folded[:-1] if folded.endswith("s") and not folded.endswith("ss") else folded
+
+
+def _like(rule: Rule) -> Callable[[Mention], bool]:
+    assert rule.like is not None
+    if rule.type == "quote":
+        similar = comparison("quotes").similar
+        return lambda mention: isinstance(mention.value, Wording) and similar(mention.value.text, rule.like) >= LIKENESS
+    return _named(rule, (rule.like,))
+
+
+def _named(rule: Rule, names: tuple[str, ...]) -> Callable[[Mention], bool]:
+    """Mentions that may mean one of these names, spelled rightly or not."""
+    judge = comparison(room(rule.type).COMPARISON).judge
+    wanted = [room(rule.type).parse(name if name.startswith('"') else f'"{name}"') for name in names]
+    return lambda mention: any(judge(mention.value, value, rule.terms) is not None for value in wanted)
+
+
+def _said_by(mention: Mention, speakers: tuple[str, ...]) -> bool:
+    said = fold_case(getattr(mention.value, "speaker", None) or "")
+    return any(fold_case(speaker) in said for speaker in speakers)
+
+
+def _scope(page: Page, mention: Mention) -> str:
+    zone = page.scope(mention.start, mention.end)
+    return "quote" if zone == "body" and page.quoted(mention.start, mention.end) else zone

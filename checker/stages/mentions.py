@@ -1,0 +1,27 @@
+"""Reading the values of one passage: the types take turns in the order of the table, each number is read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker import facts
+from checker.records import Mention
+from checker.text.passage import Passage
+
+# These share out the numbers of a passage, so none of them can be read rightly without those before it.
+NUMERIC = ("date", "time", "age", "money", "percent", "duration", "quantity", "ordinal", "count", "number")
+
+
+def mentions(passage: Passage, types: Iterable[str]) -> list[Mention]:
+    """The mentions of these types, by position; phrases (type `text`) need a rule and are not read here."""
+    wanted = set(types)
+    found: list[Mention] = []
+    last = max((NUMERIC.index(kind) for kind in wanted & set(NUMERIC)), default=-1)
+    for kind in NUMERIC[: last + 1]:
+        mentioned = facts.room(kind).read(passage)
+        if kind in wanted:
+            found += mentioned
+    for kind in ("name", "place", "quote"):
+        if kind in wanted:
+            found += facts.room(kind).read(passage)
+    return sorted(found, key=lambda mention: (mention.start, mention.end, mention.value.type))

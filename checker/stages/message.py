@@ -1,0 +1,44 @@
+"""One sentence for a fact: what is asked, who says what. Shown in every output."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.records import Position, Rule
+
+MOST_SHOWN = 4
+LONGEST = 90
+
+
+def message(rule: Rule, key: Sequence[tuple[str, str]], verdict: str, positions: Sequence[Position]) -> str:
+    """
+    "Signers of the letter: more than 100 (2 articles) against more than 300 (b.md)"
+    """
+    about = ", ".join(value for name, value in key if name != "story")
+    subject = f"{rule.title} ({about})" if about else rule.title
+    shown = [f"{_surface(position)} ({_who(position)})" for position in positions[:MOST_SHOWN]]
+    rest = len(positions) - len(shown)
+    between = " against " if verdict in ("conflict", "unclear") else "; "
+    if verdict == "update":
+        between = ", then "
+        shown = [text for _, text in sorted(zip(map(_first, positions), shown, strict=False))]
+    return f"{subject}: {between.join(shown)}" + (f" and {rest} more value{'s' * (rest > 1)}" if rest > 0 else "")
+
+
+def _first(position: Position) -> str:
+    return min((claim.published or "9999" for claim in position.claims), default="9999")
+
+
+def _surface(position: Position) -> str:
+    surface = " ".join(position.claims[0].surface.split())
+    return surface if len(surface) <= LONGEST else surface[: LONGEST - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _who(position: Position) -> str:
+    """Its sources where there are few, else how many articles, and how many of them independent."""
+    names = list(dict.fromkeys(claim.source or claim.article for claim in position.claims))
+    if len(names) <= 2:
+        return ", ".join(names)
+    if position.independent == position.articles:
+        return f"{position.articles} articles"
+    return f"{position.articles} articles, {position.independent} independent"

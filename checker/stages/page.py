@@ -1,0 +1,100 @@
+"""One article while it is read: its sentences, and the values in them, each found once and shared by all rules."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from functools import cached_property
+
+from checker.facts import room
+from checker.records import Article, Mention
+from checker.stages.mentions import NUMERIC, mentions
+from checker.text.lines import Lines
+from checker.text.passage import Passage
+from checker.text.sentences import paragraphs, sentences
+
+Span = tuple[int, int]
+
+
+class Page:
+    """Offsets count characters of the article's text; sentences are known by their number."""
+
+    def __init__(self, article: Article, currency: str | None = None) -> None:
+        self.article = article
+        self.text = article.text
+        self.currency = currency
+        self._read: dict[tuple[int, str], list[Mention]] = {}
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return sentences(self.text)
+
+    @cached_property
+    def paragraphs(self) -> list[Span]:
+        return paragraphs(self.text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.text)
+
+    @cached_property
+    def published(self) -> datetime.date | None:
+        printed = self.article.published
+        try:
+            return datetime.datetime.fromisoformat(printed).date() if printed else None
+        except ValueError:
+            return None
+
+    @cached_property
+    def quotes(self) -> list[Mention]:
+        """Quotes run over sentences, so they are read in the whole text."""
+        found: list[Mention] = room("quote").read(Passage(self.text, self.published))
+        return found
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds the offset, or of the last one before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def sentences_in(self, start: int, end: int) -> range:
+        """The numbers of the sentences that begin inside the span, or hold its start."""
+        return range(self.sentence_at(start), bisect_right(self._starts, end - 1))
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column in the article's file; a text that stands on one line of it has its column only there."""
+        if self.article.record:
+            return self.article.line, 1
+        line, column = self._lines.place(offset)
+        return line + self.article.line - 1, column
+
+    def mentions(self, number: int, kind: str) -> list[Mention]:
+        """The mentions of one type in a sentence, with offsets into the article's text."""
+        found = self._read.get((number, kind))
+        if found is None:
+            start, end = self.sentences[number]
+            kinds = NUMERIC if kind in NUMERIC else (kind,)
+            for each in kinds:
+                self._read[number, each] = []
+            for mention in mentions(Passage(self.text[start:end], self.published, self.currency), kinds):
+                self._read[number, mention.value.type].append(moved(mention, start))
+            found = self._read[number, kind]
+        return found
+
+    def scope(self, start: int, end: int) -> str:
+        for zone in self.article.zones:
+            if zone.start <= start and end <= zone.end:
+                return zone.scope
+        return "body"
+
+    def quoted(self, start: int, end: int) -> bool:
+        return any(quote.start <= start and end <= quote.end for quote in self.quotes)
+
+
+def moved(mention: Mention, by: int) -> Mention:
+    """The same mention in a text that begins `by` characters earlier."""
+    return Mention(
+        mention.start + by, mention.end + by, mention.surface, mention.value, mention.confidence, mention.subject, mention.role
+    )
