@@ -1,0 +1,177 @@
+"""One scan of a text for the cues of all rules: whole words, inflections, typography and case as an editor means them."""
+
+from __future__ import annotations
+
+import bisect
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from checker.rulebook.inflection import forms
+from checker.text.fold import fold, fold_case
+
+Span = tuple[int, int]
+
+_SPACES = re.compile("  +")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+# Scripts that print no space between words: there a cue may begin and end anywhere.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+class Cues:
+    """Cues and phrases, numbered in the order given (phrases after cues), compiled into one automaton.
+
+    A cue also finds its inflected forms, a phrase does not. Words in lower case match in any case; a word with a capital
+    matches as it is written, or all in capitals. Spaces, line breaks and hyphens are one; so are all quotes.
+    """
+
+    def __init__(self, cues: Iterable[str] = (), phrases: Iterable[str] = ()) -> None:
+        numbers: dict[str, list[int]] = {}
+        cased: dict[str, list[tuple[int, str]]] = {}
+        number = 0
+        for inflect, texts in ((True, cues), (False, phrases)):
+            for text in texts:
+                for form in variants(text, inflect):
+                    lowered = _lower(form)
+                    if lowered == form:
+                        numbers.setdefault(lowered, []).append(number)
+                    else:
+                        cased.setdefault(lowered, []).append((number, form))
+                number += 1
+        patterns = sorted(numbers.keys() | cased.keys())
+        self._set([(pattern, numbers.get(pattern, []), cased.get(pattern, [])) for pattern in patterns])
+
+    @classmethod
+    def unpack(cls, packed: Sequence[tuple[str, list[int], list[tuple[int, str]]]]) -> Cues:
+        """The reverse of `packed`."""
+        cues = cls.__new__(cls)
+        cues._set(packed)
+        return cues
+
+    @property
+    def packed(self) -> list[tuple[str, list[int], list[tuple[int, str]]]]:
+        """All that is needed to build the automaton again, as plain data: for each pattern, who asked for it."""
+        return list(zip(self._patterns, self._numbers, self._cased, strict=True))
+
+    def _set(self, packed: Sequence[tuple[str, list[int], list[tuple[int, str]]]]) -> None:
+        import ahocorasick_rs
+
+        self._patterns = [pattern for pattern, _, _ in packed]
+        self._numbers = [numbers for _, numbers, _ in packed]
+        self._cased = [[(number, form) for number, form in cased] for _, _, cased in packed]
+        self._open_left = {i for i, pattern in enumerate(self._patterns) if not _bound(pattern[0])}
+        self._open_right = {i for i, pattern in enumerate(self._patterns) if not _bound(pattern[-1])}
+        self._automaton = ahocorasick_rs.AhoCorasick(self._patterns) if self._patterns else None
+
+    def scan(self, text: str) -> dict[int, list[Span]]:
+        """Where each cue occurs: its number to half-open spans of `text`, left to right. Cues without a hit are absent."""
+        hits: dict[int, list[Span]] = {}
+        if self._automaton is None or not text:
+            return hits
+        cased, runs = _even(text)
+        lowered = _lower(cased)
+        end_of_text = len(lowered)
+        for pattern, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
+            if start and _is_word(lowered[start - 1]) and pattern not in self._open_left:
+                continue
+            if end < end_of_text and _is_word(lowered[end]) and pattern not in self._open_right:
+                continue
+            span = (start, end) if runs is None else (_original(runs, start), _original(runs, end - 1) + 1)
+            for number in self._numbers[pattern]:
+                hits.setdefault(number, []).append(span)
+            if self._cased[pattern]:
+                printed = cased[start:end]
+                for number, form in self._cased[pattern]:
+                    if _case_fits(form, printed):
+                        hits.setdefault(number, []).append(span)
+        for spans in hits.values():
+            if len(spans) > 1:
+                spans.sort()
+        return hits
+
+
+def normal(text: str) -> str:
+    """A cue as it is compared: typography folded, hyphens and runs of spaces as one space; its case is kept."""
+    return " ".join(fold(text).replace("-", " ").split())
+
+
+def variants(cue: str, inflect: bool = True) -> list[str]:
+    """The normal form of a cue, and the forms in which its first or its last word is inflected.
+
+    >>> variants("Sign off")
+    ['Sign off']
+    >>> variants("open letter")[:3]
+    ['open letter', 'opens letter', 'opened letter']
+    >>> variants("CEO")
+    ['CEO', 'CEOs']
+    """
+    base = normal(cue)
+    if not base:
+        return []
+    words = base.split(" ")
+    found = {base: None}
+    if inflect:
+        for place in dict.fromkeys((0, len(words) - 1)):
+            for form in _word_forms(words[place]):
+                found[" ".join([*words[:place], form, *words[place + 1 :]])] = None
+    if not base.isascii():  # letters with accents may be printed as one character or as two
+        for form in list(found):
+            found[unicodedata.normalize("NFC", form)] = found[unicodedata.normalize("NFD", form)] = None
+    return list(found)
+
+
+def _word_forms(word: str) -> tuple[str, ...]:
+    if word.islower():
+        return forms(word)
+    if len(word) > 1 and word.isalpha() and word.isupper():  # MPs, CEOs
+        return (word, word + "s")
+    return (word,)
+
+
+def _even(text: str) -> tuple[str, list[Span] | None]:
+    """The text as cues are compared with it, and, where runs of spaces had to shrink, where they stood.
+
+    An empty line between paragraphs does not count as a run: no cue reaches across it.
+    """
+    even = fold(text.replace("\n\n", "\0\0")).replace("-", " ")
+    runs: list[Span] | None = None
+    if "  " in even:
+        runs, gone = [(0, 0)], 0
+        for run in _SPACES.finditer(even):
+            gone += run.end() - run.start() - 1
+            runs.append((run.end() - gone, gone))
+        even = _SPACES.sub(" ", even)
+    try:
+        even.encode()
+    except UnicodeEncodeError:
+        even = _SURROGATES.sub("\ufffd", even)
+    return even, runs
+
+
+def _original(runs: list[Span], offset: int) -> int:
+    """From an offset in the shrunken text to the offset in the text itself; `runs` pairs (first offset after, gone so far)."""
+    return offset + runs[bisect.bisect_right(runs, offset, key=lambda run: run[0]) - 1][1]
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else fold_case(text)
+
+
+def _case_fits(form: str, printed: str) -> bool:
+    """Word by word: lower case is met by anything, a word with a capital by itself or by capitals throughout."""
+    if form == printed:
+        return True
+    for wanted, found in zip(form.split(" "), printed.split(" "), strict=False):
+        if found != wanted and not wanted.islower() and found != wanted.upper() and any(map(str.isalpha, wanted)):
+            return False
+    return True
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or (char > "\u02ff" and unicodedata.category(char)[0] == "M")
+
+
+def _bound(char: str) -> bool:
+    """True where a cue that begins or ends with this character must stand alone as a word."""
+    return _is_word(char) and not _UNSPACED.match(char)
