@@ -1,0 +1,203 @@
+"""The report on a terminal, in the manner of good compilers: a block a finding, values underlined in their sentences."""
+
+from __future__ import annotations
+
+from checker.records import Accepted, Article, Claim, Fact, Position, Problem, Report
+from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, summary
+from checker.render.terminal import clean, columns, head, paint, squeeze, window, wrap
+
+SUFFIX = ".txt"
+EXCERPTS = 2  # sentences shown a value; the other places are named
+SOURCES = 6  # sources named a value
+_REACH = 2000  # characters of a sentence looked at on either side of its value
+_STYLE = {"conflict": "error", "unclear": "warning", "update": "info", "compatible": "good", "agree": "good"}
+
+
+def render(report: Report, width: int = 100, color: bool = False) -> str:
+    """All findings, problems and counts as lines of about `width` columns; paths are never cut."""
+    page = _Page(report, max(width, 40), color)
+    blocks = [page.finding(fact) for fact in report.findings]
+    blocks += [page.problem(problem) for problem in report.problems]
+    return "\n\n".join([*blocks, page.summary()]) + "\n"
+
+
+def show_problem(problem: Problem, width: int = 100, color: bool = False) -> str:
+    """One problem as on the page, for what is said outside a report."""
+    return _problem(problem, width, color) + "\n"
+
+
+class _Page:
+    """What all blocks need to know: the articles by id, the width, whether to colour."""
+
+    def __init__(self, report: Report, width: int, color: bool) -> None:
+        self.report, self.width, self.color = report, width, color
+        self.articles = {article.id: article for article in report.articles}
+        self.confirmed = {item.fact.id: item for item in report.confirmed}
+        self.since = dict(report.compared)
+        stories = {value for fact in (*report.findings, *report.facts) for name, value in fact.key if name == "story"}
+        self.story_matters = len(stories) > 1
+
+    def finding(self, fact: Fact) -> str:
+        gutter = max([3, *(len(str(claim.line)) for position in fact.positions for claim in position.claims)])
+        lines = [self.title(fact)]
+        for position in fact.positions:
+            lines += ["", *self.value(position, gutter, fact.severity)]
+        lines += [""]
+        lines += [self.note(gutter, "expected", " or ".join(fact.expected))] if fact.expected else []
+        lines += [self.note(gutter, "for", key)] if (key := self.key(fact)) else []
+        lines += [self.note(gutter, "why", reason) for reason in fact.why]
+        if decision := self.confirmed.get(fact.id):
+            lines.append(self.note(gutter, decision.decision, _reason(decision)))
+        else:
+            lines.append(self.note(gutter, "help", f"settled? checker accept {fact.id} --reason …"))
+        return "\n".join(lines)
+
+    def title(self, fact: Fact) -> str:
+        label = f"{fact.severity}[{clean(fact.rule)}] {fact.verdict}:"
+        message = squeeze(fact.message) + (" (new)" if self.since.get(fact.id) == "new" else "")
+        text = wrap(f"{label} {message}", self.width, "  ")
+        if not text.startswith(label):  # a label longer than the page was broken
+            return paint(text, "strong", self.color)
+        return paint(label, fact.severity, self.color) + paint(text[len(label) :], "strong", self.color)
+
+    def value(self, position: Position, gutter: int, severity: str) -> list[str]:
+        """The value with who gives it, then its first sentences."""
+        given = f"({_number(position.articles, 'article')}, {position.independent} independent)"
+        canonical = head(squeeze(position.canonical), max(20, self.width - 2))
+        title = f"  {paint(canonical, severity, self.color)}"
+        room = self.width - columns(canonical) - columns(given) - 5
+        if position.articles > 1 and room >= 0:
+            sources = head(", ".join(self.sources(position)), room)
+            title += f"  {sources} {given}" if columns(sources) > 8 else f"  {given}"
+        lines = [title]
+        shown = _spread(position.claims)[:EXCERPTS]
+        for claim in shown:
+            lines += self.excerpt(claim, gutter, severity)
+        rest = [self.place(claim) for claim in position.claims if claim not in shown]
+        if rest:
+            more = f", … ({len(rest)} in all)" if len(rest) > 4 else ""
+            lines.append(self.note(gutter, "also", ", ".join(rest[:4]) + more, sign="+"))
+        return lines
+
+    def excerpt(self, claim: Claim, gutter: int, severity: str) -> list[str]:
+        room = self.width - gutter - 4
+        before, value, after = window(*_split(claim), room)
+        marks = " " * columns(before) + paint("^" * max(1, columns(value)), severity, self.color)
+        confidence = "" if claim.confidence == "high" else f" {claim.confidence} confidence"
+        bar = paint("|", "gutter", self.color)
+        return [
+            f"{' ' * gutter}{paint('-->', 'gutter', self.color)} {self.place(claim)}{self.origin(claim)}",
+            f"{' ' * gutter} {bar}",
+            f"{paint(str(claim.line).rjust(gutter), 'gutter', self.color)} {bar} "
+            f"{before}{paint(value, 'strong', self.color)}{after}".rstrip(),
+            f"{' ' * gutter} {bar} {marks}{confidence}",
+        ]
+
+    def note(self, gutter: int, word: str, text: str, sign: str = "=") -> str:
+        indent = " " * (gutter + 1)
+        lines = wrap(f"{indent}{sign} {word}: {squeeze(text)}", self.width, indent + " " * (len(word) + 4))
+        mark = f"{sign} {word}:"
+        return lines.replace(mark, f"{paint(sign, 'gutter', self.color)} {paint(word + ':', 'strong', self.color)}", 1)
+
+    def place(self, claim: Claim) -> str:
+        article = self.articles.get(claim.article)
+        return f"{clean(article.path if article else claim.article)}:{claim.line}:{claim.column}"
+
+    def origin(self, claim: Claim) -> str:
+        """Who published it and when, and where in the article it stands if not in the body."""
+        article = self.articles.get(claim.article) or Article(claim.article, "")
+        parts = [article.source, article.published, claim.scope if claim.scope != "body" else None]
+        known = ", ".join(squeeze(part) for part in parts if part)
+        return paint(f"  {known}", "faint", self.color) if known else ""
+
+    def sources(self, position: Position) -> list[str]:
+        articles = [self.articles.get(claim.article) for claim in position.claims]
+        names = dict.fromkeys(squeeze(article.source or article.title or article.id) for article in articles if article)
+        more = [f"{len(names) - SOURCES} more"] if len(names) > SOURCES else []
+        return [*list(names)[:SOURCES], *more]
+
+    def key(self, fact: Fact) -> str:
+        return ", ".join(
+            f"{name} {value}" for name, value in fact.key if value and (name != "story" or self.story_matters)
+        )
+
+    def problem(self, problem: Problem) -> str:
+        return _problem(problem, self.width, self.color)
+
+    def summary(self) -> str:
+        counts = summary(self.report)
+        return "\n".join([*self.silent(), *self.earlier(), self.scale(counts), self.verdicts(counts)])
+
+    def scale(self, counts: dict[str, int]) -> str:
+        articles = f"{_number(counts['articles'], 'article')} ({counts['independent']} independent)"
+        return f"{articles}, {_number(counts['rules'], 'rule')}, {_number(counts['claims'], 'claim')}:"
+
+    def verdicts(self, counts: dict[str, int]) -> str:
+        if not self.report.findings and not counts["accepted"]:
+            text = f"No discrepancies in {_number(len(self.report.facts), 'fact')}."
+            lead = paint(text, "good", self.color) + " "
+        else:
+            lead = ""
+        shown = [verdict for verdict in VERDICT_ORDER if counts[verdict] or verdict == "conflict"]
+        words = [_plural(verdict, counts[verdict]) for verdict in shown]
+        styles = [_STYLE.get(verdict, "faint") if counts[verdict] else "faint" for verdict in shown]
+        parts = [
+            paint(f"{SYMBOLS[verdict]} {word}", style, self.color)
+            for verdict, word, style in zip(shown, words, styles, strict=True)
+        ]
+        parts += [f"– {counts['accepted']} accepted"] if counts["accepted"] else []
+        return lead + "  ".join(parts)
+
+    def silent(self) -> list[str]:
+        rules = self.report.silent_rules
+        if not rules:
+            return []
+        text = f"{_number(len(rules), 'rule')} found nothing: {', '.join(map(clean, rules))}"
+        return [wrap(text, self.width, "  "), ""]
+
+    def earlier(self) -> list[str]:
+        counts = compared(self.report)
+        if counts is None:
+            return []
+        lines = [f"Since the earlier report: {counts['new']} new, {counts['open']} still open, {counts['gone']} gone."]
+        lines += [wrap(f"  gone: {squeeze(message)}", self.width, "    ") for _, message in self.report.gone]
+        return [*lines, ""]
+
+
+def _problem(problem: Problem, width: int, color: bool) -> str:
+    label = paint(f"{problem.severity}:", problem.severity, color)
+    lines = [f"{label} {paint(squeeze(problem.what), 'strong', color)}"]
+    lines += [f"   {paint('-->', 'gutter', color)} {clean(problem.where)}"] if problem.where else []
+    help = wrap(f"    = help: {squeeze(problem.help)}", width, " " * 12)
+    lines += [help.replace("= help:", f"{paint('=', 'gutter', color)} {paint('help:', 'strong', color)}", 1)]
+    return "\n".join(lines if problem.help else lines[:-1])
+
+
+def _reason(item: Accepted) -> str:
+    return item.reason + (f" ({item.by})" if item.by else "")
+
+
+def _spread(claims: tuple[Claim, ...]) -> list[Claim]:
+    """First one claim of each article, then the others."""
+    firsts = {claim.article: claim for claim in reversed(claims)}
+    return sorted(claims, key=lambda claim: firsts[claim.article] is not claim)
+
+
+def _split(claim: Claim) -> tuple[str, str, str]:
+    """The sentence before, in and after the value, on one line. A sentence that does not hold the value is left out."""
+    start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+    if not 0 <= start <= end <= len(claim.sentence):
+        return "", squeeze(claim.surface), ""
+    before = squeeze("x" + claim.sentence[max(0, start - _REACH) : start] + "x")[1:-1]
+    value = squeeze("x" + claim.sentence[start:end][:_REACH] + "x")[1:-1]
+    after = squeeze("x" + claim.sentence[end : end + _REACH] + "x")[1:-1]
+    return before.lstrip(), value, after.rstrip()
+
+
+def _number(count: int, word: str) -> str:
+    return f"{count} {word}{'s' * (count != 1)}"
+
+
+def _plural(verdict: str, count: int) -> str:
+    """Only the nouns among the verdicts have a plural."""
+    return f"{count} {verdict}{'s' * (count != 1 and verdict in ('conflict', 'update'))}"

@@ -1,0 +1,18 @@
+"""Writes the golden files anew: python -m tests.render.golden; look at the difference before you keep it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checker.render import room
+from tests.render.sample import REPORT
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+
+if __name__ == "__main__":
+    for format in ("console", "json", "sarif", "junit", "github"):
+        try:
+            module = room(format)
+        except ModuleNotFoundError:
+            continue
+        (GOLDEN / f"report{module.SUFFIX}").write_text(module.render(REPORT), "utf-8")
