@@ -1,1 +1,1 @@
-"""From YAML to rules: `files` reads from disk, `load` turns texts into `records.Rule`, `book` compiles them for scanning."""
+"""From YAML to rules: `files` reads from disk, `load` makes `records.Rule`s of texts, `book` compiles them."""

@@ -1,7 +1,7 @@
 """The rulebook: all rules with their cues compiled, asked once for each article which of them it may speak to.
 
-A rule is anchored at the one of its groups that the fewest rules share. Only where an anchor's cue was hit are the other
-groups looked at, so the work for an article grows with what was hit in it, not with the number of rules.
+A rule is anchored at the one of its groups that the fewest rules share. Only where an anchor's cue was hit are the
+other groups looked at, so the work for an article grows with what was hit in it, not with the number of rules.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import functools
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,30 +20,20 @@ from checker.rulebook.packing import pack, unpack
 
 _VERSION = 1
 
+# The numbers of a rule's cues: its groups, what it excludes, and phrases of which one must occur.
+Needs = tuple[list[list[int]], list[int], list[int]]
+
 
 @dataclass(slots=True)
 class Candidate:
     """A rule whose groups all occur somewhere in the text, and where; spans are half-open, left to right.
 
-    `near` has one list for each group of `rule.near`; `exclude` the spans of all excluded cues; `phrases` the phrases of
-    `rule.one_of` that occur, as (start, end, index into `rule.one_of`).
+    `groups` has one list for each group of `rule.near`, `excludes` the spans of all excluded cues.
     """
 
-    index: int
     rule: Rule
-    near: tuple[list[Span], ...]
-    exclude: list[Span]
-    phrases: list[tuple[int, int, int]]
-
-
-@dataclass(slots=True)
-class _Needs:
-    """The numbers of a rule's cues. `groups` must all be met; the first one is the anchor."""
-
-    groups: tuple[frozenset[int], ...]
-    near: tuple[tuple[int, ...], ...]
-    exclude: tuple[int, ...]
-    phrases: tuple[int, ...]
+    groups: tuple[list[Span], ...]
+    excludes: list[Span]
 
 
 class Rulebook:
@@ -51,65 +41,52 @@ class Rulebook:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules: tuple[Rule, ...] = tuple(rules)
-        cues: dict[str, int] = {}
-        phrases: dict[str, int] = {}
-        for rule in self.rules:
-            for cue in (cue for group in (*rule.near, rule.exclude) for cue in group):
-                cues.setdefault(cue, len(cues))
-            for phrase in _searched(rule):
-                phrases.setdefault(phrase, len(phrases))
-        offset = len(cues)
-        needs = [
-            (
-                [[cues[cue] for cue in group] for group in rule.near],
-                [cues[cue] for cue in rule.exclude],
-                [offset + phrases[phrase] for phrase in _searched(rule)],
-            )
-            for rule in self.rules
-        ]
-        self._set(Cues(cues, phrases), needs)
+        numbers: dict[str, int] = {}
 
-    def _set(self, cues: Cues, needs: list[Any]) -> None:
-        self._cues, self._packed_needs = cues, needs
-        shared = Counter(cue for near, _, phrases in needs for group in (*near, phrases) for cue in group)
-        self._needs: list[_Needs] = []
+        def number(cues: Iterable[str]) -> list[int]:
+            return [numbers.setdefault(cue, len(numbers)) for cue in cues]
+
+        needs = [(list(map(number, rule.near)), number(rule.exclude), number(_phrases(rule))) for rule in self.rules]
+        self._set(Cues(numbers), needs)
+
+    def _set(self, cues: Cues, needs: Sequence[Needs]) -> None:
+        self._cues, self._needs = cues, needs
+        self._places = {rule.id: place for place, rule in enumerate(self.rules)}
         self._always: list[int] = []
         self._anchored: dict[int, list[int]] = {}
-        for index, (near, exclude, phrases) in enumerate(needs):
-            groups = [*near, phrases] if phrases else [*near]
-            groups.sort(key=lambda group: sum(shared[cue] for cue in group))  # stable: the first of equals
-            groups = [frozenset(group) for group in groups]
-            self._needs.append(_Needs(tuple(groups), tuple(map(tuple, near)), tuple(exclude), tuple(phrases)))
-            if not groups:
-                self._always.append(index)
+        self._wanted: list[list[frozenset[int]]] = []
+        shared = Counter(cue for near, _, phrases in needs for group in (*near, phrases) for cue in group)
+        for place, (near, _, phrases) in enumerate(needs):
+            wanted = [frozenset(group) for group in (*near, phrases) if group]
+            self._wanted.append(wanted)
+            if not wanted:
+                self._always.append(place)
             else:
-                for cue in groups[0]:
-                    self._anchored.setdefault(cue, []).append(index)
+                for cue in min(wanted, key=lambda group: sum(shared[cue] for cue in group)):
+                    self._anchored.setdefault(cue, []).append(place)
+
+    def rule(self, id: str) -> Rule:
+        """The rule of this id. KeyError where there is none."""
+        return self.rules[self._places[id]]
+
+    def only(self, rule: Rule) -> Rulebook:
+        """A rulebook of this one rule, for its tests."""
+        return Rulebook((rule,))
 
     def candidates(self, text: str) -> list[Candidate]:
         """The rules that this text may speak to, in the order of the rulebook; rules without cues always may."""
         hits = self._cues.scan(text)
         found = set(self._always)
         for cue in hits:
-            for index in self._anchored.get(cue, ()):
-                if index not in found and not any(map(hits.keys().isdisjoint, self._needs[index].groups)):
-                    found.add(index)
-        return [self._candidate(index, hits) for index in sorted(found)]
+            for place in self._anchored.get(cue, ()):
+                if place not in found and not any(map(hits.keys().isdisjoint, self._wanted[place])):
+                    found.add(place)
+        return [self._candidate(place, hits) for place in sorted(found)]
 
-    def _candidate(self, index: int, hits: dict[int, list[Span]]) -> Candidate:
-        needs = self._needs[index]
-        return Candidate(
-            index,
-            self.rules[index],
-            tuple(_gather(group, hits) for group in needs.near),
-            _gather(needs.exclude, hits) if needs.exclude else [],
-            sorted(
-                (start, end, place)
-                for place, phrase in enumerate(needs.phrases)
-                if phrase in hits
-                for start, end in hits[phrase]
-            ),
-        )
+    def _candidate(self, place: int, hits: dict[int, list[Span]]) -> Candidate:
+        near, exclude, _ = self._needs[place]
+        groups = tuple(_gather(group, hits) for group in near)
+        return Candidate(self.rules[place], groups, _gather(exclude, hits) if exclude else [])
 
     @functools.cached_property
     def digest(self) -> str:
@@ -122,7 +99,7 @@ class Rulebook:
 
     def dumps(self) -> bytes:
         """The compiled rulebook for a cache or another process; `loads` reads it. Rule tests are left out."""
-        data = {"version": _VERSION, "cues": self._cues.packed, "needs": self._packed_needs, **pack(self.rules)}
+        data = {"version": _VERSION, "cues": self._cues.packed, "needs": self._needs, **pack(self.rules)}
         return json.dumps(data, separators=(",", ":")).encode()
 
     @classmethod
@@ -143,12 +120,12 @@ class Rulebook:
         return Rulebook.loads, (self.dumps(),)
 
 
-def _searched(rule: Rule) -> tuple[str, ...]:
-    """The phrases that are found in the text by the scan: those of a `text` rule that has no other way to find values."""
-    return rule.one_of if rule.type == "text" else ()
+def _phrases(rule: Rule) -> tuple[str, ...]:
+    """Words without which a rule can find no value, although it does not name them as cues."""
+    return rule.one_of if rule.type == "text" and not rule.regex else ()
 
 
-def _gather(numbers: tuple[int, ...], hits: dict[int, list[Span]]) -> list[Span]:
+def _gather(numbers: list[int], hits: dict[int, list[Span]]) -> list[Span]:
     """The spans of these cues, left to right, each once."""
     if len(numbers) == 1:
         return hits.get(numbers[0], [])

@@ -1,4 +1,4 @@
-"""One scan of a text for the cues of all rules: whole words, inflections, typography and case as an editor means them."""
+"""One scan of a text for the cues of all rules: words, inflections, typography and case as an editor means them."""
 
 from __future__ import annotations
 
@@ -19,25 +19,22 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 
 
 class Cues:
-    """Cues and phrases, numbered in the order given (phrases after cues), compiled into one automaton.
+    """Cues, numbered in the order given, compiled into one automaton.
 
-    A cue also finds its inflected forms, a phrase does not. Words in lower case match in any case; a word with a capital
-    matches as it is written, or all in capitals. Spaces, line breaks and hyphens are one; so are all quotes.
+    A cue also finds its inflected forms. Words in lower case match in any case; a word with a capital matches as it is
+    written, or all in capitals. Spaces, line breaks and hyphens are one; so are all quotes.
     """
 
-    def __init__(self, cues: Iterable[str] = (), phrases: Iterable[str] = ()) -> None:
+    def __init__(self, cues: Iterable[str] = ()) -> None:
         numbers: dict[str, list[int]] = {}
         cased: dict[str, list[tuple[int, str]]] = {}
-        number = 0
-        for inflect, texts in ((True, cues), (False, phrases)):
-            for text in texts:
-                for form in variants(text, inflect):
-                    lowered = _lower(form)
-                    if lowered == form:
-                        numbers.setdefault(lowered, []).append(number)
-                    else:
-                        cased.setdefault(lowered, []).append((number, form))
-                number += 1
+        for number, cue in enumerate(cues):
+            for form in variants(cue):
+                lowered = _lower(form)
+                if lowered == form:
+                    numbers.setdefault(lowered, []).append(number)
+                else:
+                    cased.setdefault(lowered, []).append((number, form))
         patterns = sorted(numbers.keys() | cased.keys())
         self._set([(pattern, numbers.get(pattern, []), cased.get(pattern, [])) for pattern in patterns])
 
@@ -64,7 +61,7 @@ class Cues:
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns) if self._patterns else None
 
     def scan(self, text: str) -> dict[int, list[Span]]:
-        """Where each cue occurs: its number to half-open spans of `text`, left to right. Cues without a hit are absent."""
+        """Where each cue occurs: its number to half-open spans of `text`, left to right. No hit, no entry."""
         hits: dict[int, list[Span]] = {}
         if self._automaton is None or not text:
             return hits
@@ -95,7 +92,7 @@ def normal(text: str) -> str:
     return " ".join(fold(text).replace("-", " ").split())
 
 
-def variants(cue: str, inflect: bool = True) -> list[str]:
+def variants(cue: str) -> list[str]:
     """The normal form of a cue, and the forms in which its first or its last word is inflected.
 
     >>> variants("Sign off")
@@ -110,10 +107,9 @@ def variants(cue: str, inflect: bool = True) -> list[str]:
         return []
     words = base.split(" ")
     found = {base: None}
-    if inflect:
-        for place in dict.fromkeys((0, len(words) - 1)):
-            for form in _word_forms(words[place]):
-                found[" ".join([*words[:place], form, *words[place + 1 :]])] = None
+    for place in dict.fromkeys((0, len(words) - 1)):
+        for form in _word_forms(words[place]):
+            found[" ".join([*words[:place], form, *words[place + 1 :]])] = None
     if not base.isascii():  # letters with accents may be printed as one character or as two
         for form in list(found):
             found[unicodedata.normalize("NFC", form)] = found[unicodedata.normalize("NFD", form)] = None
@@ -149,7 +145,7 @@ def _even(text: str) -> tuple[str, list[Span] | None]:
 
 
 def _original(runs: list[Span], offset: int) -> int:
-    """From an offset in the shrunken text to the offset in the text itself; `runs` pairs (first offset after, gone so far)."""
+    """The offset in the text of an offset in the shrunken one; `runs` pairs (first offset after, gone so far)."""
     return offset + runs[bisect.bisect_right(runs, offset, key=lambda run: run[0]) - 1][1]
 
 

@@ -175,13 +175,18 @@ PASTS = {
 
 # Verbs that are their own past: no "cutted", no "hitted".
 UNCHANGED = frozenset(
-    "bet burst cast cost cut forecast hit hurt let offset put quit read set shed shut slit split spread thrust upset".split()
-)
+    {"bet", "burst", "cast", "cost", "cut", "forecast", "hit", "hurt", "let", "offset", "put", "quit", "read",
+    "set", "shed", "shut", "slit", "split", "spread", "thrust", "upset"}
+)  # fmt: skip
 
 # Words that have no other form, or whose other forms mean something else.
 FIXED = frozenset(
-    "a about above after against all also among an and any as at because before below between but by down during each "
-    "every few for from he her his how if in into it its less many more most much no nor not of off on only onto or our "
-    "out over own per she since so some such than that the their them then there these they this those through to under "
-    "until up upon very via was we were what when where which while who whom whose why with within without you your".split()
-)
+    {"a", "about", "above", "after", "against", "all", "also", "among", "an", "and", "any", "as", "at",
+    "because", "before", "below", "between", "but", "by", "down", "during", "each", "every", "few", "for",
+    "from", "he", "her", "his", "how", "if", "in", "into", "it", "its", "less", "many", "more", "most",
+    "much", "no", "nor", "not", "of", "off", "on", "only", "onto", "or", "our", "out", "over", "own", "per",
+    "she", "since", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these",
+    "they", "this", "those", "through", "to", "under", "until", "up", "upon", "very", "via", "was", "we",
+    "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "with", "within",
+    "without", "you", "your"}
+)  # fmt: skip
