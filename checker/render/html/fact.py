@@ -1,0 +1,294 @@
+"""One fact as its panel shows it: values side by side, their sentences, how they were read, what changed."""
+
+from __future__ import annotations
+
+import shlex
+from collections import Counter
+from dataclasses import dataclass
+
+from checker.records import Accepted, Article, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
+from checker.render.html import dates, hints, worddiff
+from checker.render.html.cast import Cast
+from checker.render.html.show import LABEL, Marked, anchor, clear, language, mark, web_link
+from checker.render.html.timeline import Timeline, timeline
+from checker.render.html.worddiff import Piece
+from checker.render.summary import SYMBOLS
+
+WORDS = {
+    "conflict": "Conflict", "unclear": "Unclear", "update": "Update",
+    "compatible": "Compatible", "agree": "Agree", "single-source": "One source",
+}  # fmt: skip
+SHOWN = 60  # characters of a value in a list; longer ones are quotes
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One claim with all that its line in the panel says; texts are ready to show, `copies` name the folded ones."""
+
+    article: str
+    source: str
+    headline: str
+    date: str
+    iso: str
+    section: str
+    link: str | None
+    place: str
+    sentence: Marked
+    before: str
+    after: str
+    lang: str
+    scope: str
+    confidence: str
+    subject: str
+    copies: tuple[str, ...] = ()
+    copy_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """How a printed value was read: as printed, in canonical notation, and what was taken from elsewhere."""
+
+    surface: str
+    canonical: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PositionView:
+    label: str
+    pieces: tuple[Piece, ...]
+    canonical: str
+    who: tuple[str, ...]
+    articles: int
+    independent: int
+    differs: bool
+    declared: bool
+    stands: str
+    symbol: str
+    claims: tuple[ClaimView, ...]
+    readings: tuple[ReadingView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DiffView:
+    old: str
+    new: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    id: str
+    anchor: str
+    verdict: str
+    word: str
+    symbol: str
+    severity: str
+    confidence: str
+    title: str
+    keys: tuple[str, ...]
+    message: str
+    why: tuple[str, ...]
+    who: str
+    reason: str
+    positions: tuple[PositionView, ...]
+    expected: tuple[str, ...]
+    support: str
+    diffs: tuple[DiffView, ...]
+    timeline: Timeline | None
+    card: RuleCard
+    rule_place: str
+    explain: str
+    compared: str
+    confirmed: Accepted | None
+    sources: tuple[str, ...]
+
+
+def view(fact: Fact, cast: Cast) -> FactView:
+    card, odd = cast.card(fact.rule), hints.apart(fact)
+    labels = {place.canonical: label(place) for place in fact.positions}
+    longest = max((len(text) for text in labels.values()), default=0)
+    return FactView(
+        id=fact.id,
+        anchor=("finding-" if fact.is_finding else "fact-") + anchor(fact.id),
+        verdict=fact.verdict,
+        word=WORDS[fact.verdict],
+        symbol=SYMBOLS[fact.verdict],
+        severity=fact.severity,
+        confidence=fact.confidence,
+        title=clear(card.title or fact.rule, LABEL),
+        keys=_keys(fact, cast),
+        message=clear(fact.message, 1000),
+        why=tuple(clear(line, 500) for line in fact.why),
+        who=hints.who(fact, cast),
+        reason=hints.reason(fact, cast),
+        positions=tuple(_position(fact, place, place in odd, longest > SHOWN, cast) for place in fact.positions),
+        expected=tuple(clear(value, LABEL) for value in fact.expected),
+        support=_support(fact, cast),
+        diffs=_diffs(fact),
+        timeline=timeline(fact, {key: _cut(text, 26) for key, text in labels.items()}, odd, cast),
+        card=card,
+        rule_place=f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
+        explain=_explain(fact, odd, cast),
+        compared=cast.compared.get(fact.id, ""),
+        confirmed=cast.confirmed.get(fact.id),
+        sources=tuple(dict.fromkeys(cast.source(claim.article) for place in fact.positions for claim in place.claims)),
+    )
+
+
+def label(place: Position) -> str:
+    """A value as it is printed most often; a name as it was read, without what stands around it."""
+    if isinstance(place.value, Wording):
+        text = clear(place.value.text, 4 * LABEL)
+        return f"“{text}”" if place.value.type == "quote" else text
+    surfaces = Counter(" ".join(claim.surface.split()) for claim in place.claims)
+    return clear(surfaces.most_common(1)[0][0] if surfaces else place.canonical, LABEL)
+
+
+def claim_view(claim: Claim, cast: Cast) -> ClaimView:
+    article = cast.article(claim.article)
+    original = cast.original.get(claim.article)
+    return ClaimView(
+        article=clear(claim.article, LABEL),
+        source=cast.source(claim.article),
+        headline=cast.headline(claim.article),
+        date=dates.human(clear(article.published, 40)),
+        iso=clear(article.published, 40) if dates.day(article.published) else "",
+        section=clear(article.section, LABEL),
+        link=web_link(article.url, claim.sentence),
+        place=place_of(article, claim.line, claim.column),
+        sentence=mark(claim.sentence, claim.start - claim.sentence_start, claim.surface),
+        before=clear(claim.before, 2 * LABEL),
+        after=clear(claim.after, 2 * LABEL),
+        lang=language(article.lang),
+        scope=claim.scope,
+        confidence=claim.confidence,
+        subject=clear(claim.subject, LABEL),
+        copy_of=cast.source(original) if original else "",
+    )
+
+
+def place_of(article: Article, line: int, column: int) -> str:
+    return f"{clear(article.path or article.id, LABEL)}:{line}:{column}"
+
+
+def folded(place: Position, cast: Cast) -> list[tuple[Claim, tuple[str, ...]]]:
+    """The claims of a value, newest first, with the copies of an article under it instead of beside it."""
+    present = {claim.article for claim in place.claims}
+    copies: dict[str, list[str]] = {}
+    kept = []
+    for claim in cast.newest_first(place.claims):
+        original = cast.original.get(claim.article)
+        if original in present and original is not None:
+            names = copies.setdefault(original, [])
+            if cast.source(claim.article) not in names:
+                names.append(cast.source(claim.article))
+        else:
+            kept.append(claim)
+    return [(claim, tuple(copies.get(claim.article, ()))) for claim in kept]
+
+
+def _position(fact: Fact, place: Position, differs: bool, excerpts: bool, cast: Cast) -> PositionView:
+    from dataclasses import replace
+
+    text = label(place)
+    pieces: tuple[Piece, ...] = ()
+    if excerpts and fact.is_finding:
+        first = fact.positions[0]
+        other = place if place is not first else fact.positions[min(1, len(fact.positions) - 1)]
+        pieces = worddiff.excerpt(worddiff.diff(label(first), label(other)), "del" if place is first else "ins")
+    return PositionView(
+        label=_cut(text, 4 * LABEL),
+        pieces=pieces if sum(len(piece.text) for piece in pieces) <= 3 * SHOWN else (),
+        canonical=clear(place.canonical, 4 * LABEL),
+        who=tuple(cast.sources(place.claims)),
+        articles=place.articles,
+        independent=place.independent,
+        differs=differs,
+        declared=place.canonical in fact.expected,
+        stands=place.verdict,
+        symbol=SYMBOLS[place.verdict or fact.verdict] if differs else "",
+        claims=tuple(replace(claim_view(claim, cast), copies=copies) for claim, copies in folded(place, cast)),
+        readings=_readings(place),
+    )
+
+
+def _readings(place: Position) -> tuple[ReadingView, ...]:
+    surfaces = dict.fromkeys(" ".join(claim.surface.split()) for claim in cast_order(place))
+    found = {
+        clear(surface, LABEL): ReadingView(clear(surface, LABEL), clear(place.canonical, LABEL), "")
+        for surface in surfaces
+    }
+    for claim in place.claims:
+        surface = clear(" ".join(claim.surface.split()), LABEL)
+        found[surface] = ReadingView(surface, clear(place.canonical, LABEL), _note(claim))
+    return tuple(found.values())[:8]
+
+
+def cast_order(place: Position) -> list[Claim]:
+    return sorted(place.claims, key=lambda claim: (claim.article, claim.start))
+
+
+def _note(claim: Claim) -> str:
+    """What a reader should know of how a value was read."""
+    notes = []
+    value = claim.value
+    if isinstance(value, Quantity):
+        if value.qualifier not in ("exact",):
+            notes.append(value.qualifier)
+        if value.step is not None and value.step > 1:
+            notes.append(f"printed to the nearest {value.step:,f}")
+    elif isinstance(value, Moment):
+        if value.implied:
+            notes.append(f"{' and '.join(value.implied)} taken from the published date")
+        notes.append(f"to the {value.grain}")
+    elif value.speaker:
+        notes.append(f"said by {clear(value.speaker, LABEL)}")
+    if claim.subject:
+        notes.append(f"of {clear(claim.subject, LABEL)}")
+    if claim.confidence != "high":
+        notes.append(f"{claim.confidence} confidence")
+    return "; ".join(notes)
+
+
+def _keys(fact: Fact, cast: Cast) -> tuple[str, ...]:
+    if cast.facts_of[fact.rule] <= 1 and all(name == "story" for name, _ in fact.key):
+        return ()
+    shown = [value for name, value in fact.key if value and (name != "story" or cast.stories > 1)]
+    return tuple(clear(value, LABEL) for value in shown)
+
+
+def _support(fact: Fact, cast: Cast) -> str:
+    articles = {claim.article for place in fact.positions for claim in place.claims}
+    copies = sum(1 for id in articles if id in cast.original)
+    many = f"{len(articles)} article{'s' if len(articles) != 1 else ''}"
+    if not copies:
+        return many
+    return f"{many}, {len(articles) - copies} independent ({copies} cop{'ies' if copies != 1 else 'y'} folded)"
+
+
+def _diffs(fact: Fact) -> tuple[DiffView, ...]:
+    """Each other wording against the first, for wordings that disagree."""
+    if not fact.is_finding or not fact.positions or not isinstance(fact.positions[0].value, Wording):
+        return ()
+    first = fact.positions[0].value
+    found = []
+    for place in fact.positions[1:6]:
+        if isinstance(place.value, Wording):
+            old, new = clear(first.text, 5000), clear(place.value.text, 5000)
+            found.append(DiffView(old, new, worddiff.diff(old, new, letters=fact.type in ("name", "place"))))
+    return tuple(found)
+
+
+def _explain(fact: Fact, odd: tuple[Position, ...], cast: Cast) -> str:
+    """The command that shows how a claim came about: of the value that stands apart, else of the first."""
+    for place in (*odd[-1:], *fact.positions[:1]):
+        for claim in cast.newest_first(place.claims):
+            article = cast.article(claim.article)
+            target = clear(claim.article if article.record or not article.path else article.path)
+            return f"checker explain {shlex.quote(clear(fact.rule))} {shlex.quote(target)}"
+    return ""
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -1,0 +1,87 @@
+"""What an editor would suspect first: who stands alone, and a slip that would explain it. Hints, never verdicts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.records import Fact, Position, Quantity, Wording
+from checker.render.html import worddiff
+from checker.render.html.cast import Cast
+
+
+def apart(fact: Fact) -> tuple[Position, ...]:
+    """The positions that deviate from the rest.
+
+    Where the rule declares a value, those that are not it; else all but the first, which has most independent
+    sources. Where two share the lead nobody is the odd one, and all are returned. Positions known to be compatible
+    with the first do not deviate.
+    """
+    if not fact.is_finding:
+        return ()
+    if fact.expected:
+        return tuple(place for place in fact.positions if place.canonical not in fact.expected)
+    others = tuple(place for place in fact.positions[1:] if place.verdict not in ("agree", "compatible"))
+    if others and fact.verdict != "update" and others[0].independent >= fact.positions[0].independent:
+        return (fact.positions[0], *others)
+    return others
+
+
+def who(fact: Fact, cast: Cast) -> str:
+    """Who differs, in a few words."""
+    odd = apart(fact)
+    if not odd:
+        return ""
+    if fact.verdict == "update":
+        return "changed over time"
+    if not fact.expected and fact.positions[0] in odd:
+        counts = " : ".join(str(place.independent) for place in odd)
+        return f"sources split {counts}"
+    names = list(dict.fromkeys(name for place in odd for name in cast.sources(place.claims)))
+    if len(names) > 2:
+        return f"{names[0]} and {len(names) - 1} others differ"
+    return f"{' and '.join(names)} differ{'s' if len(names) == 1 else ''}"
+
+
+def reason(fact: Fact, cast: Cast) -> str:
+    """A slip that would explain the difference, in two or three words; empty where none suggests itself."""
+    odd = [place for place in apart(fact) if place is not fact.positions[0]] or list(fact.positions[1:])
+    if not fact.is_finding or not odd:
+        return ""
+    first, other = fact.positions[0], odd[0]
+    if isinstance(first.value, Quantity) and isinstance(other.value, Quantity):
+        found = _numbers(first.value.nominal, other.value.nominal)
+        if found:
+            return found
+    if isinstance(first.value, Wording) and isinstance(other.value, Wording):
+        return _wordings(fact.type, first.value.text, other.value.text)
+    return _age(first, other, cast) if fact.verdict != "update" else ""
+
+
+def _numbers(first: Decimal | None, other: Decimal | None) -> str:
+    if first is None or other is None or first == other or not first or not other:
+        return ""
+    digits = [abs(number).normalize().as_tuple().digits for number in (first, other)]
+    if digits[0] == digits[1]:
+        power = abs(first.adjusted() - other.adjusted())
+        return f"factor of {10**power:,}?" if power <= 12 else "magnitude?"
+    if len(digits[0]) == len(digits[1]) > 1 and sorted(digits[0]) == sorted(digits[1]):
+        return "digits swapped?"
+    return ""
+
+
+def _wordings(type: str, first: str, other: str) -> str:
+    if type in ("name", "place"):
+        swapped = first.lower() != other.lower() and sorted(first.lower()) == sorted(other.lower())
+        return "letters swapped?" if swapped else ""
+    count = worddiff.changed(worddiff.diff(first, other))
+    return f"{count} word{'s' if count != 1 else ''} differ{'s' if count == 1 else ''}" if count else ""
+
+
+def _age(first: Position, other: Position, cast: Cast) -> str:
+    ours = [day for claim in first.claims if (day := cast.day(claim.article))]
+    theirs = [day for claim in other.claims if (day := cast.day(claim.article))]
+    if not ours or not theirs:
+        return ""
+    if max(theirs) < min(ours):
+        return "older article" if len(other.claims) == 1 else "older articles"
+    return "newer article" if min(theirs) > max(ours) and len(other.claims) == 1 else ""

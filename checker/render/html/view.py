@@ -1,0 +1,236 @@
+"""The whole page as plain records, in the order of reading: findings, matrix, what was not seen, what agrees."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from checker.records import SEVERITIES, Accepted, Fact, Problem, Report, RuleCard
+from checker.render.html import dates
+from checker.render.html.cast import Cast
+from checker.render.html.fact import FactView, place_of, view
+from checker.render.html.matrix import Matrix, matrix
+from checker.render.html.show import LABEL, clear, mark
+from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, summary
+
+ROWS = 400  # facts in the matrix and in the list of what agrees; a page with more is not read
+NEAR = 12  # near-misses shown for a rule
+UNDATED = 40  # articles named in a list of what they lack
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A number of the first screen: what it counts, and the address (in the page) that it leads to."""
+
+    count: int
+    word: str
+    symbol: str
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearView:
+    source: str
+    place: str
+    sentence: str
+    dropped: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    """What one rule saw of the corpus."""
+
+    card: RuleCard
+    place: str
+    near: tuple[NearView, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Articles without something: at most UNDATED names, and how many more there are."""
+
+    what: str
+    names: tuple[str, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedView:
+    entry: Accepted
+    fact: FactView
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    id: str
+    title: str
+    subtitle: str
+    report: Report
+    totals: tuple[Total, ...]
+    compared: dict[str, int] | None
+    gone: tuple[tuple[str, str], ...]
+    verdict_line: str
+    findings: tuple[FactView, ...]
+    agreed: tuple[FactView, ...]
+    single: tuple[FactView, ...]
+    more_facts: int
+    accepted: tuple[AcceptedView, ...]
+    matrices: tuple[Matrix, ...]
+    more_rows: int
+    coverage: tuple[CoverageView, ...]
+    lacking: tuple[Lacking, ...]
+    problems: tuple[Problem, ...]
+    sources: tuple[str, ...]
+    copies: int
+    unread: int
+
+
+def page(report: Report) -> Page:
+    cast = Cast(report)
+    findings = [(fact, view(fact, cast)) for fact in ranked(report.findings, cast)]
+    rank = {verdict: at for at, verdict in enumerate(VERDICT_ORDER)}
+    order = sorted(report.facts, key=lambda fact: (rank[fact.verdict], fact.rule, fact.key, fact.id))
+    facts = [(fact, view(fact, cast)) for fact in order[:ROWS]]
+    counts = summary(report)
+    return Page(
+        id=report_id(report),
+        title=clear(report.title, LABEL) or "Fact check",
+        subtitle=_subtitle(report),
+        report=report,
+        totals=_totals(counts),
+        compared=compared(report),
+        gone=tuple((clear(id), clear(message, 600)) for id, message in report.gone),
+        verdict_line=_verdict_line(counts, report),
+        findings=tuple(shown for _, shown in findings),
+        agreed=tuple(shown for _, shown in facts if shown.verdict != "single-source"),
+        single=tuple(shown for _, shown in facts if shown.verdict == "single-source"),
+        more_facts=len(report.facts) - len(facts),
+        accepted=tuple(AcceptedView(entry, view(entry.fact, cast)) for entry in report.accepted),
+        matrices=tuple(matrix((findings + facts)[:ROWS], cast, kind) for kind in ("sources", "articles")),
+        more_rows=max(0, len(findings) + len(report.facts) - ROWS),
+        coverage=_coverage(report, cast),
+        lacking=_lacking(report),
+        problems=tuple(
+            Problem(clear(item.where, LABEL), clear(item.what, 600), clear(item.help, 600), item.severity)
+            for item in report.problems
+        ),
+        sources=tuple(dict.fromkeys(name for _, shown in findings for name in shown.sources)),
+        copies=len(report.copy_of),
+        unread=sum(item.severity == "error" for item in report.problems),
+    )
+
+
+def ranked(findings: tuple[Fact, ...], cast: Cast) -> list[Fact]:
+    """By severity, then by the number of independent sources that disagree with the first value, then by recency."""
+    ordered = sorted(findings, key=lambda fact: (VERDICT_ORDER.index(fact.verdict), fact.rule, fact.key, fact.id))
+    ordered.sort(key=cast.recency, reverse=True)
+    ordered.sort(key=lambda fact: -sum(place.independent for place in fact.positions[1:]))
+    ordered.sort(key=lambda fact: (SEVERITIES.index(fact.severity), VERDICT_ORDER.index(fact.verdict)))
+    return ordered
+
+
+def report_id(report: Report) -> str:
+    """What the decisions of a page are kept under: the same corpus and rules give the same id."""
+    parts = (report.corpus_digest, report.rules_digest, *(fact.id for fact in report.findings))
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def _subtitle(report: Report) -> str:
+    sources = len({article.source for article in report.articles if article.source})
+    days = [day for article in report.articles if (day := dates.day(article.published))]
+    parts = [many(len(report.articles), "article")]
+    if report.copy_of:
+        parts[0] += f" ({len(report.articles) - len(report.copy_of)} independent)"
+    if sources:
+        parts.append(many(sources, "source"))
+    if days:
+        parts.append(dates.span(days))
+    return ", ".join(parts)
+
+
+def _totals(counts: dict[str, int]) -> tuple[Total, ...]:
+    agreed = counts["agree"] + counts["compatible"]
+    rows = [
+        Total(
+            counts["conflict"],
+            "conflict" + "s" * (counts["conflict"] != 1),
+            SYMBOLS["conflict"],
+            "conflict",
+            "#?verdict=conflict",
+        ),
+        Total(counts["unclear"], "unclear", SYMBOLS["unclear"], "unclear", "#?verdict=unclear"),
+        Total(
+            counts["update"], "update" + "s" * (counts["update"] != 1), SYMBOLS["update"], "update", "#?verdict=update"
+        ),
+        Total(agreed, "fact agrees" if agreed == 1 else "facts agree", SYMBOLS["agree"], "agree", "#agreed"),
+    ]
+    if counts["single-source"]:
+        rows.append(
+            Total(counts["single-source"], "from one source only", SYMBOLS["single-source"], "single", "#single")
+        )
+    if counts["no-match"]:
+        silent = counts["no-match"]
+        rows.append(Total(silent, f"{'rule' if silent == 1 else 'rules'} found nothing", "∅", "silent", "#coverage"))
+    if counts["accepted"]:
+        rows.append(Total(counts["accepted"], "accepted", "☑", "accepted", "#accepted"))
+    return tuple(rows)
+
+
+def _verdict_line(counts: dict[str, int], report: Report) -> str:
+    """The sentence for the case that nothing was found; it says of how much that is true."""
+    checked = counts["agree"] + counts["compatible"] + counts["single-source"]
+    parts = [f"No discrepancies in {many(checked, 'fact')}"]
+    if counts["no-match"]:
+        parts.append(f"{many(counts['no-match'], 'rule')} found nothing")
+    if counts["accepted"]:
+        parts.append(f"{many(counts['accepted'], 'finding')} accepted earlier")
+    unread = sum(item.severity == "error" for item in report.problems)
+    if unread:
+        parts.append(f"{many(unread, 'problem')} kept something from being read")
+    return "; ".join(parts) + "."
+
+
+def _coverage(report: Report, cast: Cast) -> tuple[CoverageView, ...]:
+    near: dict[str, list[NearView]] = {}
+    left: dict[str, int] = {}
+    for miss in report.near_misses:
+        rows = near.setdefault(miss.rule, [])
+        if len(rows) >= NEAR:
+            left[miss.rule] = left.get(miss.rule, 0) + 1
+            continue
+        place = place_of(cast.article(miss.article), miss.line, miss.column)
+        rows.append(
+            NearView(cast.source(miss.article), place, mark(miss.sentence, 0, "").before, clear(miss.dropped, 300))
+        )
+    cards = sorted(report.rules, key=lambda card: (card.claims > 0, card.id))
+    return tuple(
+        CoverageView(
+            card,
+            f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
+            tuple(near.get(card.id, ())),
+            left.get(card.id, 0),
+        )
+        for card in cards
+    )
+
+
+def _lacking(report: Report) -> tuple[Lacking, ...]:
+    rows = []
+    for what, names in (
+        ("no date of publication", [item for item in report.articles if not item.published]),
+        ("no source", [item for item in report.articles if not item.source]),
+    ):
+        if names:
+            shown = tuple(clear(item.path or item.id, LABEL) for item in names[:UNDATED])
+            rows.append(Lacking(what, shown, len(names) - len(shown)))
+    return tuple(rows)
+
+
+def many(count: int, noun: str) -> str:
+    """
+    >>> many(1, "fact"), many(2, "fact")
+    ('1 fact', '2 facts')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,92 @@
+"""What changed between two wordings: word by word for quotes, letter by letter for names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+LONGEST = 400  # words; beyond that a diff is neither quick nor read
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text: "same", "del" (only in the first wording) or "ins" (only in the second)."""
+
+    kind: str
+    text: str
+
+
+def diff(old: str, new: str, letters: bool = False) -> tuple[Piece, ...]:
+    """The pieces that lead from `old` to `new`; those that are same or del spell `old`, same or ins spell `new`.
+
+    >>> [(piece.kind, piece.text) for piece in diff("deep learning", "low learning")]
+    [('del', 'deep'), ('ins', 'low'), ('same', ' learning')]
+    """
+    first, second = (list(old), list(new)) if letters else (_tokens(old), _tokens(new))
+    if len(first) > LONGEST or len(second) > LONGEST:
+        return (Piece("del", old), Piece("ins", new))
+    matcher = SequenceMatcher(
+        None, [_like(token) for token in first], [_like(token) for token in second], autojunk=False
+    )
+    pieces: list[Piece] = []
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag == "equal":
+            pieces.append(Piece("same", "".join(second[c:d])))
+            continue
+        if b > a:
+            pieces.append(Piece("del", "".join(first[a:b])))
+        if d > c:
+            pieces.append(Piece("ins", "".join(second[c:d])))
+    return tuple(pieces)
+
+
+def changed(pieces: tuple[Piece, ...]) -> int:
+    """How many words (or letters, where it was a diff by letters) differ: the longer side of each change."""
+    total, pending = 0, 0
+    for piece in pieces:
+        size = len(piece.text.split()) or (1 if piece.text else 0)
+        if piece.kind == "del":
+            pending = size
+        elif piece.kind == "ins":
+            total, pending = total + max(size, pending), 0
+        else:
+            total, pending = total + pending, 0
+    return total + pending
+
+
+def excerpt(pieces: tuple[Piece, ...], side: str, words: int = 3) -> tuple[Piece, ...]:
+    """One side of the first change and a few words around it: side "del" is the old wording, "ins" the new."""
+    own = [piece for piece in pieces if piece.kind in ("same", side)]
+    place = next((at for at, piece in enumerate(pieces) if piece.kind != "same"), None)
+    if place is None:
+        return tuple(own)
+    kept: list[Piece] = []
+    if place > 0:
+        kept.append(Piece("same", _last(pieces[place - 1].text, words)))
+    following = place
+    while following < len(pieces) and pieces[following].kind != "same":
+        if pieces[following].kind == side:
+            kept.append(pieces[following])
+        following += 1
+    if following < len(pieces):
+        kept.append(Piece("same", _first(pieces[following].text, words)))
+    return tuple(kept)
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"\w+(?:['’.-]\w+)*|\s+|[^\w\s]", text)
+
+
+def _like(token: str) -> str:
+    return " " if token.isspace() else token
+
+
+def _last(text: str, words: int) -> str:
+    tokens = re.findall(r"\S+\s*", text)
+    return text if len(tokens) <= words else "…" + "".join(tokens[-words:])
+
+
+def _first(text: str, words: int) -> str:
+    tokens = re.findall(r"\s*\S+", text)
+    return text if len(tokens) <= words else "".join(tokens[:words]) + "…"
