@@ -1,0 +1,196 @@
+"""The one page that knows everybody: settings in, a Report out."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker import __version__, engines
+from checker.errors import NothingToRead, UsageError
+from checker.read.corpus import read, sources
+from checker.read.limits import Limits
+from checker.read.source import Source
+from checker.records import Article, Fact, Problem, Reading, Report, Rule, RuleCard
+from checker.rulebook.book import Rulebook
+from checker.rulebook.words import in_words
+from checker.settings import Settings
+from checker.stages.compare import compare
+from checker.stages.extract import extract
+from checker.stages.gather import Gathered, gather
+
+SERIAL_BELOW = 4_000_000  # bytes of corpus under which a second process costs more than it gives
+
+BATCH_BYTES = 1_000_000
+BATCH_FILES = 500
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True)
+class Work:
+    """What is done for a batch of sources, here or in a worker process."""
+
+    book: Rulebook
+    limits: Limits
+    currency: str | None
+
+    def __call__(self, batch: Sequence[Source]) -> list[Reading | Problem]:
+        return [
+            item if isinstance(item, Problem) else extract(item, self.book, self.currency)
+            for source in batch
+            for item in read(source, self.limits)
+        ]
+
+
+def run(settings: Settings, book: Rulebook, progress: Progress | None = None) -> Report:
+    """Read the corpus, check it against the rules, and say what was found. NothingToRead where no article could be read."""
+    gathered = gather(_counted(_readings(settings, book), progress), settings.stories)
+    if not gathered.articles:
+        raise nothing_to_read(settings.corpus, gathered.problems)
+    facts = [
+        fact
+        for (rule, story), claims in gathered.claims.items()
+        for fact in compare(book.rule(rule), story, claims)
+    ]
+    return _report(settings, book, gathered, facts)
+
+
+def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> NothingToRead:
+    """Why there is no article, with the first problems."""
+    told = "; ".join(f"{problem.where}: {problem.what}" for problem in problems[:3])
+    return NothingToRead(", ".join(paths) or "corpus", "no article to read" + (f" ({told})" if told else ""), "name files or folders of articles")
+
+
+def _readings(settings: Settings, book: Rulebook) -> Iterator[Reading | Problem]:
+    limits = Limits(max_bytes=settings.max_bytes)
+    pieces: list[Source] = []
+    for source in sources(settings.corpus, limits):
+        if isinstance(source, Problem):
+            yield source
+        else:
+            pieces.append(source)
+    engine, jobs = _engine(settings, pieces)
+    for batch in engines.room(engine).results(Work(book, limits, settings.currency), _batches(pieces), jobs):
+        yield from batch
+
+
+def _batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
+    """Small files together: handing one over costs more than reading it."""
+    batch: list[Source] = []
+    size = 0
+    for piece in pieces:
+        batch.append(piece)
+        size += piece.size
+        if size >= BATCH_BYTES or len(batch) >= BATCH_FILES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _engine(settings: Settings, pieces: Sequence[Source]) -> tuple[str, int]:
+    jobs = settings.jobs or _processors()
+    if settings.engine:
+        return settings.engine, jobs
+    if settings.jobs == 1 or len(pieces) < 2 or jobs < 2:
+        return "serial", 1
+    small = not settings.jobs and sum(piece.size for piece in pieces) < SERIAL_BELOW
+    return ("serial", 1) if small else ("pool", jobs)
+
+
+def _processors() -> int:
+    """Those this process may use; not every system can say."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _counted(readings: Iterable[Reading | Problem], progress: Progress | None) -> Iterator[Reading | Problem]:
+    for done, reading in enumerate(readings, 1):
+        if progress is not None:
+            progress(done)
+        yield reading
+
+
+def _report(settings: Settings, book: Rulebook, gathered: Gathered, facts: list[Fact]) -> Report:
+    claims = Counter({rule.id: 0 for rule in book.rules})
+    articles: dict[str, set[str]] = {rule.id: set() for rule in book.rules}
+    for (rule, _), members in gathered.claims.items():
+        claims[rule] += len(members)
+        articles[rule] |= {claim.article for claim in members}
+    missed = Counter(miss.rule for miss in gathered.near_misses)
+    cards = tuple(_card(rule, claims[rule.id], len(articles[rule.id]), missed[rule.id]) for rule in book.rules)
+    return Report(
+        version=__version__,
+        title=settings.title or ", ".join(settings.corpus),
+        articles=tuple(gathered.articles),
+        copy_of=tuple(gathered.copy_of.items()),
+        rules=cards,
+        findings=tuple(sorted((fact for fact in facts if fact.is_finding), key=_rank)),
+        facts=tuple(sorted((fact for fact in facts if not fact.is_finding), key=lambda fact: (fact.rule, fact.key, fact.id))),
+        near_misses=tuple(gathered.near_misses),
+        problems=tuple(gathered.problems),
+        corpus_digest=gathered.digest,
+        rules_digest=book.digest,
+        options=tuple((name, str(value)) for name, value in (("stories", settings.stories), ("currency", settings.currency)) if value),
+    )
+
+
+def _card(rule: Rule, claims: int, articles: int, missed: int) -> RuleCard:
+    return RuleCard(
+        id=rule.id,
+        title=rule.title,
+        type=rule.type,
+        path=rule.path,
+        line=rule.line,
+        words=in_words(rule),
+        help=rule.help,
+        severity=rule.severity,
+        claims=claims,
+        articles=articles,
+        near_misses=missed,
+    )
+
+
+_SEVERITY = {"error": 0, "warning": 1, "info": 2}
+
+
+def _rank(fact: Fact) -> tuple[int, int, str, str]:
+    """Worst first, then by independent sources in disagreement, then the most recent, then by id."""
+    apart = sum(position.independent for position in fact.positions[1:])
+    latest = max((claim.published or "" for position in fact.positions for claim in position.claims), default="")
+    return _SEVERITY[fact.severity], -apart, "".join(chr(0x10FFFF - ord(char)) for char in latest), fact.id
+
+
+# ------------------------------------------------------------------ exit codes
+
+
+def exit_code(report: Report, settings: Settings) -> int:
+    """0 clean; 1 findings at or above the fail level, or, where strict, a silent rule or a problem."""
+    if settings.exit_zero or settings.fail_level == "never":
+        return 0
+    failing = ("error", "warning", "info")[: ("error", "warning", "info").index(settings.fail_level) + 1]
+    if any(finding.severity in failing for finding in report.findings):
+        return 1
+    return 1 if settings.strict and (report.silent_rules or report.problems) else 0
+
+
+def articles(paths: Sequence[str], limits: Limits) -> Iterator[Article | Problem]:
+    """Every article of a corpus, one after the other."""
+    for source in sources(paths, limits):
+        if isinstance(source, Problem):
+            yield source
+        else:
+            yield from read(source, limits)
+
+
+def today() -> datetime.date:
+    """The day on which decisions expire: SOURCE_DATE_EPOCH where it is set, so that runs can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return datetime.datetime.now(datetime.UTC).date()
+    try:
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise UsageError("SOURCE_DATE_EPOCH", f"{epoch!r} is not a number of seconds") from None

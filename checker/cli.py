@@ -1,0 +1,87 @@
+"""The door: arguments in, exit code out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+# Each command is a room in `commands` with two names: `parser(prog)` and `main(arguments) -> exit code`.
+COMMANDS = {
+    "run": "check a corpus against rules and report where its articles disagree",
+    "test": "run the tests that live in the rules",
+    "explain": "show why a rule did or did not find a value in an article",
+    "extract": "list every value found in a corpus, without rules",
+    "rules": "list the rules that are loaded, and how much of the corpus each covers",
+    "accept": "record a decision on a finding, so that it is not reported again",
+    "init": "write a first rule file and a configuration",
+    "schema": "print the JSON Schema of rule files, reports or extracts",
+}
+
+USAGE = """\
+usage: checker COMMAND [OPTIONS]
+
+A linter for facts across articles: it shows who says what, and whether both can be right.
+
+commands:
+{commands}
+
+options:
+  -h, --help     show this help, or that of a command: checker run --help
+  --version      show the version
+
+exit codes:
+  0  clean
+  1  findings at or above --fail-level, or a rule test that failed
+  2  a mistake in the command line, the configuration or a rule
+  3  nothing to read
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a command; every error that a person can mend becomes a message with place and help."""
+    if not argv or argv[0] in ("-h", "--help", "help"):
+        print(USAGE.format(commands="\n".join(f"  {name:<13}  {text}" for name, text in COMMANDS.items())), end="")  # noqa: T201
+        return 0 if argv else 2
+    if argv[0] in ("-V", "--version"):
+        from checker import __version__
+
+        print(f"checker {__version__}")  # noqa: T201
+        return 0
+    from checker.errors import CheckerError, UsageError
+
+    try:
+        if argv[0] not in COMMANDS:
+            raise UsageError(argv[0], "there is no such command", _meant(argv[0]))
+        import importlib
+
+        command = importlib.import_module(f"checker.commands.{argv[0]}")
+        arguments = command.parser(f"checker {argv[0]}").parse_args(argv[1:])
+        code: int = command.main(arguments)
+        sys.stdout.flush()
+        return code
+    except CheckerError as error:
+        from checker.commands.terminal import say
+        from checker.render.errors import show
+
+        say(lambda width, color: show(error, width, color))
+        return error.exit_code
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)  # noqa: T201
+        return 130
+
+
+def entry() -> int:
+    """The console script."""
+    return main(sys.argv[1:])
+
+
+def _meant(name: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, COMMANDS, 1)
+    return f"did you mean `checker {close[0]}`?" if close else f"commands: {', '.join(COMMANDS)}"

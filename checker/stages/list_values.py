@@ -1,0 +1,55 @@
+"""Every value of an article, without rules: what `checker extract` lists. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.facts import room
+from checker.records import Article, Mention, MentionRow, Moment, Quantity
+from checker.stages.page import Page
+
+VALUE_TYPES = ("date", "time", "age", "money", "percent", "duration", "quantity", "ordinal", "count", "number", "name", "place")
+
+
+def list_values(article: Article, types: Iterable[str], currency: str | None = None) -> list[MentionRow]:
+    """The mentions of these types in an article, by position, as rows of text."""
+    page = Page(article, currency)
+    wanted = tuple(types)
+    found = list(page.quotes) if "quote" in wanted else []
+    for number in range(len(page.sentences)):
+        for kind in wanted:
+            if kind not in ("quote", "text"):
+                found += page.mentions(number, kind)
+    found.sort(key=lambda mention: (mention.start, mention.end, mention.value.type))
+    return [_row(page, mention) for mention in found]
+
+
+def _row(page: Page, mention: Mention) -> MentionRow:
+    value = mention.value
+    kind = room(value.type)
+    nominal, lower, upper = kind.notation(value) if hasattr(kind, "notation") else _notation(value)
+    return MentionRow(
+        article=page.article.id,
+        start=mention.start,
+        end=mention.end,
+        type=value.type,
+        value=kind.canonical(value),
+        nominal=nominal,
+        lower=lower,
+        upper=upper,
+        unit=getattr(value, "unit", None),
+        qualifier=value.qualifier if isinstance(value, Quantity | Moment) else "exact",
+        surface=mention.surface,
+        scope=page.scope(mention.start, mention.end),
+    )
+
+
+def _notation(value: object) -> tuple[str | None, str | None, str | None]:
+    """Nominal value and bounds as plain text."""
+    if isinstance(value, Quantity):
+        return _plain(value.nominal), _plain(value.lower), _plain(value.upper)
+    return (value.iso if isinstance(value, Moment) else getattr(value, "text", None)), None, None
+
+
+def _plain(number: object) -> str | None:
+    return None if number is None else f"{number:f}"

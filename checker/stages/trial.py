@@ -1,0 +1,42 @@
+"""The tests that live in rules: articles in, verdict and values out. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.records import Fact, Problem, Rule, RuleTest
+from checker.rulebook.book import Rulebook
+from checker.stages.compare import WORST, compare
+from checker.stages.extract import extract
+from checker.stages.gather import gather
+
+_BY_CONCERN = ("single-source", *WORST)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How one test of a rule went; `passed` is whether the outcome is the expected one, todo or not."""
+
+    rule: str
+    test: RuleTest
+    passed: bool
+    verdict: str
+    values: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def trial(rule: Rule, test: RuleTest, book: Rulebook, currency: str | None = None) -> Trial:
+    """Run one test. The outcome is the fact of most concern; "no-match" where there is no claim at all."""
+    gathered = gather([extract(article, book, currency) for article in test.articles], "field")
+    facts: list[Fact] = []
+    for (id, story), claims in gathered.claims.items():
+        if id == rule.id:
+            facts += compare(rule, story, claims)
+    worst = max(facts, key=lambda fact: (_BY_CONCERN.index(fact.verdict), fact.id), default=None)
+    verdict = worst.verdict if worst else "no-match"
+    values = tuple(sorted(position.canonical for position in worst.positions)) if worst else ()
+    passed = verdict == test.verdict and (test.values is None or values == tuple(sorted(test.values)))
+    return Trial(rule.id, test, passed, verdict, values, tuple(facts))
+
+
