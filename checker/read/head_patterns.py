@@ -1,0 +1,135 @@
+"""What the lines of an article's head look like: tables of patterns, compiled when first asked for."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from checker.read.printed import Printed
+
+# What the words before a date say of it. The first that fits counts; "last updated" before "updated" costs nothing.
+CUES = (
+    ("first", r"(?:first|originally)[ ](?:published|posted|appeared)"),
+    ("updated", r"(?:(?:last|latest)[ ])?(?:updated?|modified|revised|edited)"),
+    ("published", r"(?:date[ ])?(?:published|posted|publication[ ]date|issued|filed|created|released|submitted)"),
+    ("published", r"(?:date|pubdate|dated)(?=[ ]?:)"),
+)
+_AFTER_CUE = r"(?:[ ]?:|[ ]on|[ ]at|[ ]in|[ ]by[ ][^|:]{1,60}?(?:,|[ ]on|[ ]\||[ ]-))*[ ]*(?:on[ ])?\Z"
+
+# Lines that credit a picture or describe it. Own lines only: a sentence of the body that says "photo" is no caption.
+CREDITS = (
+    r"(?:illustration|image|images|photo|photos|photograph|photographs|picture|pictures|graphic|video|caption|file[ ]photo)"
+    r"(?:[ ](?:credit|credits|source|by|courtesy(?:[ ]of)?|illustration))?[ ]?[:|/][ ]?.{1,160}",
+    r"(?:photo|image|picture|illustration|video|photograph)s?[ ](?:by|courtesy(?:[ ]of)?|from|via|credit)[ ].{1,120}",
+    r"(?:getty(?:[ ]images)?|shutterstock|istock(?:photo)?|alamy|unsplash|flickr|reuters|ap|afp|epa|bloomberg|pexels|pixabay"
+    r"|associated[ ]press|(?:wikimedia|wikipedia|creative)[ ]commons)"
+    r"(?:[ ]?[/|,][ ]?[\w .'-]{1,60}|[ ]\([\w .,/-]{1,60}\)|[ ]photo)?",
+    r"[\w .,'&-]{1,80}[ ]?/[ ]?(?:getty(?:[ ]images)?|reuters|ap|afp|epa|bloomberg|shutterstock|alamy|flickr)(?:[ ][\w .]{1,40})?",
+    r"(?:©|\(c\)|courtesy(?:[ ]of)?:?)[ ]?.{1,100}",
+    r".{1,120}[ ]?\((?:public[ ]domain|cc[ -](?:by|0)[\w .-]{0,20}|file[ ]photo|file)\)",
+    r".{10,300}\((?:photo|image|picture|illustration)s?[ ]?(?:by|:|courtesy|credit)[^()]{1,100}\)",
+    r".{10,300}\([A-Z][\w .'-]{1,40}/[\w .'-]{2,40}\)\.?",
+)
+
+# Words that stand alone in a head and are no headline.
+LABELS = (
+    r"(?:share|tweet|print|email|subscribe|sign[ ]in|log[ ]in|menu|skip[ ]to|read[ ](?:more|also)|related|advertisement|comments?"
+    r"|follow[ ]us|home|search|back[ ]to|click[ ]here|watch|listen|breaking[ ]news|top[ ]stories|(?:\d+[ ])?min(?:ute)?s?[ ]read)\b.{0,40}",
+    r"(?:https?://|www\.)\S+",
+    r"[\W\d_]+",
+    r"(?:by|from|written[ ]by|reported[ ]by|reporting[ ]by|editing[ ]by)[ ].{1,80}",
+    r".{0,40}\b(?:\d+[ ](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)[ ]ago)\b.{0,40}",
+)
+
+_NAME = r"[^\W\d_][\w.'’-]*(?:[ ](?:(?:de|la|van|von|der|den|bin|al|and|&)[ ])*[A-ZÀ-ÞĀ-Ž][\w.'’-]*){1,3}"
+_STAFF = r"(?:[ ]?[,|/–—-][ ]?[\w .,'&@-]{2,50})?"
+
+
+@functools.cache
+def _compiled(name: str) -> tuple[re.Pattern[str], ...]:
+    table = {"credit": CREDITS, "label": LABELS}[name]
+    return tuple(re.compile(pattern.replace("[ ]", r"[ \t]"), re.IGNORECASE) for pattern in table)
+
+
+@functools.cache
+def _cue(pattern: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w])(?P<cue>" + pattern.replace("[ ]", r"[ \t]+") + ")" + _AFTER_CUE, re.IGNORECASE)
+
+
+@functools.cache
+def _by() -> re.Pattern[str]:
+    return re.compile(rf"(?:[Bb]y|BY)[ \t]+(?P<name>{_NAME})(?:[ ]for[ ][\w ]{{2,30}})?{_STAFF}[ \t]*[|•·–—,-]?[ \t]*(?:on)?")
+
+
+@functools.cache
+def _name_bar() -> re.Pattern[str]:
+    return re.compile(rf"(?P<name>{_NAME}){_STAFF}[ \t]*(?:[|•·–—/]|,?[ \t]-)[ \t]*")
+
+
+def date_cues(line: str, dates: Sequence[Printed]) -> list[tuple[str, Printed]]:
+    """The dates of a line that follow a cue, each with what the cue says: first, published or updated.
+
+    In prose ("a post published on 3 May 2018 said") a cue is no metadata: there, and in every long line, it must carry
+    a colon; in a short line it begins with a capital, or stands at the start of the line or after another date.
+    """
+    found = []
+    reach = 0
+    for printed in dates:
+        before = line[max(reach, printed.start - 100) : printed.start]
+        for kind, pattern in CUES:
+            match = _cue(pattern).search(before)
+            if match and _is_label_cue(line, before, match, at_start=match.start() == 0, short=_is_short(line, dates)):
+                found.append((kind, printed))
+                break
+        reach = printed.end
+    return found
+
+
+def _is_short(line: str, dates: Sequence[Printed]) -> bool:
+    return len(line) - sum(printed.end - printed.start for printed in dates) <= 110
+
+
+def _is_label_cue(line: str, before: str, match: re.Match[str], *, at_start: bool, short: bool) -> bool:
+    if ":" in match[0][len(match["cue"]) :]:
+        return True
+    if not short:
+        return False
+    lead = before[: match.start()].strip()
+    return at_start or not lead or match["cue"][0].isupper() or not lead[-1].isalnum()
+
+
+def only_date(line: str, printed: Printed) -> bool:
+    """True for a line that is a date and nothing else but punctuation or a place of few letters."""
+    rest = line[: printed.start] + line[printed.end :]
+    return not any(char.isalnum() for char in rest)
+
+
+def byline(line: str, dates: Sequence[Printed]) -> str | None:
+    """The writer's name in a line such as "By Ann Example" or "Ann Example | 20 June 2018"; None where it is no byline."""
+    if len(line) > 160:
+        return None
+    if match := _by().match(line):
+        rest = line[match.end() :]
+        if not any(char.isalnum() for char in rest) or (dates and match.end() >= dates[0].start - 8):
+            return match["name"]
+    if dates and (match := _name_bar().fullmatch(line[: dates[0].start])):
+        return match["name"]
+    return None
+
+
+def dateline(line: str, printed: Printed) -> bool:
+    """True where a paragraph opens "SEATTLE, June 19, 2018 (Agency) —"."""
+    place = line[: printed.start].strip(" ,(-–—")
+    after = line[printed.end : printed.end + 40].lstrip()
+    return bool(place) and len(place) <= 40 and place.split(",")[0].isupper() and after[:1] in set("(-–—:/.|)")
+
+
+def caption(line: str) -> bool:
+    """True for a line that credits or describes a picture."""
+    return len(line) <= 320 and any(pattern.fullmatch(line) for pattern in _compiled("credit"))
+
+
+def is_label(line: str) -> bool:
+    """True for a line of the page's furniture: a button, a link, a byline."""
+    return len(line) <= 120 and any(pattern.fullmatch(line) for pattern in _compiled("label"))

@@ -1,0 +1,154 @@
+"""What a bare text says of itself at its head: title, dates, author, and which lines are headline or caption.
+
+A head is a list of short lines before the body. The tables in `head_patterns` say what a line is. A date with a cue
+("Posted on", "First published") beats the date of a byline, which beats a line that is only a date: that may be the day
+on which the page was copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.read.head_patterns import byline, caption, dateline, date_cues, is_label, only_date
+from checker.read.printed import Printed, printed_dates
+from checker.records import Zone
+
+_REACH = 3000  # characters in which a head may stand
+_LINES = 16
+_TAIL = 600
+_BODY_WORDS = 32  # a line longer than a headline is body
+_HEADLINE_WORDS = 24
+_HEADLINE_LEAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What was found. `other` is a date that lost against `published`, such as the day of a page's copy."""
+
+    title: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    author: str | None = None
+    zones: tuple[Zone, ...] = ()
+    other: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    text: str
+    dates: tuple[Printed, ...]
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    @property
+    def is_body(self) -> bool:
+        return self.words > _BODY_WORDS
+
+
+def read_head(text: str) -> Head:
+    """The head of a text. Linear in the length of the head, whatever the text."""
+    lines = list(_lines(text))
+    dates = _dates(lines)
+    if "published" not in dates and len(text) > _REACH // 10:
+        tail = text.rstrip()[-_TAIL:]
+        for line in tail.splitlines()[-4:]:
+            for kind, printed in date_cues(line, list(printed_dates(line))):
+                dates.setdefault(kind, []).append(printed.iso)
+    published, other = _choose(dates)
+    title, zones = _title(lines)
+    zones += [Zone(line.start, line.start + len(line.text), "caption") for line in lines if caption(line.text)]
+    updated = dates.get("updated", [None])[0]
+    author = next((name for line in lines if (name := byline(line.text, line.dates))), None)
+    return Head(title, published, updated, author, tuple(sorted(zones, key=lambda zone: zone.start)), other)
+
+
+def title_zone(text: str, title: str | None) -> tuple[Zone, ...]:
+    """The headline zone of a text that begins with its own title, with or without the site's name after it."""
+    if not title or text[:4] != title[:4]:
+        return ()
+    for candidate in (title, title.split(" | ")[0], title.split(" - ")[0]):
+        if text.startswith(candidate):
+            return (Zone(0, len(candidate), "headline"),)
+    return ()
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """The lines of the head that are not blank, up to the second line of body."""
+    position = body = count = 0
+    for raw in text[:_REACH].splitlines(keepends=True):
+        stripped = raw.strip()
+        start = position + len(raw) - len(raw.lstrip())
+        position += len(raw)
+        if not stripped:
+            continue
+        line = _Line(start, stripped, tuple(printed_dates(stripped[:400])))
+        yield line
+        count += 1
+        body += line.is_body
+        if body == 2 or count == _LINES:
+            return
+
+
+def _dates(lines: list[_Line]) -> dict[str, list[str]]:
+    """ISO dates of the head by what they are: published, updated, byline, alone, dateline; each in order of the text."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        if not line.dates:
+            continue
+        cued = date_cues(line.text, list(line.dates))
+        for kind, printed in cued:
+            found.setdefault(kind, []).append(printed.iso)
+        if cued:
+            continue
+        first = line.dates[0]
+        if only_date(line.text, first):
+            found.setdefault("alone", []).append(first.iso)
+        elif byline(line.text, line.dates) is not None:
+            found.setdefault("byline", []).append(first.iso)
+        elif dateline(line.text, first):
+            found.setdefault("dateline", []).append(first.iso)
+    return found
+
+
+def _choose(dates: dict[str, list[str]]) -> tuple[str | None, str | None]:
+    """The date of publication, and one of another day that lost against it."""
+    ranked = [iso for kind in ("first", "published", "byline", "dateline", "alone") for iso in dates.get(kind, ())]
+    if not ranked:
+        return None, None
+    day = ranked[0][:10]
+    published = max((iso for iso in ranked if iso[:10] == day), key=len)  # "22:14" is finer than the day alone
+    return published, next((iso for iso in ranked if iso[:10] != day), None)
+
+
+def _title(lines: list[_Line]) -> tuple[str | None, list[Zone]]:
+    """The first line that reads as a headline, and the headline zones: that line and its repetitions."""
+    body = next((index for index, line in enumerate(lines) if line.is_body), len(lines))
+    for index, line in enumerate(lines[:body]):
+        if not _reads_as_headline(line) or (len(lines) == 1 and index == 0):
+            continue
+        zones = [
+            Zone(other.start, other.start + len(other.text), "headline")
+            for other in lines[:body]
+            if other is line or _repeats(other.text, line.text)
+        ]
+        return line.text, zones
+    return None, []
+
+
+def _reads_as_headline(line: _Line) -> bool:
+    if not _HEADLINE_LEAST <= line.words <= _HEADLINE_WORDS or is_label(line.text) or caption(line.text):
+        return False
+    if line.dates and (only_date(line.text, line.dates[0]) or date_cues(line.text, list(line.dates))):
+        return False
+    if byline(line.text, line.dates) is not None:
+        return False
+    return not line.text.endswith((".", ",", ";", ":")) or line.text.endswith(("...", "Inc.", "Jr.", "U.S."))
+
+
+def _repeats(line: str, title: str) -> bool:
+    """True for a line made of the title again, as pages print it for the eye and for the machine."""
+    return title in line and len(line) <= 3 * len(title)

@@ -1,0 +1,21 @@
+"""How much of one article, one archive or one file may cost before it becomes a Problem."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on reading. Sizes are bytes after unpacking, `timeout` is seconds for one file or archive.
+
+    `max_ratio` is how many times larger than packed an archive's content may be, `max_entries` how many members an
+    archive, or records a table, may hold; `max_problems` how many broken records of one file are told one by one.
+    """
+
+    max_bytes: int = 20_000_000
+    max_entries: int = 1_000_000
+    max_ratio: int = 200
+    max_total: int = 2_000_000_000
+    max_problems: int = 100
+    timeout: float = 30.0

@@ -1,0 +1,29 @@
+"""What to say of a path that is not there: the name that was probably meant."""
+
+from __future__ import annotations
+
+import difflib
+import os
+
+from checker.errors import UsageError
+
+
+def missing(path: str) -> UsageError:
+    """The error for a path that does not exist, with the first part of it that is wrong and its likely spelling."""
+    parent, name = os.path.split(path.rstrip("/" + os.sep) or path)
+    while parent and not os.path.isdir(parent):
+        parent, name = os.path.split(parent)
+    try:
+        siblings = sorted(os.listdir(parent or "."))
+    except OSError:
+        siblings = []
+    close = difflib.get_close_matches(name, siblings[:5000], n=1, cutoff=0.6)
+    if close:
+        help = f"did you mean {os.path.join(parent, close[0])}?"
+    else:
+        help = f"there is no {name!r} in {parent or 'this folder'}"
+    return UsageError(path, "no such file or folder", help)
+
+
+def nothing_matches(path: str) -> UsageError:
+    return UsageError(path, "no file matches", "quote the pattern, so that the shell leaves it alone; ** means all folders below")

@@ -1,0 +1,85 @@
+"""YAML for metadata: mappings, lists and text, nothing else. Every scalar is text; tags, anchors and aliases are errors.
+
+The parser's events are read directly: no object is ever made from a tag, and no alias can unfold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class YamlError(Exception):
+    """What is wrong, and the line (from 1) on which."""
+
+    line: int
+    what: str
+
+
+class Mapping(dict[str, Any]):
+    """A mapping that knows the line of every key."""
+
+    __slots__ = ("lines",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[str, int] = {}
+
+
+MOST_DEPTH = 8
+
+
+def load(text: str) -> Any:
+    """The one document of a text: `Mapping`, list or str; None where it is empty. Raises YamlError."""
+    import yaml
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    try:
+        events = [event for event in yaml.parse(text, Loader=loader) if not isinstance(event, _outer(yaml))]
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise YamlError(mark.line + 1 if mark else 1, error.problem or "is not YAML") from None
+    except (yaml.YAMLError, ValueError) as error:
+        raise YamlError(1, str(error).splitlines()[0]) from None
+    if not events:
+        return None
+    value, rest = _node(yaml, events, 0, 0)
+    if rest != len(events):
+        raise YamlError(events[rest].start_mark.line + 1, "holds a second document")
+    return value
+
+
+def _outer(yaml: Any) -> tuple[type, ...]:
+    return (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent)
+
+
+def _node(yaml: Any, events: list[Any], at: int, depth: int) -> tuple[Any, int]:
+    event = events[at]
+    line = event.start_mark.line + 1
+    if isinstance(event, yaml.AliasEvent) or event.anchor:
+        raise YamlError(line, "anchors and aliases (& and *) are not allowed here")
+    if event.tag and event.tag != "!":
+        raise YamlError(line, f"the tag {event.tag} is not allowed here")
+    if depth > MOST_DEPTH:
+        raise YamlError(line, f"is nested more than {MOST_DEPTH} deep")
+    if isinstance(event, yaml.ScalarEvent):
+        return event.value, at + 1
+    at += 1
+    if isinstance(event, yaml.SequenceStartEvent):
+        items = []
+        while not isinstance(events[at], yaml.SequenceEndEvent):
+            item, at = _node(yaml, events, at, depth + 1)
+            items.append(item)
+        return items, at + 1
+    mapping = Mapping()
+    while not isinstance(events[at], yaml.MappingEndEvent):
+        key_line = events[at].start_mark.line + 1
+        key, at = _node(yaml, events, at, depth + 1)
+        if not isinstance(key, str):
+            raise YamlError(key_line, "a key must be text")
+        if key in mapping:
+            raise YamlError(key_line, f"{key!r} is given twice, first on line {mapping.lines[key]}")
+        mapping[key], at = _node(yaml, events, at, depth + 1)
+        mapping.lines[key] = key_line
+    return mapping, at + 1

@@ -1,0 +1,136 @@
+"""Dates as pages print them ("20 June, 2018, 22:14", "Jun 19, 2018 at 9:23 am CDT"), read to ISO text.
+
+Only full dates: a page's head that gives no year gives no date. Times lose their zone and seconds. Numbers alone
+("06/07/2018") are a date only where one of them can only be the day.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.text.calendar_words import MONTHS
+
+EARLIEST, LATEST = 1600, 2199  # years outside are misprints, not dates of publication
+
+_MONTH = (
+    r"(?P<{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\.?,?[ \t]+)?"
+_DATE = (
+    rf"(?<![\w/.-]){_WEEKDAY}(?:"
+    r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?![\w/]|[-.]\d)"
+    rf"|{_MONTH.format('m2')}[ \t]+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[ \t]+(?P<y2>\d{{4}})(?!\w)"
+    rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?[ \t-]+(?:of[ \t]+)?{_MONTH.format('m3')},?[ \t-]+(?P<y3>\d{{4}})(?!\w)"
+    r"|(?P<n1>\d{1,2})(?P<mark>[./-])(?P<n2>\d{1,2})(?P=mark)(?P<y4>\d{4})(?!\w)"
+    r"|(?P<iso>\d{4}-\d{2}-\d{2})(?=T\d{2}:?\d{2})"
+    r")"
+)
+_TIME = (
+    r"(?P<hour>\d{1,2})(?:(?:[:.h](?P<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?)[ \t]*(?P<half>[ap]\.?[ \t]?m\b\.?)?"
+    r"|[ \t]*(?P<only>[ap]\.?[ \t]?m\b\.?))"
+    r"(?:[ \t]*\(?(?:(?:(?-i:Z|[A-Z]{2,5})|(?:GMT|UTC)?[+-]\d{1,2}:?\d{2})(?![A-Za-z\d])|(?:hrs|hours)\b)\)?)?(?![\w:])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A date where it stands: half-open offsets, ISO text at day or minute precision."""
+
+    start: int
+    end: int
+    iso: str
+
+
+@functools.cache
+def _date() -> re.Pattern[str]:
+    return re.compile(_DATE, re.IGNORECASE)
+
+
+@functools.cache
+def _time_after() -> re.Pattern[str]:
+    return re.compile(r"(?:T|[ \t]*[,|·•–—-]?[ \t]*(?:(?:at|@)[ \t]+)?)" + _TIME, re.IGNORECASE)
+
+
+@functools.cache
+def _time_before() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w:.])" + _TIME + r"[ \t]*[,|·•–—-]?[ \t]*(?:on[ \t]+)?\Z", re.IGNORECASE)
+
+
+def printed_dates(line: str) -> Iterator[Printed]:
+    """The full dates of one line, left to right, each with the time that stands beside it."""
+    before = 0
+    for match in _date().finditer(line):
+        day = _day(match)
+        if day is None:
+            continue
+        start, end, clock = match.start(), match.end(), None
+        if (time := _time_after().match(line, end)) and (clock := _clock(time)):
+            end = time.end()
+        elif time := _time_before().search(line[max(before, start - 40) : start]):
+            clock = _clock(time)
+            start -= len(time[0]) if clock else 0
+        before = end
+        yield Printed(start, end, f"{day}T{clock}" if clock else day)
+
+
+def iso_date(text: str) -> str | None:
+    """The ISO text of a metadata field that holds one date and nothing else, else None.
+
+    >>> iso_date("2018-06-19T09:23:00-05:00"), iso_date("Tue, 19 Jun 2018 09:23:10 GMT"), iso_date("yesterday")
+    ('2018-06-19T09:23', '2018-06-19T09:23', None)
+    """
+    if len(text) == 10 and text[4] == text[7] == "-":  # nearly all of them
+        try:
+            return text if EARLIEST <= datetime.date.fromisoformat(text).year <= LATEST else None
+        except ValueError:
+            return None
+    stripped = text.strip()
+    if len(stripped) > 80:
+        return None
+    found = list(printed_dates(stripped))
+    if len(found) != 1 or found[0].start or found[0].end != len(stripped):
+        return None
+    return found[0].iso
+
+
+def _day(match: re.Match[str]) -> str | None:
+    group = match.groupdict()
+    if group["y1"]:
+        year, month, day = group["y1"], int(group["m1"]), group["d1"]
+    elif group["y2"]:
+        year, month, day = group["y2"], _month(group["m2"]), group["d2"]
+    elif group["y3"]:
+        year, month, day = group["y3"], _month(group["m3"]), group["d3"]
+    elif group["iso"]:
+        year, month, day = group["iso"][:4], int(group["iso"][5:7]), group["iso"][8:]
+    else:
+        first, second = int(group["n1"]), int(group["n2"])
+        if group["mark"] == "." or first > 12:  # with points the day comes first
+            first, second = second, first
+        elif second <= 12 and first != second:
+            return None
+        year, month, day = group["y4"], first, str(second)
+    try:
+        date = datetime.date(int(year), month, int(day))
+    except ValueError:
+        return None
+    return date.isoformat() if EARLIEST <= date.year <= LATEST else None
+
+
+def _month(name: str) -> int:
+    return MONTHS[name[:3].lower()]
+
+
+def _clock(match: re.Match[str]) -> str | None:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = (match["half"] or match["only"] or "")[:1].lower()
+    if minute > 59 or hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02d}:{minute:02d}"

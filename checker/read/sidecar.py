@@ -1,0 +1,115 @@
+"""`corpus.yaml` in a folder of articles: metadata that the files do not carry, or carry wrongly.
+
+    defaults: {source: Daily Example, currency: AUD}       for what an article does not say
+    articles:
+      a.txt: {published: 2018-06-19, title: …, story: …}   overrides what the article says of itself
+      archive/*.html: {source: archive.example}            globs; a later entry beats an earlier one, field by field
+"""
+
+from __future__ import annotations
+
+import difflib
+import fnmatch
+import re
+from dataclasses import dataclass, field
+
+from checker.read.metadata import ALIASES, FIELDS, clean
+from checker.read.plain_yaml import Mapping, YamlError, load
+from checker.records import Problem
+
+NAME = "corpus.yaml"
+_KEYS = ("defaults", "articles")
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class Sidecar:
+    """The metadata of one folder. `match` is asked for every file; entries that met none are told by `unused`."""
+
+    where: str
+    defaults: Pairs = ()
+    names: dict[str, tuple[int, int, Pairs]] = field(default_factory=dict)
+    globs: list[tuple[int, int, str, re.Pattern[str], Pairs]] = field(default_factory=list)
+    met: set[int] = field(default_factory=set)
+
+    def match(self, name: str) -> Pairs:
+        """What overrides the metadata of the file `name`, relative to the folder."""
+        found = [self.names[name]] if name in self.names else []
+        found += [(number, line, pairs) for number, line, _, glob, pairs in self.globs if glob.match(name)]
+        if not found:
+            return ()
+        self.met.update(number for number, _, _ in found)
+        merged: dict[str, str] = {}
+        for _, _, pairs in sorted(found):
+            merged.update(pairs)
+        return tuple(merged.items())
+
+    def unused(self, files: list[str]) -> list[Problem]:
+        """A Problem for every entry that names no file, with the file that was probably meant."""
+        entries = [(number, line, name) for name, (number, line, _) in self.names.items()]
+        entries += [(number, line, name) for number, line, name, _, _ in self.globs]
+        problems = []
+        for number, line, name in sorted(entries):
+            if number not in self.met:
+                close = difflib.get_close_matches(name, files[:5000], n=1)
+                help = f"did you mean {close[0]!r}?" if close else "names are relative to the folder of this file"
+                problems.append(Problem(f"{self.where}:{line}", f"names no file: {name!r}", help))
+        return problems
+
+
+def read_sidecar(text: str, where: str) -> tuple[Sidecar, list[Problem]]:
+    """The sidecar of a folder and all that is wrong with it; what is right is used."""
+    sidecar = Sidecar(where)
+    try:
+        loaded = load(text)
+    except YamlError as error:
+        return sidecar, [Problem(f"{where}:{error.line}", error.what, "this metadata is not used", "error")]
+    if loaded is None:
+        return sidecar, []
+    if not isinstance(loaded, Mapping):
+        return sidecar, [Problem(f"{where}:1", "is no mapping", f"its keys are {' and '.join(_KEYS)}", "error")]
+    problems = [
+        Problem(f"{where}:{loaded.lines[key]}", f"unknown key {key!r}", _meant(key, _KEYS), "error")
+        for key in loaded
+        if key not in _KEYS
+    ]
+    if (defaults := loaded.get("defaults")) is not None:
+        sidecar.defaults = _pairs(defaults, where, loaded.lines["defaults"], problems)
+    articles = loaded.get("articles") or Mapping()
+    if not isinstance(articles, Mapping):
+        line = loaded.lines["articles"]
+        problems.append(Problem(f"{where}:{line}", "articles is no mapping", "write `articles: {a.txt: {source: …}}`", "error"))
+        articles = Mapping()
+    for number, (name, fields) in enumerate(articles.items()):
+        line = articles.lines[name]
+        pairs = _pairs(fields, where, line, problems)
+        name = name.removeprefix("./")
+        if any(char in name for char in "*?["):
+            sidecar.globs.append((number, line, name, re.compile(fnmatch.translate(name)), pairs))
+        else:
+            sidecar.names[name] = (number, line, pairs)
+    return sidecar, problems
+
+
+def _pairs(fields: object, where: str, line: int, problems: list[Problem]) -> Pairs:
+    if not isinstance(fields, Mapping):
+        problems.append(Problem(f"{where}:{line}", "is no mapping of fields", f"fields are {', '.join(FIELDS)}", "error"))
+        return ()
+    known: dict[str, str] = {}
+    for name, value in fields.items():
+        here = f"{where}:{fields.lines[name]}"
+        ours = ALIASES.get(name, name)
+        if ours not in FIELDS:
+            problems.append(Problem(here, f"unknown field {name!r}", _meant(name, FIELDS), "error"))
+            continue
+        found, wrong = clean({ours: value}, here)
+        found.pop("source", None) if ours == "url" else None  # the source of an address is a guess; here people speak
+        known.update(found)
+        problems += wrong
+    return tuple(known.items())
+
+
+def _meant(name: str, allowed: tuple[str, ...]) -> str:
+    close = difflib.get_close_matches(name, allowed, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"allowed are {', '.join(allowed)}"

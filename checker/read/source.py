@@ -1,0 +1,79 @@
+"""A place articles come from: a file, a part of one, or bytes that were read already."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from checker.read.limits import Limits
+from checker.records import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a reader is handed; plain, so that it travels to worker processes.
+
+    `name` is the path as the user wrote it (posix, never absolute): the id of a one-article file and the place in
+    Problems. `path` is what is opened. `start` and `end` bound the bytes of a part that begins on line `line`; `end`
+    None means to the end. `data` stands for the file where it was read already (an archive's member, standard input).
+    `fields` pairs our field names with those of a table or record; `given` is metadata that overrides what the article
+    says of itself, `defaults` metadata for what it does not say.
+    """
+
+    name: str
+    path: str = ""
+    start: int = 0
+    end: int | None = None
+    line: int = 1
+    data: bytes | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    given: tuple[tuple[str, str], ...] = ()
+    defaults: tuple[tuple[str, str], ...] = ()
+    size: int = 0
+
+    def open(self) -> BinaryIO:
+        """The bytes as a buffered stream from the beginning of the file. OSError where it cannot be opened."""
+        if self.data is not None:
+            return io.BytesIO(self.data)
+        return open(self.path, "rb", buffering=1 << 16)
+
+
+def load(source: Source, limits: Limits) -> bytes | Problem:
+    """The whole of a source, or why not: it cannot be opened, or is larger than `limits.max_bytes`."""
+    try:
+        data = source.data if source.data is not None else _read(source.path, limits.max_bytes)
+    except OSError as error:
+        return unreadable(source.name, error)
+    if data is None or len(data) > limits.max_bytes:
+        return too_large(source.name, limits)
+    return data
+
+
+def _read(path: str, most: int) -> bytes | None:
+    with open(path, "rb", buffering=0) as file:
+        status = os.fstat(file.fileno())
+        if stat.S_ISREG(status.st_mode):
+            return None if status.st_size > most else file.readall()
+        parts: list[bytes] = []  # a pipe has no size
+        total = 0
+        while (part := file.read(1 << 16)) and total <= most:
+            parts.append(part)
+            total += len(part)
+        return b"".join(parts)
+
+
+def unreadable(where: str, error: OSError) -> Problem:
+    reason = (error.strerror or str(error)).lower()
+    return Problem(where, f"cannot be opened: {reason}", "check that the file exists and may be read", "error")
+
+
+def too_large(where: str, limits: Limits) -> Problem:
+    return Problem(
+        where,
+        f"larger than {limits.max_bytes:,} bytes, so it was not read",
+        "split it into articles, or raise --max-bytes",
+        "error",
+    )
