@@ -38,7 +38,7 @@ class Article:
     """One text with its metadata. What is not known is None; `text` is empty once the article was read.
 
     Dates are ISO text ("2018-06-19", "2018-06-19T09:23"). `line` is the line of the file `path` on which the
-    text begins; `record` says that the whole text stands on that one line (JSONL).
+    text begins; `record` says that the whole text stands on that one line (JSONL). `currency` is what a bare "$" means.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Article:
     zones: tuple[Zone, ...] = ()
     line: int = 1
     record: bool = False
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
