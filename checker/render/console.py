@@ -1,9 +1,9 @@
-"""The report on a terminal, in the manner of good compilers: a block a finding, values underlined in their sentences."""
+"""The report on a terminal, as good compilers do it: a block a finding, values underlined in their sentences."""
 
 from __future__ import annotations
 
 from checker.records import Accepted, Article, Claim, Fact, Position, Problem, Report
-from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, summary
+from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, counted, summary
 from checker.render.terminal import clean, columns, head, paint, squeeze, window, wrap
 
 SUFFIX = ".txt"
@@ -62,7 +62,7 @@ class _Page:
 
     def value(self, position: Position, gutter: int, severity: str) -> list[str]:
         """The value with who gives it, then its first sentences."""
-        given = f"({_number(position.articles, 'article')}, {position.independent} independent)"
+        given = f"({counted(position.articles, 'article')}, {position.independent} independent)"
         canonical = head(squeeze(position.canonical), max(20, self.width - 2))
         title = f"  {paint(canonical, severity, self.color)}"
         room = self.width - columns(canonical) - columns(given) - 5
@@ -129,30 +129,33 @@ class _Page:
         return "\n".join([*self.silent(), *self.earlier(), self.scale(counts), self.verdicts(counts)])
 
     def scale(self, counts: dict[str, int]) -> str:
-        articles = f"{_number(counts['articles'], 'article')} ({counts['independent']} independent)"
-        return f"{articles}, {_number(counts['rules'], 'rule')}, {_number(counts['claims'], 'claim')}:"
+        articles = f"{counted(counts['articles'], 'article')} ({counts['independent']} independent)"
+        rules, claims = counted(counts["rules"], "rule"), counted(counts["claims"], "claim")
+        return wrap(f"{articles}, {rules}, {claims}:", self.width)
 
     def verdicts(self, counts: dict[str, int]) -> str:
+        """Every verdict with its symbol and count, as many on a line as fit."""
+        parts = []
         if not self.report.findings and not counts["accepted"]:
-            text = f"No discrepancies in {_number(len(self.report.facts), 'fact')}."
-            lead = paint(text, "good", self.color) + " "
-        else:
-            lead = ""
-        shown = [verdict for verdict in VERDICT_ORDER if counts[verdict] or verdict == "conflict"]
-        words = [_plural(verdict, counts[verdict]) for verdict in shown]
-        styles = [_STYLE.get(verdict, "faint") if counts[verdict] else "faint" for verdict in shown]
-        parts = [
-            paint(f"{SYMBOLS[verdict]} {word}", style, self.color)
-            for verdict, word, style in zip(shown, words, styles, strict=True)
-        ]
-        parts += [f"– {counts['accepted']} accepted"] if counts["accepted"] else []
-        return lead + "  ".join(parts)
+            parts.append((f"No discrepancies in {counted(len(self.report.facts), 'fact')}.", "good"))
+        for verdict in VERDICT_ORDER:
+            if counts[verdict] or verdict == "conflict":
+                style = _STYLE.get(verdict, "faint") if counts[verdict] else "faint"
+                parts.append((f"{SYMBOLS[verdict]} {_plural(verdict, counts[verdict])}", style))
+        if counts["accepted"]:
+            parts.append((f"– {counts['accepted']} accepted", "faint"))
+        text, used = "", 0
+        for part, style in parts:
+            space = "" if not text else "  " if used + 2 + columns(part) <= self.width else "\n"
+            used = columns(part) + (used + 2 if space == "  " else 0)
+            text += space + paint(part, style, self.color)
+        return text
 
     def silent(self) -> list[str]:
         rules = self.report.silent_rules
         if not rules:
             return []
-        text = f"{_number(len(rules), 'rule')} found nothing: {', '.join(map(clean, rules))}"
+        text = f"{counted(len(rules), 'rule')} found nothing: {', '.join(map(clean, rules))}"
         return [wrap(text, self.width, "  "), ""]
 
     def earlier(self) -> list[str]:
@@ -192,10 +195,6 @@ def _split(claim: Claim) -> tuple[str, str, str]:
     value = squeeze("x" + claim.sentence[start:end][:_REACH] + "x")[1:-1]
     after = squeeze("x" + claim.sentence[end : end + _REACH] + "x")[1:-1]
     return before.lstrip(), value, after.rstrip()
-
-
-def _number(count: int, word: str) -> str:
-    return f"{count} {word}{'s' * (count != 1)}"
 
 
 def _plural(verdict: str, count: int) -> str:

@@ -25,6 +25,14 @@ def summary(report: Report) -> dict[str, int]:
     }
 
 
+def counted(count: int, noun: str) -> str:
+    """
+    >>> counted(1, "article"), counted(2, "article")
+    ('1 article', '2 articles')
+    """
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
 def compared(report: Report) -> dict[str, int] | None:
     """How many findings are new, still open or gone since the earlier report; None where there was none."""
     if not report.compared and not report.gone:

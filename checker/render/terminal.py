@@ -1,7 +1,7 @@
 """Text for a terminal: harmless, measured in columns, coloured only when asked.
 
-What articles say is printed on somebody's terminal, so it must not steer it: no control sequence, no character that turns
-the direction of a line, no half of a surrogate pair gets through.
+What articles say is printed on somebody's terminal, so it must not steer it: no control sequence, no character that
+turns the direction of a line, no half of a surrogate pair gets through.
 """
 
 from __future__ import annotations

@@ -15,4 +15,4 @@ if __name__ == "__main__":
             module = room(format)
         except ModuleNotFoundError:
             continue
-        (GOLDEN / f"report{module.SUFFIX}").write_text(module.render(REPORT), "utf-8")
+        (GOLDEN / f"{format}{module.SUFFIX}").write_text(module.render(REPORT), "utf-8")

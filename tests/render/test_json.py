@@ -39,7 +39,7 @@ def test_valid_against_its_schema(report: Report) -> None:
 
 
 def test_golden_file() -> None:
-    assert json_room.render(REPORT) == (GOLDEN / "report.json").read_text("utf-8")
+    assert json_room.render(REPORT) == (GOLDEN / "json.json").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

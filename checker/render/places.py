@@ -1,0 +1,46 @@
+"""Where a finding is shown by formats that know one place a finding: the primary claim, and all the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.records import Article, Claim, Fact, Position, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A claim with its position and its article; `path` is the file as the person named it, never empty."""
+
+    claim: Claim
+    position: Position
+    article: Article
+
+    @property
+    def path(self) -> str:
+        """The file, with forward slashes; standard input and nameless articles get a name of their own."""
+        path = self.article.path.replace("\\", "/")
+        return "stdin" if path == "-" else path or f"article/{self.article.id}"
+
+    @property
+    def who(self) -> str:
+        return self.article.source or self.article.title or self.article.id
+
+
+def by_id(report: Report) -> dict[str, Article]:
+    """The articles of a report by id."""
+    return {article.id: article for article in report.articles}
+
+
+def places(fact: Fact, articles: Mapping[str, Article]) -> list[Place]:
+    """All claims of a fact, the primary one first: the first one of the value with least support.
+
+    An editor's way is to the text that stands alone; where support is even it is the last position's.
+    """
+    last = fact.positions[-1]
+    ordered = [last, *fact.positions[:-1]]
+    return [
+        Place(claim, position, articles.get(claim.article) or Article(claim.article, ""))
+        for position in ordered
+        for claim in position.claims
+    ]
