@@ -1,0 +1,78 @@
+"""Rule files from disk and from packs: the one place of this floor that touches files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from importlib import resources
+from pathlib import Path
+
+from checker.errors import RuleError, RuleErrors
+from checker.rulebook.book import Rulebook
+from checker.rulebook.document import MAX_BYTES
+from checker.rulebook.load import RuleText
+from checker.rulebook.load import load as rules_of
+
+SUFFIXES = (".yaml", ".yml")
+PACKS = "packs"  # in the package; `rules/` of the repository, where the program runs from its sources
+
+
+def load(names: Iterable[str | Path]) -> Rulebook:
+    """The rulebook of files, folders (wholly, in order of path) and packs by name. RuleErrors: all that is wrong."""
+    return Rulebook(rules_of(texts(names), pack))
+
+
+def texts(names: Iterable[str | Path]) -> list[RuleText]:
+    """Path and content of every rule file named, each file once. RuleErrors where one cannot be found or read."""
+    found: list[RuleText] = []
+    errors: list[RuleError] = []
+    seen: set[str] = set()
+    for name in map(str, names):
+        path = Path(name)
+        files = _files(path)
+        packed = None if files else pack(name)
+        if packed is not None:
+            found += [text for text in packed if text[0] not in seen]
+            seen |= {text[0] for text in packed}
+        elif not files:
+            errors.append(_nothing(name, path))
+        for file in files:
+            if (real := os.path.realpath(file)) not in seen:
+                seen.add(real)
+                try:
+                    with file.open("rb") as stream:
+                        found.append((file.as_posix(), stream.read(MAX_BYTES + 1)))
+                except OSError as error:
+                    errors.append(
+                        RuleError(file.as_posix(), f"cannot be read: {error.strerror}", "look at its permissions")
+                    )
+    if errors:
+        raise RuleErrors(errors)
+    return found
+
+
+def pack(name: str) -> list[RuleText] | None:
+    """The files of a pack that comes with the program, None where there is none of this name."""
+    if not name.replace("-", "").replace("_", "").isalnum():
+        return None
+    for folder in (resources.files("checker") / PACKS / name, Path(__file__).parents[2] / "rules" / name):
+        if isinstance(folder, Path) and folder.is_dir() and (files := _files(folder)):
+            return [(f"{name}/{file.relative_to(folder).as_posix()}", file.read_bytes()) for file in files]
+    return None
+
+
+def _files(path: Path) -> Sequence[Path]:
+    """The file itself, or the rule files of a folder; hidden files and folders are left alone."""
+    if path.is_dir():
+        inside = (file for suffix in SUFFIXES for file in path.rglob(f"*{suffix}"))
+        shown = (file for file in inside if not any(part.startswith(".") for part in file.relative_to(path).parts))
+        return sorted((file for file in shown if file.is_file()), key=lambda file: file.parts)
+    return [path] if path.exists() else []
+
+
+def _nothing(name: str, path: Path) -> RuleError:
+    if path.is_dir():
+        return RuleError(name, "no rule file in this folder", "rule files end in .yaml or .yml")
+    return RuleError(
+        name, "there is no such file, folder or pack", "look at the spelling; packs that come along: generic"
+    )
