@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import hashlib
+import random
+from dataclasses import replace
 from decimal import Decimal
 
 from checker.records import (
@@ -221,3 +223,102 @@ def sample() -> Report:
         rules_digest="3f9ad2017c44",
         options=(("rules", "rules"), ("fail-level", "error")),
     )  # fmt: skip
+
+
+def clean() -> Report:
+    """Nothing disagrees; one rule found nothing."""
+    report = sample()
+    return replace(report, findings=(), accepted=(), problems=())
+
+
+HOSTILE = (
+    "<script>window.pwned = 1</script>",
+    "<img src=x onerror='window.pwned = 2'>",
+    "</script><script>window.pwned = 3</script><!-- ",
+    "{{ 7 * 7 }}{% raw %}${7*7}<%= 7*7 %>",
+    "\u202eevil\u202c \u2066turned\u2069 \u200bzero",
+    "\" autofocus onfocus=\"window.pwned = 4\" x='",
+    "]]><svg onload=window.pwned=5><style>*{display:none}</style>",
+    "\x00\x07\x1b[31m\x9bred\ud800 half",
+    "שלום 300 שלום",
+)
+
+
+def hostile() -> Report:
+    """Every text that comes from outside tries to be markup, script, template or layout."""
+    articles = tuple(
+        Article(f"x{at}{evil}", f"corpus/{evil}.txt", title=f"{evil} title", source=f"{evil} source {at}", published=f"2018-06-{at + 10}",
+                url=("javascript:window.pwned=6", "https://a.example/\"onclick=x", "data:text/html,<script>1</script>", "https://ok.example/a")[at % 4],
+                lang="en\"><b>", section=evil, story=evil)
+        for at, evil in enumerate(HOSTILE)
+    )  # fmt: skip
+    long = "word" * 250_000
+    places = []
+    for at, (article, evil) in enumerate(zip(articles, HOSTILE, strict=True)):
+        value = Wording("quote", f"{evil} said {at}", evil)
+        sentence = f"{evil} before {evil} said {at} after {evil}"
+        item = claim("evil</script>", article.id, value, sentence, f"{evil} said {at}", before=evil, after=evil, subject=evil)
+        places.append(position(value, f'"{evil} said {at}"', item, verdict="conflict" if at else ""))
+    big = Wording("text", "needle")
+    giant = position(big, '"needle"', claim("giant", articles[0].id, big, f"{long} needle {long}", "needle"))
+    other = position(Wording("text", long), f'"{long}"', claim("giant", articles[1].id, Wording("text", long), long, long), verdict="conflict")
+    everything = " ".join(HOSTILE)
+    return Report(
+        version="0.1.0",
+        title=everything,
+        articles=articles,
+        copy_of=((articles[1].id, articles[0].id),),
+        rules=(RuleCard("evil</script>", everything, "quote", f"rules/{HOSTILE[0]}.yaml", 3, everything, everything, "error", 9, 9, 1),
+               RuleCard("giant", "A megabyte on one line", "text", "rules/b.yaml", 9, "w" * 3000, "", "error", 2, 2, 0),
+               RuleCard("none", HOSTILE[2], "text", "rules/b.yaml", 19, "", "", "error", 0, 0, 0)),
+        findings=(fact("evil</script>", "quote", "conflict", everything, (everything,), *places),
+                  fact("giant", "text", "conflict", long, (long,), giant, other)),
+        facts=(fact("evil</script>", "quote", "agree", everything, (everything,), *places[:1]),),
+        near_misses=(NearMiss("evil</script>", articles[2].id, 0, 1, 1, everything + long, everything),),
+        accepted=(Accepted(fact("evil</script>", "quote", "conflict", everything, (), *places[:2]), everything, until=HOSTILE[0], by=HOSTILE[1], decision=HOSTILE[2]),),
+        problems=(Problem(HOSTILE[0], everything, everything),),
+        corpus_digest="<b>x",
+        rules_digest="<b>y",
+        options=((HOSTILE[0], HOSTILE[1]),),
+    )  # fmt: skip
+
+
+_WORDS = ["the", "contract", "the", "letter", "a", "spokesman", "officials", "on", "Tuesday", "said", "that", "work", "for", "agency", "company", "after", "review", "by", "staff", "who", "asked", "to", "end", "deal", "which", "began", "in", "January", "and", "runs", "until", "next", "year", "according", "to", "public", "records", "seen", "at", "city", "hall", "although", "nobody", "would", "confirm", "it"]
+
+
+def crowd(articles: int = 1000, facts: int = 50, share: float = 1.0) -> Report:
+    """A big report: every `share` of the articles gives every fact; each sentence is different, as in real articles."""
+    dice = random.Random(f"{articles} {facts} {share}")
+    texts = tuple(
+        Article(f"article-{at:04}", f"corpus/{at % 40:02}/article-{at:04}.txt", title=f"Article {at} on the contract and what came after it",
+                source=f"Outlet {at % 60}", published=f"2018-{1 + at % 12:02}-{1 + at % 28:02}", url=f"https://outlet{at % 60}.example/2018/{at}/story", lang="en")
+        for at in range(articles)
+    )  # fmt: skip
+    found = []
+    for number in range(facts):
+        claims: dict[int, list[Claim]] = {}
+        for article in texts:
+            if dice.random() > share:
+                continue
+            amount = dice.choices((100, 300, 200, 250), (80, 15, 4, 1))[0] + number
+            lead, tail = dice.choices(_WORDS, k=9), dice.choices(_WORDS, k=9)
+            sentence = f"{' '.join(lead)} {amount} employees {' '.join(tail)}."
+            context = [" ".join(dice.choices(_WORDS, k=14)) + "." for _ in range(2)]
+            claims.setdefault(amount, []).append(
+                claim(f"fact-{number}", article.id, count(amount), sentence, f"{amount} employees", line=dice.randint(1, 80), before=context[0], after=context[1])
+            )
+        order = sorted(claims, key=lambda amount: -len(claims[amount]))
+        places = [position(count(amount), f"{amount} employee", *claims[amount], verdict="conflict" if at else "") for at, amount in enumerate(order)]
+        verdict = "conflict" if len(places) > 1 else "agree"
+        found.append(fact(f"fact-{number}", "count", verdict, f"Fact {number}: {len(places)} values", ("the values differ",), *places))
+    return Report(
+        version="0.1.0",
+        title="A thousand articles",
+        articles=texts,
+        copy_of=(),
+        rules=tuple(card(f"fact-{at}", f"Number {at} that everybody gives", "count", at * 5 + 1, "How many employees.", articles, articles) for at in range(facts)),
+        findings=tuple(item for item in found if item.is_finding),
+        facts=tuple(item for item in found if not item.is_finding),
+        corpus_digest="00112233",
+        rules_digest="44556677",
+    )

@@ -7,8 +7,8 @@ from collections import Counter
 from functools import cached_property
 
 from checker.records import Article, Claim, Fact, Report, RuleCard
-from checker.render.html import dates
-from checker.render.html.show import LABEL, clear
+from checker.render import dates
+from checker.render.show import LABEL, clear
 
 
 class Cast:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Fact, Position, Quantity, Wording
-from checker.render.html import worddiff
-from checker.render.html.cast import Cast
+from checker.render import worddiff
+from checker.render.cast import Cast
 
 
 def apart(fact: Fact) -> tuple[Position, ...]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.records import Report
 from checker.render.html import view
-from checker.render.html.show import clear
+from checker.render.show import clear
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import shlex
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.records import Accepted, Article, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
-from checker.render.html import dates, hints, worddiff
-from checker.render.html.cast import Cast
-from checker.render.html.show import LABEL, Marked, anchor, clear, language, mark, web_link
+from checker.render import dates, hints, worddiff
+from checker.render.cast import Cast
 from checker.render.html.timeline import Timeline, timeline
-from checker.render.html.worddiff import Piece
+from checker.render.labels import WORDS, label, many, short, surface
+from checker.render.show import LABEL, Marked, anchor, clear, language, mark, web_link
 from checker.render.summary import SYMBOLS
+from checker.render.worddiff import Piece
 
-WORDS = {
-    "conflict": "Conflict", "unclear": "Unclear", "update": "Update",
-    "compatible": "Compatible", "agree": "Agree", "single-source": "One source",
-}  # fmt: skip
 SHOWN = 60  # characters of a value in a list; longer ones are quotes
 
 
@@ -126,7 +122,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         expected=tuple(clear(value, LABEL) for value in fact.expected),
         support=_support(fact, cast),
         diffs=_diffs(fact),
-        timeline=timeline(fact, {key: _cut(text, 26) for key, text in labels.items()}, odd, cast),
+        timeline=timeline(fact, {key: short(text, 26) for key, text in labels.items()}, odd, cast),
         card=card,
         rule_place=f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
         explain=_explain(fact, odd, cast),
@@ -134,15 +130,6 @@ def view(fact: Fact, cast: Cast) -> FactView:
         confirmed=cast.confirmed.get(fact.id),
         sources=tuple(dict.fromkeys(cast.source(claim.article) for place in fact.positions for claim in place.claims)),
     )
-
-
-def label(place: Position) -> str:
-    """A value as it is printed most often; a name as it was read, without what stands around it."""
-    if isinstance(place.value, Wording):
-        text = clear(place.value.text, 4 * LABEL)
-        return f"“{text}”" if place.value.type == "quote" else text
-    surfaces = Counter(" ".join(claim.surface.split()) for claim in place.claims)
-    return clear(surfaces.most_common(1)[0][0] if surfaces else place.canonical, LABEL)
 
 
 def claim_view(claim: Claim, cast: Cast) -> ClaimView:
@@ -189,8 +176,6 @@ def folded(place: Position, cast: Cast) -> list[tuple[Claim, tuple[str, ...]]]:
 
 
 def _position(fact: Fact, place: Position, differs: bool, excerpts: bool, cast: Cast) -> PositionView:
-    from dataclasses import replace
-
     text = label(place)
     pieces: tuple[Piece, ...] = ()
     if excerpts and fact.is_finding:
@@ -198,7 +183,7 @@ def _position(fact: Fact, place: Position, differs: bool, excerpts: bool, cast: 
         other = place if place is not first else fact.positions[min(1, len(fact.positions) - 1)]
         pieces = worddiff.excerpt(worddiff.diff(label(first), label(other)), "del" if place is first else "ins")
     return PositionView(
-        label=_cut(text, 4 * LABEL),
+        label=short(text, 4 * LABEL),
         pieces=pieces if sum(len(piece.text) for piece in pieces) <= 3 * SHOWN else (),
         canonical=clear(place.canonical, 4 * LABEL),
         who=tuple(cast.sources(place.claims)),
@@ -214,19 +199,12 @@ def _position(fact: Fact, place: Position, differs: bool, excerpts: bool, cast: 
 
 
 def _readings(place: Position) -> tuple[ReadingView, ...]:
-    surfaces = dict.fromkeys(" ".join(claim.surface.split()) for claim in cast_order(place))
-    found = {
-        clear(surface, LABEL): ReadingView(clear(surface, LABEL), clear(place.canonical, LABEL), "")
-        for surface in surfaces
-    }
-    for claim in place.claims:
-        surface = clear(" ".join(claim.surface.split()), LABEL)
-        found[surface] = ReadingView(surface, clear(place.canonical, LABEL), _note(claim))
+    """Each way in which a value is printed, once; the rest of many is left to the sentences."""
+    found: dict[str, ReadingView] = {}
+    for claim in sorted(place.claims, key=lambda claim: (claim.article, claim.start)):
+        text = clear(surface(claim), LABEL)
+        found.setdefault(text, ReadingView(text, clear(place.canonical, LABEL), _note(claim)))
     return tuple(found.values())[:8]
-
-
-def cast_order(place: Position) -> list[Claim]:
-    return sorted(place.claims, key=lambda claim: (claim.article, claim.start))
 
 
 def _note(claim: Claim) -> str:
@@ -261,10 +239,10 @@ def _keys(fact: Fact, cast: Cast) -> tuple[str, ...]:
 def _support(fact: Fact, cast: Cast) -> str:
     articles = {claim.article for place in fact.positions for claim in place.claims}
     copies = sum(1 for id in articles if id in cast.original)
-    many = f"{len(articles)} article{'s' if len(articles) != 1 else ''}"
     if not copies:
-        return many
-    return f"{many}, {len(articles) - copies} independent ({copies} cop{'ies' if copies != 1 else 'y'} folded)"
+        return many(len(articles), "article")
+    independent = len(articles) - copies
+    return f"{many(len(articles), 'article')}, {independent} independent ({many(copies, 'copy', 'copies')} folded)"
 
 
 def _diffs(fact: Fact) -> tuple[DiffView, ...]:
@@ -288,7 +266,3 @@ def _explain(fact: Fact, odd: tuple[Position, ...], cast: Cast) -> str:
             target = clear(claim.article if article.record or not article.path else article.path)
             return f"checker explain {shlex.quote(clear(fact.rule))} {shlex.quote(target)}"
     return ""
-
-
-def _cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.records import Fact, Position
-from checker.render.html import dates, hints
-from checker.render.html.cast import Cast
-from checker.render.html.fact import FactView, label
+from checker.render import dates, hints
+from checker.render.cast import Cast
+from checker.render.html.fact import FactView
+from checker.render.labels import label, short
 from checker.render.summary import SYMBOLS
 
 COLUMNS = 40  # a table wider than that is not read; the columns that deviate most often are kept
@@ -84,7 +85,7 @@ def _cell(fact: Fact, places: list[Position]) -> Cell:
     shown = odd[0] if odd else places[0]
     text = label(shown)
     return Cell(
-        text=text if len(text) <= CELL else text[: CELL - 1].rstrip() + "…",
+        text=short(text, CELL),
         full="; ".join(label(place) for place in places) if len(text) > CELL or len(places) > 1 else "",
         differs=bool(odd),
         symbol=SYMBOLS[shown.verdict or fact.verdict] if odd else "",

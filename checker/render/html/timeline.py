@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.records import Fact, Moment, Position, Quantity
-from checker.render.html import dates
-from checker.render.html.cast import Cast
+from checker.render import dates
+from checker.render.cast import Cast
 
 WIDTH, LABELS, LANE, TOP, RIGHT, FOOT = 760, 200, 34, 14, 36, 30
 LANES = 12  # more values than that are a table, not a picture

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from checker.records import SEVERITIES, Accepted, Fact, Problem, Report, RuleCard
-from checker.render.html import dates
-from checker.render.html.cast import Cast
+from checker.records import Accepted, Problem, Report, RuleCard
+from checker.render import dates
+from checker.render.cast import Cast
 from checker.render.html.fact import FactView, place_of, view
 from checker.render.html.matrix import Matrix, matrix
-from checker.render.html.show import LABEL, clear, mark
-from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, summary
+from checker.render.labels import many
+from checker.render.ranking import quiet, ranked
+from checker.render.show import LABEL, clear, mark
+from checker.render.summary import SYMBOLS, compared, summary
 
 ROWS = 400  # facts in the matrix and in the list of what agrees; a page with more is not read
 NEAR = 12  # near-misses shown for a rule
@@ -90,9 +92,7 @@ class Page:
 def page(report: Report) -> Page:
     cast = Cast(report)
     findings = [(fact, view(fact, cast)) for fact in ranked(report.findings, cast)]
-    rank = {verdict: at for at, verdict in enumerate(VERDICT_ORDER)}
-    order = sorted(report.facts, key=lambda fact: (rank[fact.verdict], fact.rule, fact.key, fact.id))
-    facts = [(fact, view(fact, cast)) for fact in order[:ROWS]]
+    facts = [(fact, view(fact, cast)) for fact in quiet(report.facts)[:ROWS]]
     counts = summary(report)
     return Page(
         id=report_id(report),
@@ -120,15 +120,6 @@ def page(report: Report) -> Page:
         copies=len(report.copy_of),
         unread=sum(item.severity == "error" for item in report.problems),
     )
-
-
-def ranked(findings: tuple[Fact, ...], cast: Cast) -> list[Fact]:
-    """By severity, then by the number of independent sources that disagree with the first value, then by recency."""
-    ordered = sorted(findings, key=lambda fact: (VERDICT_ORDER.index(fact.verdict), fact.rule, fact.key, fact.id))
-    ordered.sort(key=cast.recency, reverse=True)
-    ordered.sort(key=lambda fact: -sum(place.independent for place in fact.positions[1:]))
-    ordered.sort(key=lambda fact: (SEVERITIES.index(fact.severity), VERDICT_ORDER.index(fact.verdict)))
-    return ordered
 
 
 def report_id(report: Report) -> str:
@@ -226,11 +217,3 @@ def _lacking(report: Report) -> tuple[Lacking, ...]:
             shown = tuple(clear(item.path or item.id, LABEL) for item in names[:UNDATED])
             rows.append(Lacking(what, shown, len(names) - len(shown)))
     return tuple(rows)
-
-
-def many(count: int, noun: str) -> str:
-    """
-    >>> many(1, "fact"), many(2, "fact")
-    ('1 fact', '2 facts')
-    """
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

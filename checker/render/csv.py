@@ -1,0 +1,94 @@
+"""Facts by sources for a spreadsheet: one line a fact, one column a source, each cell the value as printed."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from checker.records import Fact, Report
+from checker.render import hints
+from checker.render.cast import Cast
+from checker.render.labels import WORDS, label
+from checker.render.ranking import quiet, ranked
+from checker.render.show import clear
+
+SUFFIX = ".csv"
+HEAD = (
+    "Verdict",
+    "Severity",
+    "Fact",
+    "Key",
+    "Values",
+    "Stands apart",
+    "Independent",
+    "Articles",
+    "Rule",
+    "Finding",
+    "Note",
+)
+CELL = 32_000  # characters; a spreadsheet takes 32,767
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
+
+
+def render(report: Report) -> str:
+    """The table with a byte order mark, by which spreadsheets know UTF-8; lines end as RFC 4180 says."""
+    cast = Cast(report)
+    columns = _columns(report, cast)
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([cell(text) for text in (*HEAD, *columns)])
+    for fact in (*ranked(report.findings, cast), *quiet(report.facts)):
+        writer.writerow([cell(text) for text in _row(fact, columns, cast, "")])
+    for entry in report.accepted:
+        note = f"accepted ({entry.decision}): {entry.reason}"
+        writer.writerow([cell(text) for text in _row(entry.fact, columns, cast, note)])
+    for rule in report.silent_rules:
+        line = ["Found nothing", "", cast.card(rule).title, "", "", "", "0", "0", rule, "", ""]
+        writer.writerow([cell(text) for text in (*line, *("" for _ in columns))])
+    return "\ufeff" + out.getvalue()
+
+
+def cell(text: str) -> str:
+    """One line of text that no spreadsheet takes for a formula.
+
+    >>> cell('=HYPERLINK("…")'), cell(" -5 per cent"), cell("300")
+    ("'=HYPERLINK(\\"…\\")", "'-5 per cent", '300')
+    """
+    flat = " ".join(clear(text, CELL).split())
+    return f"'{flat}" if flat.startswith(_FORMULA) else flat
+
+
+def _columns(report: Report, cast: Cast) -> list[str]:
+    """Sources in the order of their first article, the undated last."""
+    first: dict[str, str] = {}
+    for article in report.articles:
+        name = cast.source(article.id)
+        first[name] = min(first.get(name, "~"), article.published or "~")
+    return sorted(first, key=lambda name: (first[name], name))
+
+
+def _row(fact: Fact, columns: list[str], cast: Cast, note: str) -> list[str]:
+    said: dict[str, list[str]] = {}
+    for place in fact.positions:
+        for source in cast.sources(place.claims):
+            said.setdefault(source, []).append(label(place))
+    articles = {claim.article for place in fact.positions for claim in place.claims}
+    apart = dict.fromkeys(source for place in hints.apart(fact) for source in cast.sources(place.claims))
+    confirmed = cast.confirmed.get(fact.id)
+    notes = [hints.reason(fact, cast), note, cast.compared.get(fact.id, "")]
+    if confirmed:
+        notes.append(f"confirmed: {confirmed.reason}")
+    return [
+        WORDS[fact.verdict],
+        fact.severity if fact.is_finding else "",
+        cast.card(fact.rule).title,
+        "; ".join(value for _, value in fact.key if value),
+        " | ".join(place.canonical for place in fact.positions),
+        "; ".join(apart),
+        str(sum(place.independent for place in fact.positions)),
+        str(len(articles)),
+        fact.rule,
+        fact.id,
+        "; ".join(text for text in notes if text),
+        *("; ".join(said.get(column, ())) for column in columns),
+    ]

@@ -1,0 +1,42 @@
+"""How a value is called in a report: as it is printed, for that is what a reader finds in the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from checker.records import Claim, Position, Quantity, Wording
+from checker.render.show import LABEL, clear
+
+WORDS = {
+    "conflict": "Conflict", "unclear": "Unclear", "update": "Update",
+    "compatible": "Compatible", "agree": "Agree", "single-source": "One source",
+}  # fmt: skip
+
+
+def label(place: Position) -> str:
+    """A value as it is printed most often; a name or quote as it was read, without what stands around it."""
+    if isinstance(place.value, Wording):
+        text = clear(place.value.text, 4 * LABEL)
+        return f"“{text}”" if place.value.type == "quote" else text
+    surfaces = Counter(surface(claim) for claim in place.claims)
+    return clear(surfaces.most_common(1)[0][0] if surfaces else place.canonical, LABEL)
+
+
+def surface(claim: Claim) -> str:
+    """The printed value on one line; a number that opens its sentence loses the capital that it has from there."""
+    text = " ".join(claim.surface.split())
+    if isinstance(claim.value, Quantity) and claim.start == claim.sentence_start and text[1:2].islower():
+        text = text[0].lower() + text[1:]
+    return text
+
+
+def short(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def many(count: int, noun: str, plural: str = "") -> str:
+    """
+    >>> many(1, "fact"), many(2, "fact"), many(2000, "copy", "copies")
+    ('1 fact', '2 facts', '2,000 copies')
+    """
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
