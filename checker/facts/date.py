@@ -1,0 +1,32 @@
+"""Dates in English news: days, months, quarters, years, weekdays and "last week", with the time of day where it is printed.
+
+A value is a `Moment` of type "date". What the words do not say comes from the published date and is marked as implied; in
+an undated article it stays unknown ("--06-19", "XXXX-WXX-1"). Intervals have an exclusive end.
+"""
+
+from __future__ import annotations
+
+from checker.records import Mention, Moment
+from checker.text import moment_notation
+from checker.text.moment_notation import canonical, notation
+from checker.text.moment_reading import moments
+from checker.text.passage import Passage
+
+__all__ = ["COMPARISON", "canonical", "notation", "parse", "read"]
+
+COMPARISON = "moments"
+
+
+def read(passage: Passage) -> list[Mention]:
+    """The dates of a passage, left to right; their spans are taken."""
+    found = []
+    for start, end, value, confidence, _clock in moments(passage):
+        if value.type == "date" and passage.free(start, end):
+            passage.take(start, end)
+            found.append(Mention(start, end, passage.text[start:end], value, confidence))
+    return found
+
+
+def parse(text: str) -> Moment:
+    """A date in canonical notation. ValueError where it is none."""
+    return moment_notation.parse(text, "date")

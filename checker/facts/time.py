@@ -1,0 +1,36 @@
+"""Times of day in English news: "3:05 p.m.", "around noon", "2239 hours", "between 2 and 3 p.m.".
+
+A value is a `Moment` of type "time" in the 24-hour clock as printed ("T15:05"), whatever the zone. A time that is part of a
+date ("1:32 a.m. Sunday") is read as a date, and here again as the time of day that it holds.
+"""
+
+from __future__ import annotations
+
+from checker.records import Mention, Moment
+from checker.text import moment_notation
+from checker.text.moment_notation import canonical, notation
+from checker.text.moment_reading import moments
+from checker.text.passage import Passage
+
+__all__ = ["COMPARISON", "canonical", "notation", "parse", "read"]
+
+COMPARISON = "moments"
+
+
+def read(passage: Passage) -> list[Mention]:
+    """The times of a passage, left to right; spans that no date holds are taken."""
+    found = []
+    for start, end, value, confidence, clock in moments(passage):
+        if value.type == "time" and passage.free(start, end):
+            passage.take(start, end)
+        elif clock is not None:
+            value = clock
+        else:
+            continue
+        found.append(Mention(start, end, passage.text[start:end], value, confidence))
+    return found
+
+
+def parse(text: str) -> Moment:
+    """A time of day in canonical notation. ValueError where it is none."""
+    return moment_notation.parse(text, "time")

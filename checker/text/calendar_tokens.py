@@ -1,0 +1,266 @@
+"""Cutting a text into tokens that matter to the calendar and the clock, one class a token.
+
+A token's class is one character, so the classes of a text are a string as long as its tokens, and a grammar of dates is a
+regular expression over that string (`pattern("{MONTH}[.]?{DAY_NUMBER}")`). Tokens keep their offsets into the text.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any, NamedTuple
+
+from checker.text import calendar_words as words
+from checker.text.fold import fold_case
+from checker.text.reckoning import is_date
+
+CLASSES = (
+    "OTHER", "CAPITAL", "PAST_VERB", "FUTURE_VERB", "PRESENT_VERB", "GONE", "BE", "NAME",
+    "DAY_NUMBER", "SMALL", "YEAR", "NUMBER", "NTH", "NTH_WORD", "CARDINAL", "ARTICLE", "FEW",
+    "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
+    "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "WEEKEND",
+    "CLOCK_UNIT", "LAST", "NEXT", "THIS", "SAME", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
+    "FISCAL", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
+    "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "LESS", "MORE", "SOME", "OR",
+)  # fmt: skip
+CODE = {name: chr(0xE000 + number) for number, name in enumerate(CLASSES)}
+OTHER, CAPITAL, NUMBER = CODE["OTHER"], CODE["CAPITAL"], CODE["NUMBER"]
+
+
+class Token(NamedTuple):
+    """`text` is folded and in lower case; `value` depends on the class (a month's number, a full date …)."""
+
+    start: int
+    end: int
+    text: str
+    value: Any = None
+
+
+class Tokens(NamedTuple):
+    """`codes` has one character a token: a class, or the punctuation mark itself."""
+
+    text: str
+    codes: str
+    items: list[Token]
+    one_case: bool
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """A regular expression over codes: classes stand in braces, blanks are for the eye."""
+    return re.compile(re.sub(r"\{([A-Z_]+)\}", lambda name: CODE[name[1]], re.sub(r"\s+", "", source)))
+
+
+# ------------------------------------------------------------------ words
+
+
+@functools.cache
+def vocabulary() -> dict[str, tuple[str, Any]]:
+    """Every word the grammar knows, with its class and value."""
+    known: dict[str, tuple[str, Any]] = {}
+    for name, values in {
+        "MONTH": words.MONTHS, "WEEKDAY": words.WEEKDAYS, "DAY_WORD": words.DAYS, "UNIT": words.UNITS,
+        "CLOCK_UNIT": words.CLOCK_UNITS, "SEASON": words.SEASONS, "PART": words.PARTS_OF_DAY, "NOON": words.FIXED_HOURS,
+        "CARDINAL": words.CARDINALS | words.TENS, "NTH_WORD": words.ORDINALS, "DECADE": words.DECADES,
+        "QUARTER_NAME": {f"q{number}": number for number in range(1, 5)}, "HALF_NAME": {"h1": 1, "h2": 2},
+    }.items():  # fmt: skip
+        known |= {word: (CODE[name], value) for word, value in values.items()}
+    for name, several in words.FUNCTION_WORDS.items():
+        known |= dict.fromkeys(several, (CODE[name], None))
+    known |= dict.fromkeys(("o'clock", "oclock"), (CODE["OCLOCK"], None))
+    known |= dict.fromkeys(("weekend", "weekends"), (CODE["WEEKEND"], "weekend"))
+    return known
+
+
+_TOKEN = re.compile(
+    r"(?P<meridiem>(?<![^\W\d_])[ap](?:\.\s?m\b\.?|\s?m\b\.?))"
+    r"|(?P<word>o'?clock\b|[^\W\d_]+)"
+    r"|(?P<number>\d(?:[\d:/.,~-]*\d)?)"
+    r"|(?P<possessive>'s(?![^\W_]))"
+    r"|(?P<mark>[^\w\s])"
+)
+_SUFFIX = re.compile(r"st|nd|rd|th")
+
+
+def tokens(text: str) -> Tokens:
+    """The tokens of a text, left to right; blanks are dropped."""
+    folded = fold_case(text)
+    known = vocabulary()
+    one_case = text.isupper() or text.islower()
+    codes: list[str] = []
+    items: list[Token] = []
+    for found in _TOKEN.finditer(folded):
+        kind, (start, end) = found.lastgroup, found.span()
+        printed = found[0]
+        if kind == "mark":
+            codes.append(printed)
+            items.append(Token(start, end, printed))
+        elif kind == "word":
+            code, value = known.get(printed) or (_unknown(printed, text[start], one_case), None)
+            glued = start > 0 and folded[start - 1].isdigit()
+            if glued and items and items[-1].end == start:
+                if printed in ("st", "nd", "rd", "th") and codes[-1] == CODE["DAY_NUMBER"]:
+                    codes[-1], items[-1] = CODE["NTH"], items[-1]._replace(end=end)
+                    continue
+                if printed == "s" and _make_decade(codes, items, end):
+                    continue
+                if printed == "t" and codes[-1] == CODE["FULL_DATE"]:
+                    continue
+                if printed not in ("h", "hrs", "hours") and code != CODE["MONTH"]:
+                    codes[-1] = NUMBER
+            codes.append(code)
+            items.append(Token(start, end, printed, value))
+            if code == CODE["CARDINAL"] or code == CODE["NTH_WORD"]:
+                _join_compound(codes, items)
+        elif kind == "number":
+            glued = (
+                start > 0 and folded[start - 1].isalpha() and bool(items) and not _takes_number(codes[-1], items[-1])
+            )
+            if glued and folded[start - 1] == "q" and printed in "1234":
+                codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(items[-1].start, end, "q", int(printed))
+            elif glued and folded[start - 1] == "h" and printed in "12" and items[-1].text == "h":
+                codes[-1], items[-1] = CODE["HALF_NAME"], Token(items[-1].start, end, "h", int(printed))
+            elif (
+                glued or (start > 0 and folded[start - 1] in "$£€¥#_\\@&=") or folded[end : end + 1] in ("%", "_", "°")
+            ):
+                codes.append(NUMBER)
+                items.append(Token(start, end, printed))
+            else:
+                _read_number(printed, start, codes, items)
+        elif kind == "possessive":
+            if items and items[-1].end == start and _make_decade(codes, items, end):
+                continue
+            codes.append("'")
+            items.append(Token(start, end, printed))
+        else:
+            codes.append(CODE["MERIDIEM"])
+            items.append(Token(start, end, printed, 12 if printed[0] == "p" else 0))
+    return Tokens(text, "".join(codes), items, one_case)
+
+
+def _takes_number(code: str, item: Token) -> bool:
+    return code == CODE["MONTH"] or (code == CODE["OTHER"] and item.text == "t")
+
+
+def _unknown(word: str, first: str, one_case: bool) -> str:
+    if first.isupper() and not one_case:
+        return CAPITAL
+    if len(word) > 4 and word.endswith("ed"):
+        return CODE["PAST_VERB"]
+    return OTHER
+
+
+def _join_compound(codes: list[str], items: list[Token]) -> None:
+    """ "twenty" and "first" are one number, with or without a hyphen."""
+    back = 3 if len(items) > 2 and codes[-2] == "-" else 2
+    if len(items) < back or items[-1].value > 9:
+        return
+    tens = items[-back]
+    if codes[-back] != CODE["CARDINAL"] or tens.value < 20 or tens.value % 10:
+        return
+    last = items[-1]
+    joined = Token(tens.start, last.end, f"{tens.text}-{last.text}", tens.value + last.value)
+    code = codes[-1]
+    del codes[-back:], items[-back:]
+    codes.append(code)
+    items.append(joined)
+
+
+def _make_decade(codes: list[str], items: list[Token], end: int) -> bool:
+    """ "1960" or "60" before "s" is a decade; an apostrophe before two digits belongs to it."""
+    printed = items[-1].text
+    if len(printed) not in (2, 4) or not printed.isdigit() or printed[-1] != "0":
+        return False
+    start = items[-1].start
+    if len(printed) == 2:
+        value = 1900 + int(printed) if int(printed) >= 20 else 2000 + int(printed)
+        if len(items) > 1 and codes[-2] == "'" and items[-2].end == start:
+            start = items[-2].start
+            del codes[-2], items[-2]
+    else:
+        value = int(printed)
+    if not 1000 <= value <= 2990:
+        return False
+    codes[-1], items[-1] = CODE["DECADE"], Token(start, end, printed, value)
+    return True
+
+
+# ------------------------------------------------------------------ numbers
+
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\Z")
+_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\Z")
+_MONTH_YEAR = re.compile(r"(?:(\d{1,2})[/-](\d{4})|(\d{4})([-/])(\d{1,2}))\Z")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
+_COLON = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\Z")
+_DAY_COMMA_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
+
+
+def _read_number(printed: str, start: int, codes: list[str], items: list[Token]) -> None:
+    code, value = _classify(printed)
+    if not code:
+        pieces = re.split(r"([,~-])", printed)
+        for piece in pieces:
+            if piece in ",~-":
+                codes.append("-" if piece == "~" else piece)
+                items.append(Token(start, start + 1, piece))
+            else:
+                code, value = _classify(piece)
+                codes.append(code or NUMBER)
+                items.append(Token(start, start + len(piece), piece, value))
+            start += len(piece)
+        return
+    codes.append(code)
+    items.append(Token(start, start + len(printed), printed, value))
+
+
+def _classify(printed: str) -> tuple[str, Any]:
+    """The class and value of a run of digits and marks; an empty class where it should be cut in pieces."""
+    if printed.isdigit() and printed.isascii():
+        number = int(printed) if len(printed) <= 4 else 0
+        if len(printed) <= 2:
+            return CODE["DAY_NUMBER" if 1 <= number <= 31 else "SMALL"], number
+        if len(printed) == 4 and 1000 <= number <= 2999:
+            return CODE["YEAR"], number
+        return NUMBER, number
+    if not printed.isascii():
+        return NUMBER, None
+    if found := _COLON.match(printed):
+        hour, minute = int(found[1]), int(found[2])
+        return (CODE["COLON"], hour * 60 + minute) if hour <= 24 and minute < 60 else (NUMBER, None)
+    if found := _ISO.match(printed):
+        date = (int(found[1]), int(found[3]), int(found[4]))
+        return (CODE["FULL_DATE"], (*date, False)) if is_date(*date) and date[0] >= 1000 else (NUMBER, None)
+    if found := _NUMERIC.match(printed):
+        return _numeric_date(found)
+    if found := _SLASHED.match(printed):
+        return CODE["SLASHED"], (int(found[1]), int(found[2]))
+    if (found := _MONTH_YEAR.match(printed)) and (month := _month_year(found)):
+        return CODE["MONTH_YEAR"], month
+    if _DAY_COMMA_YEAR.match(printed) or (printed.count("-") == 1 or "~" in printed):
+        return "", None
+    return NUMBER, None
+
+
+def _numeric_date(found: re.Match[str]) -> tuple[str, Any]:
+    """American order unless that is impossible; with dots the day comes first. The flag says that it is ambiguous."""
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    if len(found[4]) == 2:
+        if found[2] == ".":
+            return NUMBER, None
+        year += 2000 if year < 50 else 1900
+    orders = [(second, first), (first, second)] if found[2] == "." else [(first, second), (second, first)]
+    possible = [order for order in orders if is_date(year, *order)]
+    if not possible or not 1000 <= year <= 2999:
+        return NUMBER, None
+    month, day = possible[0]
+    return CODE["FULL_DATE"], (year, month, day, len(possible) == 2 and first != second)
+
+
+def _month_year(found: re.Match[str]) -> tuple[int, int] | None:
+    """(year, month); "2018-19" is a season, not a month, and so may "2011-12" be."""
+    if found[1]:
+        year, month = int(found[2]), int(found[1])
+        return (year, month) if 1 <= month <= 12 and 1800 <= year <= 2199 else None
+    year, month = int(found[3]), int(found[5])
+    if found[4] == "-" and (len(found[5]) != 2 or month > year % 100):
+        return None
+    return (year, month) if 1 <= month <= 12 and 1800 <= year <= 2199 else None

@@ -1,0 +1,139 @@
+"""The words of the calendar and the clock. Plain tables; the grammar that uses them is elsewhere."""
+
+from __future__ import annotations
+
+MONTHS = {
+    "apr": 4, "april": 4, "aug": 8, "august": 8, "dec": 12, "december": 12, "feb": 2, "february": 2,
+    "jan": 1, "january": 1, "jul": 7, "july": 7, "jun": 6, "june": 6, "mar": 3, "march": 3, "may": 5,
+    "nov": 11, "november": 11, "oct": 10, "october": 10, "sep": 9, "sept": 9, "september": 9,
+}  # fmt: skip
+
+# Months that are also names or other words: alone they need a preposition or a modifier before them.
+WEAK_MONTHS = frozenset({
+    "apr", "april", "aug", "august", "dec", "feb", "jan", "jul", "jun", "june", "mar", "march", "may", "nov", "oct", "sep",
+})  # fmt: skip
+
+WEEKDAYS = {
+    "fri": 5, "friday": 5, "mon": 1, "monday": 1, "sat": 6, "saturday": 6, "sun": 7, "sunday": 7, "thu": 4, "thur": 4,
+    "thurs": 4, "thursday": 4, "tue": 2, "tues": 2, "tuesday": 2, "wed": 3, "wednesday": 3, "weds": 3,
+}  # fmt: skip
+
+# Short weekdays that are also other words: they count only beside a date or a time, or as the only word.
+WEAK_WEEKDAYS = frozenset({"fri", "mon", "sat", "sun", "thu", "thur", "tue", "wed", "weds"})
+
+DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+
+UNITS = {
+    "centuries": "century", "century": "century", "day": "day", "days": "day", "decade": "decade", "decades": "decade",
+    "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "quarter": "quarter",
+    "quarters": "quarter", "season": "season", "week": "week",
+    "weeks": "week", "year": "year", "years": "year",
+}  # fmt: skip
+
+CLOCK_UNITS = {
+    "hour": 60, "hours": 60, "hr": 60, "hrs": 60, "min": 1, "mins": 1, "minute": 1, "minutes": 1,
+}  # fmt: skip
+
+# First month of each season, northern; winter begins in December of the year before the one it ends in.
+SEASONS = {"autumn": 9, "fall": 9, "spring": 3, "summer": 6, "summertime": 6, "winter": 12, "wintertime": 12}
+
+# Part of the day: first hour, last hour (exclusive; above 24 is the next morning).
+PARTS_OF_DAY = {
+    "afternoon": (12, 18), "afternoons": (12, 18), "dawn": (5, 7), "daybreak": (5, 7), "dinnertime": (18, 21), "dusk": (18, 21),
+    "evening": (17, 23), "evenings": (17, 23), "lunchtime": (12, 14), "midafternoon": (14, 16), "midmorning": (9, 11),
+    "morning": (0, 12), "mornings": (0, 12), "night": (18, 30), "nightfall": (19, 22), "nights": (18, 30),
+    "nighttime": (18, 30), "overnight": (18, 30), "sunrise": (5, 8), "sunset": (17, 21),
+}  # fmt: skip
+
+FIXED_HOURS = {"midday": 12, "midnight": 0, "noon": 12, "noontime": 12}
+
+CARDINALS = {
+    "eight": 8, "eighteen": 18, "eleven": 11, "fifteen": 15, "five": 5, "four": 4, "fourteen": 14, "nine": 9,
+    "nineteen": 19, "one": 1, "seven": 7, "seventeen": 17, "six": 6, "sixteen": 16, "ten": 10, "thirteen": 13,
+    "three": 3, "twelve": 12, "two": 2,
+}  # fmt: skip
+
+TENS = {"eighty": 80, "fifty": 50, "forty": 40, "ninety": 90, "seventy": 70, "sixty": 60, "thirty": 30, "twenty": 20}
+
+ORDINALS = {
+    "eighteenth": 18, "eighth": 8, "eleventh": 11, "fifteenth": 15, "fifth": 5, "first": 1, "fourteenth": 14, "fourth": 4,
+    "nineteenth": 19, "ninth": 9, "second": 2, "seventeenth": 17, "seventh": 7, "sixteenth": 16, "sixth": 6, "tenth": 10,
+    "third": 3, "thirteenth": 13, "thirtieth": 30, "twelfth": 12, "twentieth": 20,
+}  # fmt: skip
+
+DECADES = {
+    "eighties": 1980, "fifties": 1950, "forties": 1940, "nineties": 1990, "seventies": 1970, "sixties": 1960,
+    "thirties": 1930, "twenties": 1920,
+}  # fmt: skip
+
+# The clock keeps its printed hour; a zone is only noted as said.
+ZONES = frozenset({
+    "bst", "cdt", "cest", "cet", "cst", "edt", "eest", "eet", "est", "gmt", "hkt", "ist", "jst", "mdt", "msk", "mst",
+    "pdt", "pst", "sast", "sgt", "utc", "akdt", "akst", "hst", "aedt", "aest", "acst", "awst", "nzdt", "nzst",
+})  # fmt: skip
+
+ZONE_WORDS = frozenset({"central", "eastern", "local", "mountain", "pacific"})  # before "time"
+
+# Words that the grammar of dates and times knows by what they do, by class.
+FUNCTION_WORDS = {
+    "ABOUT": ("about", "approximately", "approx", "around", "circa", "roughly"),
+    "AFTER": ("after", "following", "post"),
+    "AGO": ("ago",),
+    "AND": ("&", "and"),
+    "ARTICLE": ("a", "an"),
+    "AT": ("at",),
+    "BE": ("are", "be", "been", "being", "is"),
+    "BEFORE": ("before", "prior"),
+    "BEGIN": ("beginning", "outset", "start"),
+    "BETWEEN": ("between",),
+    "BY": ("by",),
+    "DURING": ("during", "throughout"),
+    "EARLIER": ("earlier",),
+    "EARLY": ("early",),
+    "END": ("end",),
+    "FEW": ("couple", "few", "several"),
+    "FISCAL": ("calendar", "financial", "fiscal"),
+    "FOR": ("for",),
+    "FROM": ("from",),
+    "FUTURE_VERB": (
+        "deadline", "due", "expected", "expects", "expires", "forecast", "goes", "going", "ll", "must", "plan", "planned",
+        "planning", "plans", "predicted", "projected", "scheduled", "set", "shall", "should", "slated", "will", "would",
+    ),
+    "GONE": (
+        "became", "began", "bought", "broke", "brought", "built", "came", "caught", "cut", "did", "drew", "drove", "fell", "felt",
+        "flew", "found", "gave", "got", "grew", "had", "heard", "held", "hit", "kept", "knew", "led", "left", "lost", "made",
+        "met", "paid", "ran", "rose", "said", "sank", "sat", "saw", "sent", "shot", "shut", "slid", "sold", "sought",
+        "spent", "spoke", "stood", "struck", "swept", "taken", "taught", "thought", "threw", "told", "took", "was", "went", "were",
+        "withdrew", "woke", "won", "wrote",
+    ),
+    "HALF": ("half",),
+    "IN": ("in",),
+    "JUST": ("just", "shortly", "soon"),
+    "LAST": ("last", "preceding", "previous"),
+    "LATE": ("late",),
+    "LATER": ("later",),
+    "LESS": ("less",),
+    "MID": ("mid", "middle"),
+    "MORE": ("more",),
+    "NEXT": ("coming", "next", "upcoming"),
+    "NOW": ("now",),
+    "OF": ("of",),
+    "ON": ("on",),
+    "OR": ("or",),
+    "PAST": ("past",),
+    "PERIOD": ("period",),
+    "REST": ("remainder", "rest"),
+    "SAME": ("same",),
+    "SINCE": ("since",),
+    "SOME": ("some",),
+    "THAN": ("than",),
+    "THE": ("the",),
+    "THIS": ("current", "this"),
+    "THROUGH": ("through", "thru"),
+    "TIME_WORD": ("time",),
+    "TO": ("to",),
+    "TONIGHT": ("tonight",),
+    "UNTIL": ("til", "till", "until", "untill"),
+    "ZONE": tuple(sorted(ZONES)),
+    "ZONE_WORD": tuple(sorted(ZONE_WORDS)),
+}  # fmt: skip

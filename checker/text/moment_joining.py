@@ -1,0 +1,204 @@
+"""Putting together what stands together: a clock time and its day, two ends of a stretch, a word that qualifies them."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from checker.text.calendar_draft import Draft
+from checker.text.calendar_tokens import CODE, Tokens, pattern
+from checker.text.clock_grammar import Clock
+
+_WEAK_CLOCKS = ("bare", "part")
+_MOVED = frozenset({"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"})
+_SINGLE = ("calendar", "weekday", "day", "feast", "nth")
+
+
+@functools.cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    lead = r"(?:{JUST}?(?:{ABOUT}|{AFTER}|{BEFORE})|{SOME}{TIME_WORD}|{FROM}|{BETWEEN}|{BY}|{UNTIL}|{SINCE}|{AT}{OR}{AFTER})"
+    return {
+        "clock date": pattern(r"(?:,|-|\()?(?:{ON}|{OF}|{FOR})?{THE}?\Z"),
+        "date clock": pattern(rf"[.]?,?-?\(?(?:{{AT}}|{{FOR}})?{lead}{{0,2}}\Z"),
+        "part date": pattern(r"(?:{OF}|{ON})?{THE}?\Z"),
+        "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
+        "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
+        "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
+        "at least": pattern(r"(?:{SINCE}|{ON}{OR}{AFTER}|{AT}{OR}{AFTER}|{EARLY}{AS})(?:{AT}|{ABOUT}|{THE})?\Z".replace("{EARLY}{AS}", "{SINCE}")),
+        "more than": pattern(r"(?:{AFTER}|{LATER}{THAN})(?:{AT}|{ABOUT})?\Z"),
+        "at most": pattern(r"(?:{BY}|{UNTIL}|{THROUGH}|{ON}{OR}{BEFORE}|{BEFORE}{OR}{ON}|{BEFORE}{OR}{IN})(?:{AT}|{ABOUT}|{AROUND})?\Z".replace("|{AROUND}", "")),
+        "fewer than": pattern(r"(?:{BEFORE}|{BEFORE}{TO}|{EARLIER}{THAN})(?:{AT}|{ABOUT})?\Z"),
+        "about": pattern(r"(?:{ABOUT}|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?\Z"),
+    }  # fmt: skip
+
+
+def between_words(name: str, codes: str) -> bool:
+    """Whether the tokens between two pieces are what a pattern of the table allows."""
+    return len(codes) <= 5 and _patterns()[name].match(codes) is not None
+
+
+def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draft]:
+    """Dates with the times beside them, times that stand alone, and stretches between two of them; left to right."""
+    taken = {at for date in dates for at in range(date.first, date.last)}
+    pieces = dates + [_as_draft(clock) for clock in clocks if taken.isdisjoint(range(clock.first, clock.last))]
+    pieces.sort(key=lambda piece: piece.first)
+    pieces = _near_days(pieces, tokens)
+    pieces = _reduce(pieces, tokens, _with_time)
+    pieces = [piece for piece in pieces if _stands_alone(piece, tokens)]
+    return _reduce(pieces, tokens, _stretch)
+
+
+def qualified(piece: Draft, tokens: Tokens) -> int:
+    """Sets the qualifier that stands before a piece; returns the first token of it, or of the piece."""
+    if piece.qualifier == "between":
+        before = tokens.codes[max(0, piece.first - 1) : piece.first]
+        return piece.first - 1 if before in (CODE["FROM"], CODE["BETWEEN"]) else piece.first
+    possessive = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes
+    before = tokens.codes[max(0, piece.first - 4) : piece.first]
+    for name in ("at least", "at most", "more than", "fewer than", "about"):
+        if found := _patterns()[name].search(before):
+            if possessive and name != "about":
+                break
+            piece.qualifier = name
+            first = piece.first - len(before) + found.start()
+            return first - 1 if first and tokens.codes[first - 1] == CODE["JUST"] else first
+    if before and before[-1] == CODE["FROM"] and piece.kind == "clock":
+        piece.qualifier = "at least"
+        return piece.first - 1
+    return piece.first
+
+
+def _as_draft(clock: Clock) -> Draft:
+    draft = Draft(clock.first, clock.last, "clock", zone=clock.zone, vague_clock=clock.vague, name=clock.kind)
+    if clock.kind == "part":
+        assert clock.until is not None
+        draft.part_of_day = (clock.minutes, clock.until)
+    else:
+        draft.minutes, draft.minutes_end = clock.minutes, clock.until
+    return draft
+
+
+def _near_days(pieces: list[Draft], tokens: Tokens) -> list[Draft]:
+    """ "this morning", "last night" and "tonight" are days with a part."""
+    found = []
+    for piece in pieces:
+        if piece.name == "part" and piece.kind == "clock" and piece.first:
+            lead = tokens.codes[piece.first - 1]
+            word = tokens.items[piece.last - 1].text
+            if lead == CODE["THIS"] or CODE["THIS"] in tokens.codes[piece.first : piece.last]:
+                piece.kind, piece.count, piece.name = "day", 0, ""
+                piece.first -= lead == CODE["THIS"]
+            elif lead == CODE["LAST"] and word in ("evening", "night") and tokens.items[piece.first - 1].text == "last":
+                piece.kind, piece.count, piece.name = "day", -1, ""
+                piece.first -= 1
+        found.append(piece)
+    for at, code in enumerate(tokens.codes):
+        if code == CODE["TONIGHT"]:
+            found.append(Draft(at, at + 1, "day", count=0, part_of_day=(18 * 60, 30 * 60)))
+    return sorted(found, key=lambda piece: piece.first)
+
+
+def _reduce(pieces: list[Draft], tokens: Tokens, join) -> list[Draft]:  # type: ignore[no-untyped-def]
+    """Neighbours joined for as long as any can be."""
+    done: list[Draft] = []
+    for piece in pieces:
+        while done and (both := join(done[-1], piece, tokens)) is not None:
+            done.pop()
+            piece = both
+        done.append(piece)
+    return done
+
+
+def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
+    """A date and a time, or a time and the part of the day it lies in."""
+    gap = tokens.codes[a.last : b.first]
+    if a.last > b.first or len(gap) > 5:
+        return None
+    if a.kind == "clock" and b.kind == "clock":
+        first_part, second_part = a.minutes is None, b.minutes is None
+        if first_part == second_part or a.minutes_end is not None or b.minutes_end is not None:
+            return None
+        timed, part = (b, a) if first_part else (a, b)
+        if not (between_words("date clock", gap) if first_part else gap in ("", CODE["ON"])):
+            return None
+        return _merge(timed, part, a, b)
+    date, time = (b, a) if a.kind == "clock" else (a, b)
+    if time.kind != "clock" or date.kind not in _SINGLE or (date.kind == "calendar" and date.day is None):
+        return None
+    if date.until is not None or date.minutes is not None or (date.part_of_day and time.minutes is None):
+        return None
+    order = "clock date" if a is time else "date clock"
+    if time.minutes is None:
+        order = order.replace("clock", "part")
+    if not between_words(order, gap):
+        return None
+    if a is time and time.name == "bare" and gap not in ("", CODE["ON"]) and not date.part_of_day:
+        return None
+    merged = _merge(date, time, a, b)
+    if time.minutes is not None and order == "date clock":
+        _qualify(merged, gap)
+    elif time.minutes is not None:
+        _qualify(merged, tokens.codes[max(0, a.first - 3) : a.first])
+    return merged
+
+
+def _qualify(piece: Draft, before: str) -> None:
+    for name in ("at least", "at most", "more than", "fewer than", "about"):
+        if _patterns()[name].search(before):
+            piece.clock_qualifier = name
+            return
+
+
+def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
+    date.first, date.last = a.first, b.last
+    if time.minutes is not None:
+        date.minutes, date.minutes_end, date.vague_clock = time.minutes, time.minutes_end, time.vague_clock
+    if time.part_of_day is not None:
+        date.part_of_day = time.part_of_day
+    date.zone = date.zone or time.zone
+    if date.minutes is not None and date.part_of_day is not None and date.vague_clock and date.minutes < 780:
+        first, last = date.part_of_day
+        late = first >= 720 and (last <= 1440 or date.minutes % 720 >= 360)
+        date.minutes = date.minutes % 720 + 720 * late
+        date.vague_clock = False
+    if date.kind == "clock":
+        date.name = "hour"
+    return date
+
+
+def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
+    """Bare hours need a day beside them, parts of a day a preposition."""
+    if piece.kind != "clock" or piece.name not in _WEAK_CLOCKS:
+        return True
+    return piece.name == "part" and between_words("in the", tokens.codes[max(0, piece.first - 2) : piece.first])
+
+
+def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
+    """ "from Monday to Friday", "between 10 p.m. Sunday and 2 a.m. Monday"."""
+    gap = tokens.codes[a.last : b.first]
+    if not gap or a.until or b.until or not between_words("link", gap):
+        return None
+    link = next(code for code in gap if code in _links())
+    before = tokens.codes[max(0, a.first - 3) : a.first]
+    led = CODE["FROM"] in before or CODE["BETWEEN"] in before
+    if link == CODE["AND"] and CODE["BETWEEN"] not in before:
+        return None
+    if link != "-" and any(item.text in _MOVED for item in tokens.items[max(0, a.first - 8) : a.first]):
+        return None
+    if a.has_time != b.has_time and not (b.kind == "clock" or a.kind == "clock"):
+        return None
+    if a.kind == "clock" and b.kind != "clock":
+        return None
+    if b.kind == "clock" and (a.minutes is None or b.minutes is None or a.minutes_end or b.minutes_end):
+        return None
+    if not led and link in (CODE["TO"], CODE["UNTIL"], CODE["THROUGH"]) and a.kind != b.kind:
+        return None
+    if link == CODE["TO"] and not led and a.kind in ("unit", "ago", "quarter"):
+        return None
+    a.until, a.last, a.qualifier = b, b.last, "between"
+    return a
+
+
+@functools.cache
+def _links() -> frozenset[str]:
+    return frozenset({"-", CODE["TO"], CODE["UNTIL"], CODE["THROUGH"], CODE["AND"]})

@@ -1,0 +1,182 @@
+"""Reading the dates and times of a text: printed dates and clock times are put together, qualified and placed.
+
+"1:32 a.m. Sunday" is one moment, "from Monday to Friday" one stretch, "since 2015" a stretch that is open on one side.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from checker.records import Moment
+from checker.text import reckoning
+from checker.text.anchoring import Placed, place
+from checker.text.calendar_draft import Draft
+from checker.text.calendar_grammar import drafts
+from checker.text.calendar_tokens import Tokens, tokens
+from checker.text.clock_grammar import clocks
+from checker.text.moment_joining import joined, qualified
+from checker.text.moment_notation import bounds
+from checker.text.passage import Passage
+from checker.text.reckoning import Stretch
+from checker.text.tense import direction
+
+_RANK = {"high": 2, "medium": 1, "low": 0}
+
+
+class Read(NamedTuple):
+    """A date or a time at half-open offsets; `clock` is the time of day within a date that holds one."""
+
+    start: int
+    end: int
+    value: Moment
+    confidence: str
+    clock: Moment | None = None
+
+
+def moments(passage: Passage) -> list[Read]:
+    """The dates and times of a passage, left to right; read once for both fact types."""
+    known = passage.memo.get("moments")
+    if not isinstance(known, list):
+        known = passage.memo["moments"] = _moments(passage.text, passage.published)
+    return known
+
+
+def _moments(text: str, published: datetime.date | None) -> list[Read]:
+    cut = tokens(text)
+    found = []
+    for piece in joined(drafts(cut), clocks(cut), cut):
+        first = qualified(piece, cut)
+        read = _read(piece, cut, published)
+        if read is not None:
+            value, confidence, clock = read
+            found.append(Read(cut.items[first].start, cut.items[piece.last - 1].end, value, confidence, clock))
+    return found
+
+
+def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[Moment, str, Moment | None] | None:
+    if piece.kind == "clock":
+        clock = _clock(piece, piece.qualifier)
+        return clock, "low" if piece.vague_clock or (piece.part_of_day and piece.minutes is None) else "high", None
+    look, firm = direction(cut, piece.first, piece.last)
+    if piece.qualifier == "at least":
+        look, firm = -1 if look <= 0 else look, True
+    placed = _placed(piece, published, look, firm)
+    if placed is None:
+        return None
+    if piece.until is not None:
+        return _stretched(piece, placed, published, look, firm)
+    start, end = bounds(piece.qualifier, placed.stretch.start, placed.stretch.end)
+    said = placed.said + _clock_parts(piece)
+    value = Moment("date", placed.stretch.iso, start, end, placed.stretch.grain, said, placed.implied, piece.qualifier)
+    clock = _clock(piece, piece.clock_qualifier) if piece.minutes is not None else None
+    if clock is not None and piece.qualifier == "exact" and piece.clock_qualifier != "exact":
+        start, end = bounds(piece.clock_qualifier, placed.stretch.start, placed.stretch.end)
+        value = Moment("date", value.iso, start, end, value.grain, said, value.implied, piece.clock_qualifier)
+    return value, placed.confidence if not piece.vague_clock else "low", clock
+
+
+def _clock_parts(piece: Draft) -> tuple[str, ...]:
+    if piece.minutes is None:
+        return ()
+    return ("hour", "minute", "zone") if piece.zone else ("hour", "minute")
+
+
+def _clock(piece: Draft, qualifier: str) -> Moment:
+    """The time of day of a piece, without its date."""
+    if piece.minutes is None:
+        assert piece.part_of_day is not None
+        first, last = piece.part_of_day
+        iso = f"{reckoning.clock_text(first)}/{reckoning.clock_text(last)}"
+        return Moment("time", iso, *iso.split("/"), "part", (), (), "vague")
+    said = _clock_parts(piece)
+    until = piece.until.minutes if piece.until is not None and piece.until.kind == "clock" else piece.minutes_end
+    if until is not None:
+        start, end = reckoning.clock_text(piece.minutes), reckoning.clock_text(until)
+        return Moment("time", f"{start}/{end}", start, end, "minute", said, (), "between")
+    stretch = reckoning.clock(piece.minutes)
+    start_of, end_of = bounds(qualifier, stretch.start, stretch.end)
+    return Moment("time", stretch.iso, start_of, end_of, "minute", said, (), qualifier)
+
+
+def _placed(piece: Draft, published: datetime.date | None, look: int, firm: bool) -> Placed | None:
+    """A piece in the calendar, down to its time of day where it has one."""
+    placed = place(piece, published, look, firm)
+    if placed is None or not piece.has_time:
+        return placed
+    stretch = placed.stretch
+    if stretch.start is None:
+        if piece.minutes is None:
+            return placed
+        return placed._replace(stretch=Stretch(stretch.iso + reckoning.clock_text(piece.minutes), None, None, "minute"))
+    if stretch.grain != "day":
+        return placed
+    day = datetime.date.fromisoformat(stretch.start)
+    try:
+        if piece.minutes is not None and piece.minutes_end is None:
+            return placed._replace(stretch=reckoning.minute(day, piece.minutes))
+        first, last = piece.part_of_day or (0, 0)
+        if piece.minutes is not None and piece.minutes_end is not None:
+            first, last = piece.minutes, piece.minutes_end + 1440 * (piece.minutes_end < piece.minutes)
+        start, end = reckoning.minute(day, first).iso, reckoning.minute(day, last).iso
+    except OverflowError:
+        return None
+    return placed._replace(stretch=Stretch(f"{start}/{end}", start, end, "part" if piece.minutes is None else "minute"))
+
+
+def _stretched(
+    piece: Draft, first: Placed, published: datetime.date | None, look: int, firm: bool
+) -> tuple[Moment, str, Moment | None] | None:
+    """The stretch from one piece to another: parts that only one of them prints hold for both."""
+    last = piece.until
+    assert last is not None
+    if last.kind == "clock":
+        if first.stretch.start is None or first.stretch.grain == "part" or last.minutes is None:
+            return None
+        day = datetime.date.fromisoformat(first.stretch.start[:10])
+        begin = first.stretch.start
+        end = reckoning.minute(day, last.minutes + 1440 * (last.minutes < (piece.minutes or 0))).iso
+        clock = _clock(piece, "between")
+        return _between(begin, end, first, first, "minute"), first.confidence, clock
+    if last.kind == "calendar" and piece.kind == "calendar":
+        if last.year is None and piece.year is not None and last.month is not None:
+            last.year = piece.year + (last.month < (piece.month or 1))
+        elif piece.year is None and last.year is not None and piece.month is not None:
+            piece.year = last.year - (piece.month > (last.month or 12))
+            again = _placed(piece, published, look, firm)
+            if again is None:
+                return None
+            first = again
+    second = _placed(last, published, look, firm)
+    if second is None:
+        return None
+    if first.stretch.start is None or second.stretch.end is None:
+        iso = f"{first.stretch.iso}/{second.stretch.iso}"
+        return Moment("date", iso, None, None, first.stretch.grain, first.said, (), "between"), "medium", None
+    if second.stretch.end <= first.stretch.start:
+        moved = _moved_on(last, first, second, published)
+        if moved is None:
+            return None
+        second = moved
+    assert second.stretch.end is not None
+    end_text = second.stretch.end if second.stretch.grain != "minute" else second.stretch.start
+    assert end_text is not None
+    sure = min(first.confidence, second.confidence, key=_RANK.__getitem__)
+    return _between(first.stretch.start, end_text, first, second, second.stretch.grain), sure, None
+
+
+def _between(start: str, end: str, first: Placed, second: Placed, grain: str) -> Moment:
+    implied = tuple(part for part in first.implied if part in second.implied or part not in first.said)
+    return Moment("date", f"{start}/{end}", start, end, grain, first.said, implied, "between")
+
+
+def _moved_on(last: Draft, first: Placed, second: Placed, published: datetime.date | None) -> Placed | None:
+    """The end of a stretch that would lie before its beginning, a week or a year later where nothing printed forbids it."""
+    assert first.stretch.start is not None
+    begin = datetime.date.fromisoformat(first.stretch.start[:10])
+    if last.kind == "weekday" and not last.shift:
+        return _placed(last, begin, 1, True)
+    if last.kind == "calendar" and last.year is None and last.month is not None:
+        last.year = begin.year + (last.month < begin.month)
+        return _placed(last, published, 1, True)
+    return None

@@ -1,0 +1,190 @@
+"""The shapes of dates that are longer or nearer than a printed day: years, quarters, seasons, "last week", "a year ago"."""
+
+from __future__ import annotations
+
+from checker.text.calendar_draft import Draft, Found, Shape
+from checker.text.calendar_tokens import CAPITAL, CODE
+from checker.text.years import is_year
+
+_YEAR = r"(?P<year>{YEAR})"
+_COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{ARTICLE})"
+_SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
+_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "|" + _SHIFT + r"(?P<of>{UNIT})))?"
+
+
+def _year(found: Found) -> Draft | None:
+    if not is_year(found.at("year"), found.tokens, bool(found.part)):
+        return None
+    return found.draft("calendar", year=found.value("year"), part=found.part)
+
+
+def _year_span(found: Found) -> Draft | None:
+    """ "2014-2018", "2017-18"."""
+    year, until = found.value("year"), found.value("until")
+    if until < 100:
+        until += year // 100 * 100
+    if not 1700 <= year < until <= 2100 or found.after() == "-" or found.before() == "-":
+        return None
+    last = Draft(found.at("until"), found.end, "calendar", year=until)
+    return found.draft("calendar", year=year, until=last, qualifier="between")
+
+
+def _decade(found: Found) -> Draft | None:
+    item = found.item("decade")
+    assert item is not None
+    led = found.codes[found.start] == CODE["THE"] or bool(found.part) or found.before() in (CODE["IN"], "-")
+    if not led and (item.text.isalpha() or (len(item.text) == 2 and found.tokens.text[item.start].isdigit())):
+        return None
+    count = 100 if item.value % 100 == 0 and item.value < 2000 else 10
+    return found.draft("years", year=item.value, count=count, part=found.part)
+
+
+def _century(found: Found) -> Draft | None:
+    number = found.value("number")
+    if found.value("unit") != "century" or not 10 <= number <= 21:
+        return None
+    return found.draft("years", year=number * 100 - 99, count=100, part=found.part)
+
+
+def _quarter(found: Found) -> Draft | None:
+    number = found.value("number")
+    if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit") != "quarter"):
+        return None
+    if number > 4 or (found.at("of") >= 0 and found.value("of") != "year"):
+        return None
+    return found.draft("quarter", number=number, year=found.value("year"), shift=found.shift)
+
+
+def _half(found: Found) -> Draft | None:
+    number, year = found.value("number"), found.value("year")
+    if number not in (1, 2) or (found.at("of") >= 0 and found.value("of") != "year"):
+        return None
+    if found.at("name") < 0 and year is None and not found.shift and found.at("the_year") < 0:
+        return None
+    return found.draft("half", number=number, year=year, shift=found.shift)
+
+
+def _season(found: Found) -> Draft | None:
+    at = found.at("season")
+    item, shift, year, before = found.items[at], found.shift, found.value("year"), found.before()
+    if year is None and not shift and not found.part:
+        if before == CODE["THE"]:
+            before = found.before(found.start - 1)
+        if before not in _LEADS_SEASON:
+            return None
+        if item.text in ("fall", "spring") and (before != CODE["IN"] or found.after() not in _AFTER_SEASON):
+            return None
+    return found.draft("season", number=item.value, year=year, shift=shift, part=found.part)
+
+
+def _fiscal(found: Found) -> Draft | None:
+    year, unit = found.value("year"), found.value("unit")
+    if year is None and unit != "year":
+        return None
+    if year is None:
+        return found.draft("unit", unit="year", count=_COUNTS.get(found.shift, 0), name="fiscal")
+    return found.draft("calendar", year=year, name="fiscal")
+
+
+def _day_word(found: Found) -> Draft | None:
+    at = found.at("word")
+    if found.is_capital(at) and (
+        found.before() == CAPITAL or (found.after() == CAPITAL and found.text("word") == "today")
+    ):
+        return None  # "USA Today", "the Today Show"
+    return found.draft("day", count=found.value("word"))
+
+
+def _beyond(found: Found) -> Draft | None:
+    """ "the day before yesterday", "the day after tomorrow"."""
+    if found.text("unit") != "day":
+        return None
+    return found.draft("day", count=2 * found.value("word"))
+
+
+def _unit(found: Found) -> Draft | None:
+    """ "last week", "this year", "earlier this month", "the end of the year"."""
+    item = found.item("unit")
+    assert item is not None
+    unit, shift, part = item.value, found.shift, found.part
+    if item.text.endswith("s") or unit == "fortnight" or (unit == "season" and shift != "last"):
+        return None
+    if shift == "past" and (unit not in ("week", "weekend", "month") or found.before() == CODE["THE"]):
+        return None  # "the past year" is a length of time
+    if unit == "day" and shift != "this" and not (shift == "next" and found.before() == CODE["THE"]):
+        return None
+    if not shift and (
+        unit in ("day", "decade", "century", "season")
+        or part not in ("begin", "end", "early", "late", "earlier", "later")
+    ):
+        return None
+    return found.draft("unit", unit=unit, count=_COUNTS.get(shift, 0), part=part, shift=shift)
+
+
+def _weekend(found: Found) -> Draft | None:
+    return found.draft("unit", unit="weekend", count=_COUNTS.get(found.shift, 0), shift=found.shift)
+
+
+def _year_ago(found: Found) -> Draft | None:
+    """ "the year-earlier quarter", "the year-ago period"."""
+    if found.value("unit") != "year":
+        return None
+    return found.draft("ago", unit="year", count=-1, name="year-ago")
+
+
+def _ago(found: Found) -> Draft | None:
+    """ "three days ago", "a year earlier", "two weeks from now"."""
+    unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
+    if unit in ("season", "weekend"):
+        return None
+    if (
+        way == "from"
+        and found.value("way") is None
+        and found.text("way") not in ("now", "today", "tomorrow", "yesterday")
+    ):
+        return None
+    sign = -1 if way in ("ago", "earlier", "before") else 1
+    name = "anaphoric" if way in ("earlier", "later") else ""
+    return found.draft(
+        "ago", unit=unit, count=None if count is None else sign * count, name=name, number=sign, day=found.value("way")
+    )
+
+
+def _in_time(found: Found) -> Draft | None:
+    """ "in two weeks' time"."""
+    return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
+
+
+_COUNTS = {"last": -1, "past": -1, "next": 1}
+_LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
+_AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
+
+PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
+    ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", _quarter),
+    ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, _quarter),
+    ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", _half),
+    ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, _half),
+    ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", _half),
+    ("{SEASON}", r"(?:" + _PART + "|" + _SHIFT + r")?(?P<season>{SEASON})(?:(?:,|{OF})?" + _YEAR + ")?", _season),
+    ("{FISCAL}", r"(?:{THE}|" + _SHIFT + r")?{FISCAL}(?P<unit>{UNIT})?" + _YEAR, _fiscal),
+    ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", _fiscal),
+    ("{YEAR}", _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
+    ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
+    ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
+    ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?:{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
+    ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
+    ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
+    ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
+    ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
+    ("{BEFORE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE}{DAY_WORD})", _ago),
+    ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
+    ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
+    ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?:{UNIT}|{PERIOD})?", _year_ago),
+    ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?:{UNIT}|{PERIOD})?", _year_ago),
+    ("{WEEKEND}", r"(?:" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<unit>{WEEKEND})", _weekend),
+    ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
+    ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
+    ("{YEAR}", r"(?:{THE}?" + _PART + ")?" + _YEAR, _year),
+)  # fmt: skip
