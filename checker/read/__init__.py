@@ -2,11 +2,10 @@
 
 Every reader has the same name:
 
-    read(source, limits) -> Iterator[Article | Problem]   what the source holds, in its order. A reader never raises on what
-                                                          a file holds: what cannot be used becomes a Problem.
+    read(source, limits) -> Iterator[Article | Problem]   what the source holds, in its order. A reader never raises on
+                                                          what a file holds: what cannot be used becomes a Problem.
 
-READERS names the module of every extension; `EXTRAS` the extra of the package that brings a reader's library. A reader is
-imported when a file of its form is first met.
+READERS names the module of every extension. It is imported when a file of its form is first met.
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ READERS = {
     ".text": "checker.read.text",
     ".txt": "checker.read.text",
 }
-EXTRAS: dict[str, str] = {}
 
 
 def reader(extension: str) -> Any:

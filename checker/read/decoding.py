@@ -79,7 +79,7 @@ def _guess(data: bytes, error: UnicodeDecodeError, where: str) -> tuple[str | No
 
 
 def _likely(data: bytes) -> str | None:
-    """The encoding of text that is not UTF-8. Western text is tried first: the detector needs more than a few accents."""
+    """The encoding of text that is not UTF-8. Western first: a detector needs more than a few accents."""
     controls = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in data[:_SAMPLE])
     if controls * 20 > len(data[:_SAMPLE]):
         return None

@@ -19,13 +19,14 @@ _AFTER_CUE = r"(?:[ ]?:|[ ]on|[ ]at|[ ]in|[ ]by[ ][^|:]{1,60}?(?:,|[ ]on|[ ]\||[
 
 # Lines that credit a picture or describe it. Own lines only: a sentence of the body that says "photo" is no caption.
 CREDITS = (
-    r"(?:illustration|image|images|photo|photos|photograph|photographs|picture|pictures|graphic|video|caption|file[ ]photo)"
+    r"(?:illustration|images?|photos?|photographs?|pictures?|graphic|video|caption|file[ ]photo)"
     r"(?:[ ](?:credit|credits|source|by|courtesy(?:[ ]of)?|illustration))?[ ]?[:|/][ ]?.{1,160}",
     r"(?:photo|image|picture|illustration|video|photograph)s?[ ](?:by|courtesy(?:[ ]of)?|from|via|credit)[ ].{1,120}",
-    r"(?:getty(?:[ ]images)?|shutterstock|istock(?:photo)?|alamy|unsplash|flickr|reuters|ap|afp|epa|bloomberg|pexels|pixabay"
-    r"|associated[ ]press|(?:wikimedia|wikipedia|creative)[ ]commons)"
+    r"(?:getty(?:[ ]images)?|shutterstock|istock(?:photo)?|alamy|unsplash|flickr|reuters|ap|afp|epa|bloomberg|pexels"
+    r"|pixabay|associated[ ]press|(?:wikimedia|wikipedia|creative)[ ]commons)"
     r"(?:[ ]?[/|,][ ]?[\w .'-]{1,60}|[ ]\([\w .,/-]{1,60}\)|[ ]photo)?",
-    r"[\w .,'&-]{1,80}[ ]?/[ ]?(?:getty(?:[ ]images)?|reuters|ap|afp|epa|bloomberg|shutterstock|alamy|flickr)(?:[ ][\w .]{1,40})?",
+    r"[\w .,'&-]{1,80}[ ]?/[ ]?"
+    r"(?:getty(?:[ ]images)?|reuters|ap|afp|epa|bloomberg|shutterstock|alamy|flickr)(?:[ ][\w .]{1,40})?",
     r"(?:©|\(c\)|courtesy(?:[ ]of)?:?)[ ]?.{1,100}",
     r".{1,120}[ ]?\((?:public[ ]domain|cc[ -](?:by|0)[\w .-]{0,20}|file[ ]photo|file)\)",
     r".{10,300}\((?:photo|image|picture|illustration)s?[ ]?(?:by|:|courtesy|credit)[^()]{1,100}\)",
@@ -34,8 +35,9 @@ CREDITS = (
 
 # Words that stand alone in a head and are no headline.
 LABELS = (
-    r"(?:share|tweet|print|email|subscribe|sign[ ]in|log[ ]in|menu|skip[ ]to|read[ ](?:more|also)|related|advertisement|comments?"
-    r"|follow[ ]us|home|search|back[ ]to|click[ ]here|watch|listen|breaking[ ]news|top[ ]stories|(?:\d+[ ])?min(?:ute)?s?[ ]read)\b.{0,40}",
+    r"(?:share|tweet|print|email|subscribe|sign[ ]in|log[ ]in|menu|skip[ ]to|read[ ](?:more|also)|related|advertisement"
+    r"|comments?|follow[ ]us|home|search|back[ ]to|click[ ]here|watch|listen|breaking[ ]news|top[ ]stories"
+    r"|(?:\d+[ ])?min(?:ute)?s?[ ]read)\b.{0,40}",
     r"(?:https?://|www\.)\S+",
     r"[\W\d_]+",
     r"(?:by|from|written[ ]by|reported[ ]by|reporting[ ]by|editing[ ]by)[ ].{1,80}",
@@ -59,7 +61,9 @@ def _cue(pattern: str) -> re.Pattern[str]:
 
 @functools.cache
 def _by() -> re.Pattern[str]:
-    return re.compile(rf"(?:[Bb]y|BY)[ \t]+(?P<name>{_NAME})(?:[ ]for[ ][\w ]{{2,30}})?{_STAFF}[ \t]*[|•·–—,-]?[ \t]*(?:on)?")
+    return re.compile(
+        rf"(?:[Bb]y|BY)[ \t]+(?P<name>{_NAME})(?:[ ]for[ ][\w ]{{2,30}})?{_STAFF}[ \t]*[|•·–—,-]?[ \t]*(?:on)?"
+    )
 
 
 @functools.cache
@@ -106,7 +110,7 @@ def only_date(line: str, printed: Printed) -> bool:
 
 
 def byline(line: str, dates: Sequence[Printed]) -> str | None:
-    """The writer's name in a line such as "By Ann Example" or "Ann Example | 20 June 2018"; None where it is no byline."""
+    """The writer's name in a line such as "By Ann Example" or "Ann Example | 20 June 2018", else None."""
     if len(line) > 160:
         return None
     if match := _by().match(line):

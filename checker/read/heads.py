@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.read.head_patterns import byline, caption, dateline, date_cues, is_label, only_date
+from checker.read.head_patterns import byline, caption, date_cues, dateline, is_label, only_date
 from checker.read.printed import Printed, printed_dates
 from checker.records import Zone
 
@@ -94,7 +94,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _dates(lines: list[_Line]) -> dict[str, list[str]]:
-    """ISO dates of the head by what they are: published, updated, byline, alone, dateline; each in order of the text."""
+    """ISO dates of the head by what they are: published, updated, byline, alone, dateline; in order."""
     found: dict[str, list[str]] = {}
     for line in lines:
         if not line.dates:

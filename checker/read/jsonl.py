@@ -15,6 +15,7 @@ from checker.read.source import Source, too_large, unreadable
 from checker.records import Article, Problem
 
 _AS_TEXT = {str, type(None)}
+_OTHERS = ("author", "section", "url", "story", "lang")  # in the order of the record
 _REPLACED = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # half a surrogate pair cannot be written out again
 
 
@@ -54,7 +55,7 @@ def _records(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article
             try:
                 text = raw.decode("utf-8-sig" if line == 1 else "utf-8")
                 record, end = parse(text) if text[:1] == "{" else (json.loads(text), len(text))
-                if end < len(text) - 1 and not text[end:].isspace():
+                if text[end:].strip():
                     json.loads(text)  # says what is wrong with the rest
             except UnicodeDecodeError as error:
                 what = f"is not UTF-8 (byte {error.start + 1} of the line)"
@@ -88,16 +89,18 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
     if iso is None:
         return None
     return Article(
-        id, path, text, title.strip() or None, source.strip() or None, iso, None, get("author") or None,
-        get("section") or None, get("url") or None, get("story") or None, get("lang") or None,
-        title_zone(text, title), line, True, get("currency") or None,
+        id, path, text, title.strip() or None, source.strip() or None, iso, None,
+        *[value.strip() or None if (value := get(field)) else None for field in _OTHERS],
+        title_zone(text, title), line, True, (get("currency") or "").strip() or None,
     )  # fmt: skip
 
 
 def article(record: Any, where: str, path: str, line: int, rename: Mapping[str, str]) -> Iterator[Article | Problem]:
     """The article of one record, after the Problems of its metadata."""
     if not isinstance(record, dict):
-        yield Problem(where, f"is {_kind(record)}, not an object", 'write {"id": "…", "text": "…"} on each line', "error")
+        yield Problem(
+            where, f"is {_kind(record)}, not an object", 'write {"id": "…", "text": "…"} on each line', "error"
+        )
         return
     fields: dict[str, Any] = record
     if rename:

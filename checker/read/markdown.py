@@ -46,7 +46,8 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     known.setdefault("title", headings[0][1] if headings else (head.title or ""))
     for name in ("published", "updated", "author"):
         known.setdefault(name, getattr(head, name) or "")
-    zones = {Zone(start, start + len(title), "headline") for start, title in headings} | set(head.zones)
+    zones = [Zone(start, start + len(title), "headline") for start, title in headings]
+    zones += [zone for zone in head.zones if zone.scope == "caption" or not headings]
     yield Article(
         id=id,
         path=source.name,

@@ -1,4 +1,4 @@
-"""Metadata as an article's fields give it: known names, text and dates that make sense, all else unknown and said so."""
+"""Metadata as fields give it: known names, text and dates that make sense; all else is unknown, and said so."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)
 
 
 def clean(fields: Mapping[str, Any], where: str) -> tuple[dict[str, str], list[Problem]]:
-    """The metadata among the fields of a record: plain text and ISO dates. What makes no sense is left out, with a Problem."""
+    """The metadata among the fields of a record: plain text and ISO dates; a Problem for what is neither."""
     known: dict[str, str] = {}
     problems: list[Problem] = []
     for name in FIELDS:
@@ -75,4 +75,5 @@ def completed(article: Article, given: Mapping[str, str], defaults: Mapping[str,
 
 def _not_a_date(name: str, text: str, where: str) -> Problem:
     shown = text if len(text) <= 40 else text[:39] + "…"
-    return Problem(where, f"{name} {shown!r} is not a date, so it is unknown", "write it as 2018-06-19 or 2018-06-19T09:23")
+    what = f"{name} {shown!r} is not a date, so it is unknown"
+    return Problem(where, what, "write it as 2018-06-19 or 2018-06-19T09:23")

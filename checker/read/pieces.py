@@ -1,5 +1,7 @@
 """Large files of lines in pieces, so that several processes can read one file and say the right line numbers."""
 
+# os takes a third of the time of pathlib over 100,000 files.
+# ruff: noqa: PTH123
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ _BLOCK = 1 << 20
 
 
 def pieces(source: Source, size: int = SIZE) -> Iterator[Source | Problem]:
-    """The source itself, or, where it is a file of lines larger than two pieces, its parts: each begins after a line end."""
+    """The source itself, or, of a file of lines larger than two pieces, its parts; each begins a line."""
     if source.size <= 2 * size or source.data is not None or not source.name.lower().endswith(LINED):
         yield source
         return
@@ -30,7 +32,7 @@ def pieces(source: Source, size: int = SIZE) -> Iterator[Source | Problem]:
 
 
 def _cuts(path: str, size: int) -> list[tuple[int, int]]:
-    """Where lines begin about every `size` bytes: offset and number of the line (from 1). One pass, counting line ends."""
+    """Where lines begin about every `size` bytes: offset and number of the line (from 1). One pass."""
     cuts: list[tuple[int, int]] = []
     position, line, wanted = 0, 1, size
     with open(path, "rb", buffering=0) as file:

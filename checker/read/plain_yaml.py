@@ -1,4 +1,4 @@
-"""YAML for metadata: mappings, lists and text, nothing else. Every scalar is text; tags, anchors and aliases are errors.
+"""YAML for metadata: mappings, lists and text, nothing else. Scalars are text; tags, anchors, aliases are errors.
 
 The parser's events are read directly: no object is ever made from a tag, and no alias can unfold.
 """
@@ -39,14 +39,14 @@ def load(text: str) -> Any:
         events = [event for event in yaml.parse(text, Loader=loader) if not isinstance(event, _outer(yaml))]
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlError(mark.line + 1 if mark else 1, error.problem or "is not YAML") from None
+        raise YamlError(mark.line + 1 if mark is not None else 1, error.problem or "is not YAML") from None
     except (yaml.YAMLError, ValueError) as error:
         raise YamlError(1, str(error).splitlines()[0]) from None
     if not events:
         return None
     value, rest = _node(yaml, events, 0, 0)
     if rest != len(events):
-        raise YamlError(events[rest].start_mark.line + 1, "holds a second document")
+        raise YamlError(_line(events[rest]), "holds a second document")
     return value
 
 
@@ -54,9 +54,13 @@ def _outer(yaml: Any) -> tuple[type, ...]:
     return (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent)
 
 
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
+
+
 def _node(yaml: Any, events: list[Any], at: int, depth: int) -> tuple[Any, int]:
     event = events[at]
-    line = event.start_mark.line + 1
+    line = _line(event)
     if isinstance(event, yaml.AliasEvent) or event.anchor:
         raise YamlError(line, "anchors and aliases (& and *) are not allowed here")
     if event.tag and event.tag != "!":
@@ -74,7 +78,7 @@ def _node(yaml: Any, events: list[Any], at: int, depth: int) -> tuple[Any, int]:
         return items, at + 1
     mapping = Mapping()
     while not isinstance(events[at], yaml.MappingEndEvent):
-        key_line = events[at].start_mark.line + 1
+        key_line = _line(events[at])
         key, at = _node(yaml, events, at, depth + 1)
         if not isinstance(key, str):
             raise YamlError(key_line, "a key must be text")

@@ -1,9 +1,9 @@
 """`corpus.yaml` in a folder of articles: metadata that the files do not carry, or carry wrongly.
 
-    defaults: {source: Daily Example, currency: AUD}       for what an article does not say
-    articles:
-      a.txt: {published: 2018-06-19, title: …, story: …}   overrides what the article says of itself
-      archive/*.html: {source: archive.example}            globs; a later entry beats an earlier one, field by field
+defaults: {source: Daily Example, currency: AUD}       for what an article does not say
+articles:
+  a.txt: {published: 2018-06-19, title: …, story: …}   overrides what the article says of itself
+  archive/*.html: {source: archive.example}            globs; a later entry beats an earlier one, field by field
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ def read_sidecar(text: str, where: str) -> tuple[Sidecar, list[Problem]]:
         sidecar.defaults = _pairs(defaults, where, loaded.lines["defaults"], problems)
     articles = loaded.get("articles") or Mapping()
     if not isinstance(articles, Mapping):
-        line = loaded.lines["articles"]
-        problems.append(Problem(f"{where}:{line}", "articles is no mapping", "write `articles: {a.txt: {source: …}}`", "error"))
+        here = f"{where}:{loaded.lines['articles']}"
+        problems.append(Problem(here, "articles is no mapping", "write `articles: {a.txt: {source: …}}`", "error"))
         articles = Mapping()
     for number, (name, fields) in enumerate(articles.items()):
         line = articles.lines[name]
@@ -94,7 +94,8 @@ def read_sidecar(text: str, where: str) -> tuple[Sidecar, list[Problem]]:
 
 def _pairs(fields: object, where: str, line: int, problems: list[Problem]) -> Pairs:
     if not isinstance(fields, Mapping):
-        problems.append(Problem(f"{where}:{line}", "is no mapping of fields", f"fields are {', '.join(FIELDS)}", "error"))
+        help = f"fields are {', '.join(FIELDS)}"
+        problems.append(Problem(f"{where}:{line}", "is no mapping of fields", help, "error"))
         return ()
     known: dict[str, str] = {}
     for name, value in fields.items():

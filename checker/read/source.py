@@ -1,5 +1,7 @@
 """A place articles come from: a file, a part of one, or bytes that were read already."""
 
+# os takes a third of the time of pathlib over 100,000 files.
+# ruff: noqa: PTH123
 from __future__ import annotations
 
 import io

@@ -1,8 +1,8 @@
 """Near-copies: the same text published twice, with another headline, a trimmed tail or a paragraph more.
 
-A text's sketch holds the smallest hashes of its runs of five words (a bottom-k sketch: Broder 1997, Cohen and Kaplan 2007).
-Two sketches tell how much of the shorter text stands in the longer one. Where that is `THRESHOLD` or more, they are copies:
-independent reports of one event share quotations, seldom a tenth of their runs.
+A text's sketch holds the smallest hashes of its runs of five words (a bottom-k sketch: Broder 1997, Cohen and Kaplan
+2007). Two sketches tell how much of the shorter text stands in the longer one. Where that is `THRESHOLD` or more, they
+are copies: independent reports of one event share quotations, seldom a tenth of their runs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _TABLE = bytes(ord(chr(n).lower()) if chr(n).isalnum() else 32 for n in range(12
 
 
 def sketch(text: str) -> tuple[int, ...]:
-    """The number of different runs of five words in a text, then up to 64 of their hashes, smallest first; () for no words.
+    """How many different runs of five words a text has, then up to 64 of their hashes, smallest first; () for no words.
 
     Case, punctuation, spaces and typography do not count. The same text gives the same sketch on every machine.
     """
@@ -59,7 +59,7 @@ def copies(sketches: Mapping[str, tuple[int, ...]], rank: Mapping[str, tuple[str
     """The id of every copy with the id of its original: the first of those like it, by `rank` (published, then id).
 
     No order of the articles changes the result: they are taken by rank, and each is compared with the originals that
-    share a hash with it. An original is never itself a copy. Time grows with the number of articles, not with its square.
+    share a hash with it. An original is never itself a copy. Time grows with the number of articles, not its square.
     """
     originals: defaultdict[int, list[str]] = defaultdict(list)
     same: dict[tuple[int, ...], str] = {}

@@ -1,0 +1,89 @@
+"""corpus.yaml: metadata that the files do not carry; strict, and every mistake with its line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.read import corpus
+from checker.read.sidecar import read_sidecar
+from checker.records import Article, Problem
+
+SIDECAR = """\
+defaults: {source: Daily Sample, currency: AUD}
+articles:
+  a.txt: {published: 2018-06-19, title: "No", story: 012, url: https://other.example/a}
+  below/*.txt:
+    story: harbour
+  below/c.txt: {source: Other}
+"""
+
+
+def _corpus(folder: Path, sidecar: str) -> tuple[dict[str, Article], list[Problem]]:
+    for name in ("a.txt", "b.txt", "below/c.txt"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("The council lowers the fee\nPublished 1 May 2016\n\nIt lowered the fee.\n", "utf-8")
+    (folder / "corpus.yaml").write_text(sidecar, "utf-8")
+    items = list(corpus.articles([str(folder)]))
+    articles = {item.id: item for item in items if isinstance(item, Article)}
+    return articles, [item for item in items if isinstance(item, Problem)]
+
+
+def test_entries_override_and_defaults_fill_in(tmp_path: Path) -> None:
+    articles, problems = _corpus(tmp_path, SIDECAR)
+    assert problems == []
+    a, b, c = articles["a.txt"], articles["b.txt"], articles["below/c.txt"]
+    assert (a.published, a.title, a.story, a.source, a.currency) == ("2018-06-19", "No", "012", "Daily Sample", "AUD")
+    assert (b.published, b.title, b.source, b.story) == (
+        "2016-05-01",
+        "The council lowers the fee",
+        "Daily Sample",
+        None,
+    )
+    assert (c.source, c.story, c.published) == ("Other", "harbour", "2016-05-01")
+
+
+@pytest.mark.parametrize(
+    ("sidecar", "line", "what", "help"),
+    [
+        ("articles:\n  a.tx: {source: A}", 2, "names no file: 'a.tx'", "did you mean 'a.txt'?"),
+        ("articles:\n  '*.html': {source: A}", 2, "names no file: '*.html'", "names are relative"),
+        ("article: {}", 1, "unknown key 'article'", "did you mean 'articles'?"),
+        ("articles:\n  a.txt:\n    sorce: A", 3, "unknown field 'sorce'", "did you mean 'source'?"),
+        (
+            "articles:\n  a.txt:\n    published: soon",
+            3,
+            "published 'soon' is not a date, so it is unknown",
+            "2018-06-19",
+        ),
+        ("articles:\n  a.txt: A", 2, "is no mapping of fields", "fields are"),
+        ("articles: [a.txt]", 1, "articles is no mapping", "write"),
+        ("defaults:\n  source: A\n  source: B", 3, "'source' is given twice, first on line 2", "not used"),
+        ("- a", 1, "is no mapping", "its keys are"),
+        ("a: &a [*a]", 1, "anchors and aliases (& and *) are not allowed here", "not used"),
+        ("a: 'b", 1, "found unexpected end of stream", "not used"),
+    ],
+)
+def test_mistakes_are_told_with_their_line_and_every_article_is_read(
+    tmp_path: Path, sidecar: str, line: int, what: str, help: str
+) -> None:
+    articles, problems = _corpus(tmp_path, sidecar)
+    assert len(articles) == 3
+    assert [problem.what for problem in problems] == [what]
+    assert problems[0].where == f"corpus.yaml:{line}"
+    assert help in problems[0].help
+
+
+def test_an_empty_sidecar_says_nothing(tmp_path: Path) -> None:
+    assert _corpus(tmp_path, "# nothing yet\n")[1] == []
+
+
+@given(st.text(alphabet="articles:defult-&*!{}[]#'\"\n\t |>.txé\u2028\0", max_size=80))
+@settings(max_examples=300, derandomize=True, deadline=None)
+def test_any_sidecar_is_read_without_a_crash(text: str) -> None:
+    sidecar, problems = read_sidecar(text, "corpus.yaml")
+    assert all(problem.where.startswith("corpus.yaml:") for problem in problems)
+    sidecar.match("a.txt")
