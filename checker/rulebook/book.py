@@ -7,7 +7,6 @@ other groups looked at, so the work for an article grows with what was hit in it
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -91,6 +90,8 @@ class Rulebook:
     @functools.cached_property
     def digest(self) -> str:
         """A short hex text of what the rules ask; places and tests do not count."""
+        import hashlib
+
         data = pack(self.rules)
         for row in data["rules"]:
             row.pop("path", None)

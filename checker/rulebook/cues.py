@@ -11,7 +11,11 @@ from checker.rulebook.inflection import forms
 from checker.text.fold import fold, fold_case
 
 Span = tuple[int, int]
+Form = tuple[int, str]  # the number of a cue, and a form of it that has capitals
+# The patterns in order; the cues of each, as a number where there is one; for some places the forms with capitals.
+Packed = tuple[list[str], list[int | list[int]], list[tuple[int, list[Form]]]]
 
+_MARKS = "\u02ff"  # no combining mark comes before
 _SPACES = re.compile("  +")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Scripts that print no space between words: there a cue may begin and end anywhere.
@@ -27,7 +31,7 @@ class Cues:
 
     def __init__(self, cues: Iterable[str] = ()) -> None:
         numbers: dict[str, list[int]] = {}
-        cased: dict[str, list[tuple[int, str]]] = {}
+        cased: dict[str, list[Form]] = {}
         for number, cue in enumerate(cues):
             for form in variants(cue):
                 lowered = _lower(form)
@@ -36,29 +40,31 @@ class Cues:
                 else:
                     cased.setdefault(lowered, []).append((number, form))
         patterns = sorted(numbers.keys() | cased.keys())
-        self._set([(pattern, numbers.get(pattern, []), cased.get(pattern, [])) for pattern in patterns])
+        owners = [_one(numbers.get(pattern, [])) for pattern in patterns]
+        self._set(
+            patterns, owners, [(place, cased[pattern]) for place, pattern in enumerate(patterns) if pattern in cased]
+        )
 
     @classmethod
-    def unpack(cls, packed: Sequence[tuple[str, list[int], list[tuple[int, str]]]]) -> Cues:
+    def unpack(cls, packed: Packed) -> Cues:
         """The reverse of `packed`."""
         cues = cls.__new__(cls)
-        cues._set(packed)
+        cues._set(*packed)
         return cues
 
     @property
-    def packed(self) -> list[tuple[str, list[int], list[tuple[int, str]]]]:
-        """All that is needed to build the automaton again, as plain data: for each pattern, who asked for it."""
-        return list(zip(self._patterns, self._numbers, self._cased, strict=True))
+    def packed(self) -> Packed:
+        """All that is needed to build the automaton again, as plain data."""
+        return self._patterns, self._owners, list(self._cased.items())
 
-    def _set(self, packed: Sequence[tuple[str, list[int], list[tuple[int, str]]]]) -> None:
+    def _set(self, patterns: list[str], owners: list[int | list[int]], cased: Sequence[tuple[int, list[Form]]]) -> None:
         import ahocorasick_rs
 
-        self._patterns = [pattern for pattern, _, _ in packed]
-        self._numbers = [numbers for _, numbers, _ in packed]
-        self._cased = [[(number, form) for number, form in cased] for _, _, cased in packed]
-        self._open_left = {i for i, pattern in enumerate(self._patterns) if not _bound(pattern[0])}
-        self._open_right = {i for i, pattern in enumerate(self._patterns) if not _bound(pattern[-1])}
-        self._automaton = ahocorasick_rs.AhoCorasick(self._patterns) if self._patterns else None
+        self._patterns, self._owners = patterns, owners
+        self._cased = {place: [(number, form) for number, form in forms] for place, forms in cased}
+        self._open_left = {place for place, pattern in enumerate(patterns) if not _bound(pattern[0])}
+        self._open_right = {place for place, pattern in enumerate(patterns) if not _bound(pattern[-1])}
+        self._automaton = ahocorasick_rs.AhoCorasick(patterns) if patterns else None
 
     def scan(self, text: str) -> dict[int, list[Span]]:
         """Where each cue occurs: its number to half-open spans of `text`, left to right. No hit, no entry."""
@@ -69,14 +75,19 @@ class Cues:
         lowered = _lower(cased)
         end_of_text = len(lowered)
         for pattern, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            if start and _is_word(lowered[start - 1]) and pattern not in self._open_left:
-                continue
-            if end < end_of_text and _is_word(lowered[end]) and pattern not in self._open_right:
-                continue
+            if start:
+                char = lowered[start - 1]
+                if (char.isalnum() or (char > _MARKS and _is_word(char))) and pattern not in self._open_left:
+                    continue
+            if end < end_of_text:
+                char = lowered[end]
+                if (char.isalnum() or (char > _MARKS and _is_word(char))) and pattern not in self._open_right:
+                    continue
             span = (start, end) if runs is None else (_original(runs, start), _original(runs, end - 1) + 1)
-            for number in self._numbers[pattern]:
+            owners = self._owners[pattern]
+            for number in (owners,) if isinstance(owners, int) else owners:
                 hits.setdefault(number, []).append(span)
-            if self._cased[pattern]:
+            if pattern in self._cased:
                 printed = cased[start:end]
                 for number, form in self._cased[pattern]:
                     if _case_fits(form, printed):
@@ -85,6 +96,10 @@ class Cues:
             if len(spans) > 1:
                 spans.sort()
         return hits
+
+
+def _one(numbers: list[int]) -> int | list[int]:
+    return numbers[0] if len(numbers) == 1 else numbers
 
 
 def normal(text: str) -> str:
@@ -165,9 +180,9 @@ def _case_fits(form: str, printed: str) -> bool:
 
 
 def _is_word(char: str) -> bool:
-    return char.isalnum() or (char > "\u02ff" and unicodedata.category(char)[0] == "M")
+    return char.isalnum() or (char > _MARKS and unicodedata.category(char)[0] == "M")
 
 
 def _bound(char: str) -> bool:
     """True where a cue that begins or ends with this character must stand alone as a word."""
-    return _is_word(char) and not _UNSPACED.match(char)
+    return _is_word(char) and (char <= _MARKS or not _UNSPACED.match(char))

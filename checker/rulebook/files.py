@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from importlib import resources
 from pathlib import Path
 
 from checker.errors import RuleError, RuleErrors
@@ -14,6 +13,7 @@ from checker.rulebook.load import RuleText
 from checker.rulebook.load import load as rules_of
 
 SUFFIXES = (".yaml", ".yml")
+_PACKAGE = Path(__file__).parents[1]
 PACKS = "packs"  # in the package; `rules/` of the repository, where the program runs from its sources
 
 
@@ -55,8 +55,8 @@ def pack(name: str) -> list[RuleText] | None:
     """The files of a pack that comes with the program, None where there is none of this name."""
     if not name.replace("-", "").replace("_", "").isalnum():
         return None
-    for folder in (resources.files("checker") / PACKS / name, Path(__file__).parents[2] / "rules" / name):
-        if isinstance(folder, Path) and folder.is_dir() and (files := _files(folder)):
+    for folder in (_PACKAGE / PACKS / name, _PACKAGE.parent / "rules" / name):
+        if folder.is_dir() and (files := _files(folder)):
             return [(f"{name}/{file.relative_to(folder).as_posix()}", file.read_bytes()) for file in files]
     return None
 
