@@ -16,7 +16,7 @@ TITLES = frozenset(
     professor prosecutor pvt queen rabbi ranger rep representative representatives reps rev reverend secretary sen
     senator senators sens sergeant sfc sgt sheikh sheriff sir sister soldier solicitor spc speaker specialist
     spokesman spokesperson spokeswoman sr-deputy ssgt state-sen superintendent supt surgeon technician treasurer
-    trooper tsgt undersheriff vice warden witness
+    trooper tsgt undersheriff warden witness
     """.split()
 )
 
@@ -36,4 +36,31 @@ GENERATIONS = frozenset("ii iii iv jr sr v".split())
 # Inside a name, in lower case.
 PARTICLES = frozenset(
     "abu al ap ben bin bint da dal das de del dela della der di do dos du e el ibn la las le lo los ter van ten vom von y zu".split()
+)
+
+# Say in lower case before a name, or in an aside after it, that a person is named: "neighbor Ann Lee", "Ann Lee, a writer".
+ROLES = frozenset(
+    """
+    accomplice activist actor actress administrator advocate aide analyst anchor architect artist assailant
+    assistant astronaut athlete attorney aunt author baby babysitter bishop blogger bodyguard boss boy boyfriend
+    brother brother-in-law bystander candidate captain caretaker cashier ceo cfo chairman chairwoman chef chief
+    child cleric clerk co-founder co-owner co-worker coach colleague columnist comedian commander commissioner
+    congressman congresswoman consultant contractor convict coordinator coroner councillor councilman councilmember
+    councilor councilwoman counselor cousin coworker cto customer dancer daughter defendant defender deputy
+    detective developer director doctor driver economist editor educator employee engineer ex-boyfriend
+    ex-girlfriend ex-husband ex-wife executive expert father father-in-law fiance fiancee fiancé fiancée filmmaker
+    firefighter founder friend fugitive girl girlfriend goalkeeper golfer governor graduate granddaughter
+    grandfather grandmother grandson guard guitarist gunman half-brother half-sister historian homeowner host hunter
+    husband informant inmate instructor intern investigator investor jogger journalist judge juror killer landlord
+    lawmaker lawyer leader lieutenant magistrate man manager mayor mechanic minister model mom mother mother-in-law
+    motorist musician neighbor neighbour nephew niece nominee novelist nurse officer official operative organiser
+    organizer owner painter paramedic partner passenger passerby pastor patient photographer physician pilot pioneer
+    plaintiff player poet politician premier president priest principal producer professor programmer prosecutor
+    protester psychiatrist psychologist publicist quarterback rapper reporter representative researcher resident
+    roommate runner scientist secretary senator sergeant shooter singer sister sister-in-law soldier solicitor son
+    spokesman spokesperson spokeswoman staffer star stepbrother stepdaughter stepfather stepmother stepsister
+    stepson strategist striker student superintendent supervisor survivor suspect teacher teammate technician teen
+    teenager tenant toddler trainer treasurer trooper trustee uncle veteran victim volunteer waiter waitress
+    whistleblower widow widower wife winner witness woman worker writer
+    """.split()
 )
