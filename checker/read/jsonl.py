@@ -15,7 +15,6 @@ from checker.read.source import Source, too_large, unreadable
 from checker.records import Article, Problem
 
 _AS_TEXT = {str, type(None)}
-_OTHERS = ("author", "section", "url", "story", "lang")  # in the order of the record
 _REPLACED = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # half a surrogate pair cannot be written out again
 
 
@@ -89,9 +88,9 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
     if iso is None:
         return None
     return Article(
-        id, path, text, title.strip() or None, source.strip() or None, iso, None,
-        *[value.strip() or None if (value := get(field)) else None for field in _OTHERS],
-        title_zone(text, title), line, True, (get("currency") or "").strip() or None,
+        id, path, text, title.strip() or None, source.strip() or None, iso, None, (get("author") or "").strip() or None,
+        (get("section") or "").strip() or None, (get("url") or "").strip() or None, (get("story") or "").strip() or None,
+        (get("lang") or "").strip() or None, title_zone(text, title), line, True, (get("currency") or "").strip() or None,
     )  # fmt: skip
 
 

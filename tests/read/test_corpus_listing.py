@@ -60,12 +60,12 @@ def test_globs() -> None:
 
 
 def test_links_in_a_circle_are_entered_once() -> None:
-    os.symlink("..", "a/below/up")
+    Path("a/below/up").symlink_to("..")
     assert _ids("a") == ["a/below/three.md", "a/one.txt", "a/two.txt"]
 
 
 def test_a_link_to_nothing_is_told() -> None:
-    os.symlink("nowhere.txt", "a/gone.txt")
+    Path("a/gone.txt").symlink_to("nowhere.txt")
     assert [(problem.where, problem.what) for problem in _problems("a")] == [
         ("a/gone.txt", "is a link that leads nowhere")
     ]

@@ -15,7 +15,7 @@ from checker.read.printed import iso_date, printed_dates
 
 CASES = yaml.load(
     Path(__file__).parents[1].joinpath("cases/read/heads.yaml").read_text("utf-8"),
-    Loader=yaml.BaseLoader,  # noqa: S506 (makes nothing but text)
+    Loader=yaml.BaseLoader,  # makes nothing but text
 )
 
 

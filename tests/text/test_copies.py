@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from checker.text.copies import SIZE, THRESHOLD, copies, likeness, sketch
 
 WIRE = """\
-PORT EXAMPLE (Agency) — The council of Port Example voted on Tuesday to lower the fee that traders pay for a place on the
-quay market, ending a quarrel that had kept half of the stalls empty since the spring.
+PORT EXAMPLE (Agency) — The council of Port Example voted on Tuesday to lower the fee that traders pay for a place on
+the quay market, ending a quarrel that had kept half of the stalls empty since spring.
 
 Under the new rules a trader pays 14 pounds a day, five less than before, and nothing at all in January. Twelve of the
 nineteen members voted for the change. Two stayed away.
@@ -23,8 +23,8 @@ the plan. She said the town would find the missing money in its fund for festiva
 The traders had asked for a fee of ten pounds. Their speaker called the vote a beginning, and said that he expected most
 of those who had left to come back before the summer, when the ferries bring visitors from the islands every hour.
 
-The market has been held on the quay since 1931. It was closed once before, for two years, after the storm that broke the
-northern pier. The council will look at the fee again next autumn.
+The market has been held on the quay since 1931. It was closed once before, for two years, after the storm that broke
+the northern pier. The council will look at the fee again next autumn.
 """
 OWN = """\
 Traders on the quay will pay less from next month. By twelve votes the council of Port Example agreed to a daily fee of
@@ -33,8 +33,8 @@ Traders on the quay will pay less from next month. By twelve votes the council o
 The mayor changed her mind only last week. “We were losing the market to the next town, and everybody could see it,” she
 told the meeting, and promised that no festival would be cancelled to pay for it.
 
-Not all are content. Ann Example, who has sold fish on the quay for thirty years, wanted ten pounds. “It is a beginning,”
-she said when the votes had been counted, and went back to her stall to tell the others, who had been waiting outside.
+Not all are content. Ann Example, who has sold fish on the quay for thirty years, wanted ten pounds. “It is a
+beginning,” she said when the votes had been counted, and went back to her stall to tell the others, who had been waiting outside.
 
 The seven members who voted against the plan fear for the budget. One of them, Bo Sample, called it a gift to people who
 do not even live in the town. He will ask for another vote in the autumn, when the first figures are known.
@@ -56,8 +56,7 @@ def _folded(**texts: str) -> dict[str, str]:
         "\n\n".join(PARAGRAPHS[:-1]),
         "\n\n".join(PARAGRAPHS[:3]),
         WIRE.split("\n\n", 1)[1],
-        "\n\n".join([*PARAGRAPHS[:2], "The harbour office, which owns the quay, did not want to comment on Tuesday evening.",
-                     *PARAGRAPHS[2:]]),
+        "\n\n".join([*PARAGRAPHS[:2], "The harbour office did not want to comment on Tuesday.", *PARAGRAPHS[2:]]),
         WIRE.replace("14 pounds", "15 pounds").replace("Tuesday", "Wednesday"),
     ],
     ids=["same", "case and lines", "typography", "new headline", "tail trimmed", "half", "head cut", "a paragraph more",
