@@ -14,7 +14,7 @@ from checker.records import Judgement, Quantity, Terms, Tolerance
 from checker.text.measures import in_base_units, plain_number
 
 PLAIN_EXCESS = Decimal("1.5")  # "more than n" is read up to 1.5 n, "fewer than n" down to n / 1.5
-ABOUT = Decimal("0.10")  # "about n" is read as n, give or take a tenth
+ABOUT = Decimal("0.10")  # "about n" is n, give or take a tenth
 INFINITY = Decimal("Infinity")
 DOLLARS = frozenset({"$", "USD"})
 
@@ -31,28 +31,27 @@ class Span(NamedTuple):
         low, high = max(self.low, other.low), min(self.high, other.high)
         if low != high:
             return low < high
-        return not any(
-            (span.low == low and span.low_open) or (span.high == high and span.high_open) for span in (self, other)
-        )
+        return not any((span.low == low and span.low_open) or (span.high == high and span.high_open) for span in (self, other))
 
 
 def judge(a: Quantity, b: Quantity, terms: Terms) -> Judgement | None:
-    """Symmetric. None where the units cannot be compared (dollars and euros, killed and hurt, metres and grams)."""
+    """Symmetric. None where the units cannot be compared (dollars and euros, metres and grams)."""
+    shown = {id(a): _show(a, a.unit != b.unit), id(b): _show(b, a.unit != b.unit)}
     pair = _comparable(a, b, terms)
     if pair is None:
         return None
-    first, second = sorted(pair, key=_order)
+    (one, first), (two, second) = sorted(zip((shown[id(a)], shown[id(b)]), pair, strict=True), key=lambda side: (_order(side[1]), side[0]))
     if first == second:
-        return Judgement("agree", f"both say {_show(first)}")
+        return Judgement("agree", f"both say {one}" if one == two else f"{one} and {two} are the same")
     if _exact(first) and _exact(second) and first.nominal == second.nominal:
-        return Judgement("agree", f"{_show(first)} and {_show(second)} are the same")
+        return Judgement("agree", f"{one} and {two} are the same")
     if _plain(first, second).meets(_plain(second, first)):
-        return Judgement("compatible", _why_compatible(first, second))
+        return Judgement("compatible", _why_compatible((one, first), (two, second)))
     if _within(first, second, terms.tolerance):
-        return Judgement("compatible", f"{_show(first)} and {_show(second)} lie within the tolerance")
+        return Judgement("compatible", f"{one} and {two} lie within the tolerance")
     if _logical(first, second).meets(_logical(second, first)):
-        return Judgement("unclear", f"{_show(first)} and {_show(second)} can both be true, but a reader would not think so")
-    return Judgement("conflict", f"{_show(first)} and {_show(second)} cannot both be true{_slip(first, second)}")
+        return Judgement("unclear", f"{one} and {two} can both be true, but a reader would not think so")
+    return Judgement("conflict", f"{one} and {two} cannot both be true{_slip(first, second)}{_mend(first, second)}")
 
 
 def blocks(value: Quantity) -> tuple[str, ...]:
@@ -64,6 +63,11 @@ def direction(a: Quantity, b: Quantity) -> int:
     """-1, 0 or 1: whether b's value lies below, level with or above a's."""
     low, high = _middle(a), _middle(b)
     return (high > low) - (high < low)
+
+
+def spanning(low: Quantity, high: Quantity) -> Quantity:
+    """The interval from one value to another, for `expect: {between: …}`."""
+    return Quantity(low.type, None, low.nominal, high.nominal, low.unit, "between")
 
 
 # ------------------------------------------------------------------ what may be compared
@@ -107,22 +111,23 @@ def _rounding(value: Quantity, other: Quantity) -> Decimal:
 
 def _logical(value: Quantity, other: Quantity) -> Span:
     n, slack = value.nominal, _rounding(value, other)
-    match value.qualifier, n:
-        case "exact", Decimal():
-            return Span(n - slack, n + slack)
-        case "about", Decimal():
-            reach = max(abs(n) * ABOUT, slack)
-            return Span(n - reach, n + reach)
-        case "more than", Decimal():
-            return Span(n, INFINITY, low_open=True)
-        case "at least", Decimal():
-            return Span(n, INFINITY)
-        case "fewer than", Decimal():
-            return Span(-INFINITY if n < 0 else Decimal(0), n, high_open=True)
-        case "at most", Decimal():
-            return Span(-INFINITY if n < 0 else Decimal(0), n)
-    low = value.lower if value.lower is not None else Decimal(0)
-    return Span(low, value.upper if value.upper is not None else INFINITY)
+    if n is not None:
+        floor = -INFINITY if n < 0 else Decimal(0)
+        match value.qualifier:
+            case "exact":
+                return Span(n - slack, n + slack)
+            case "about":
+                reach = max(abs(n) * ABOUT, slack)
+                return Span(n - reach, n + reach)
+            case "more than":
+                return Span(n, INFINITY, low_open=True)
+            case "at least":
+                return Span(n, INFINITY)
+            case "fewer than":
+                return Span(floor, n, high_open=True)
+            case "at most":
+                return Span(floor, n)
+    return Span(value.lower if value.lower is not None else Decimal(0), value.upper if value.upper is not None else INFINITY)
 
 
 def _plain(value: Quantity, other: Quantity) -> Span:
@@ -134,14 +139,19 @@ def _plain(value: Quantity, other: Quantity) -> Span:
     return logical
 
 
-def _within(a: Quantity, b: Quantity, tolerance: Tolerance) -> bool:
+def _gap(a: Quantity, b: Quantity) -> Decimal:
+    """How far apart the logical readings lie; 0 where they meet."""
     first, second = _logical(a, b), _logical(b, a)
-    gap = max(first.low, second.low) - min(first.high, second.high)
+    return max(Decimal(0), first.low - second.high, second.low - first.high)
+
+
+def _within(a: Quantity, b: Quantity, tolerance: Tolerance) -> bool:
+    """A tolerance forgives numbers that lie apart; readings that meet only by their open ends stay unclear."""
     allowed = tolerance.absolute or Decimal(0)
     if tolerance.relative is not None:
         allowed = max(allowed, tolerance.relative * max(abs(_middle(a)), abs(_middle(b))))
-    # Bounds that only touch in the logical reading stay unclear: a tolerance forgives numbers, not open ends.
-    return INFINITY not in (first.high, second.high) and Decimal(0) <= gap <= allowed if allowed else False
+    gap = _gap(a, b)
+    return Decimal(0) < gap <= allowed
 
 
 # ------------------------------------------------------------------ in words
@@ -149,31 +159,50 @@ def _within(a: Quantity, b: Quantity, tolerance: Tolerance) -> bool:
 _SIGNS = {"more than": "more than ", "at least": "at least ", "fewer than": "fewer than ", "at most": "at most ", "about": "about "}
 
 
-def _show(value: Quantity) -> str:
+def _show(value: Quantity, with_unit: bool) -> str:
     if value.nominal is not None:
-        return _SIGNS.get(value.qualifier, "") + plain_number(value.nominal)
-    if value.lower is not None and value.upper is not None:
-        return f"{plain_number(value.lower)} to {plain_number(value.upper)}"
-    bound = value.lower if value.lower is not None else value.upper
-    return "a vague amount" if bound is None else f"a vague amount of {'at least' if value.upper is None else 'at most'} {plain_number(bound)}"
+        shown = _SIGNS.get(value.qualifier, "") + plain_number(value.nominal)
+    elif value.lower is not None and value.upper is not None:
+        shown = f"{plain_number(value.lower)} to {plain_number(value.upper)}"
+    elif value.lower is not None or value.upper is not None:
+        bound = value.lower if value.lower is not None else value.upper
+        assert bound is not None
+        shown = f"a vague amount of at {'least' if value.upper is None else 'most'} {plain_number(bound)}"
+    else:
+        shown = "a vague amount"
+    return f"{shown} {value.unit}" if with_unit and value.unit else shown
 
 
-def _why_compatible(a: Quantity, b: Quantity) -> str:
-    if _exact(a) and _exact(b):
-        coarse, fine = sorted((a, b), key=lambda value: -(value.step or Decimal(0)))
-        return f"{_show(fine)} rounds to {_show(coarse)}"
-    return f"{_show(a)} and {_show(b)} can both be meant"
+Side = tuple[str, Quantity]
+
+
+def _why_compatible(a: Side, b: Side) -> str:
+    if _exact(a[1]) and _exact(b[1]):
+        coarse, fine = sorted((a, b), key=lambda side: -(side[1].step or Decimal(0)))
+        return f"{fine[0]} rounds to {coarse[0]}"
+    return f"{a[0]} and {b[0]} can both be meant"
 
 
 def _slip(a: Quantity, b: Quantity) -> str:
-    """A hint at a slip of the pen that would explain the two values."""
-    if not (_exact(a) and _exact(b)) or a.nominal is None or b.nominal is None or not a.nominal:
+    """A hint at a slip of the pen that would explain two exact values."""
+    if not (_exact(a) and _exact(b)) or not a.nominal or not b.nominal:
         return ""
     ratio = b.nominal / a.nominal
     if ratio in (10, 100, 1000, 1_000_000):
-        return f"; one is {ratio} times the other"
+        return f"; one is {ratio:f} times the other"
     first, second = (plain_number(n).replace(",", "") for n in (a.nominal, b.nominal))
     places = [i for i, (x, y) in enumerate(zip(first, second, strict=False)) if x != y]
-    if len(first) == len(second) and len(places) == 2 and first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]]:
-        return "; digits swapped?"
+    if len(first) == len(second) and len(places) == 2:
+        i, j = places
+        if first[i] == second[j] and first[j] == second[i]:
+            return "; digits swapped?"
     return ""
+
+
+def _mend(a: Quantity, b: Quantity) -> str:
+    """What would make the two compatible, where a tolerance can."""
+    gap, larger = _gap(a, b), max(abs(_middle(a)), abs(_middle(b)))
+    if not larger or not gap.is_finite():
+        return ""
+    share = gap / larger * 100
+    return f" (a tolerance of {share.quantize(Decimal(1)) + (share % 1 > 0)}% would forgive it)" if share < 50 else ""
