@@ -9,7 +9,8 @@ from checker.render.terminal import clean, paint, squeeze, wrap
 def show(error: CheckerError, width: int = 100, color: bool = False) -> str:
     """The error as a block of lines, or as many blocks as it has errors, with their number at the end."""
     if isinstance(error, RuleErrors):
-        return "\n".join([*(show(one, width, color) for one in error.errors), _block(error, width, color)])
+        blocks = [_block(one, width, color) for one in error.errors]
+        return "\n".join(blocks + [_block(error, width, color)] * (len(blocks) > 1))
     return _block(error, width, color)
 
 

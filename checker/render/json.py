@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from checker.records import (
@@ -39,6 +40,12 @@ def render(report: Report) -> str:
 def render_mentions(rows: Iterable[MentionRow]) -> str:
     """The output of `checker extract` as JSON text."""
     return _text({"schema_version": SCHEMA_VERSION, "mentions": [_mention(row) for row in rows]})
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of the "report" or of the "mentions", as shipped."""
+    path = Path(__file__).parent / "schema" / f"{kind}-{SCHEMA_VERSION}.schema.json"
+    return dict(json.loads(path.read_text("utf-8")))
 
 
 def document(report: Report) -> dict[str, Any]:
