@@ -18,6 +18,7 @@ COMPARISONS = {
     "names": "checker.comparisons.names",
     "quotes": "checker.comparisons.quotes",
     "phrases": "checker.comparisons.phrases",
+    "places": "checker.comparisons.places",
 }
 
 

@@ -15,7 +15,7 @@ NAMING = frozenset(
     enterprises estates examiner expressway facebook factory falls farm farms federation ferry festival field fire
     fm force forest fort foundation freeway garage garden gardens gazette general-hospital glen globe golf grill
     grocery group guardian gulf gym hall harbor harbour headquarters heights herald heraldo high highway hills homes
-    hospital hotel house housing inc industries infirmary inn inquirer institute institution international
+    hospital hotel house houses housing inc industries infirmary inn inquirer institute institution international
     intersection island islands jail joint-base journal junction jungle kingdom knoll lab laboratories laboratory
     lake lakes lane lanes law league library llc lodge lounge ltd mall manor marina market marketplace mart meadows
     media medical memorial mercury metro middle mill mills ministries ministry mirror mission mosque motel motors

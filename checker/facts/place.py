@@ -1,0 +1,183 @@
+"""Places: addresses, blocks, corners, streets, named buildings, and towns where the words before say "in"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from checker.records import Mention, Value, Wording
+from checker.text.capitals import Word, runs
+from checker.text.first_names import FIRST_NAMES
+from checker.text.fold import fold
+from checker.text.honorifics import TITLES
+from checker.text.not_names import NEVER, PLACES
+from checker.text.passage import Passage
+from checker.text.place_words import BUILDINGS, NOT_TOWNS
+from checker.text.quoted import quoted, unquoted
+from checker.text.streets import COMPASS, KINDS, NUMBERED, ORDINALS, compass, kinds, street, written
+
+COMPARISON = "places"
+
+_IN_FULL = frozenset(word.lower() for word in (*KINDS, *COMPASS))
+
+Found = tuple[int, int, str, str]  # start, end, normalised text, confidence
+
+
+def read(passage: Passage) -> list[Mention]:
+    """The places of a text, left to right; where two readings overlap the longer one counts."""
+    text = passage.text
+    found = [*_corners(text), *_addresses(text), *_named(text)]
+    mentions: list[Mention] = []
+    end = 0
+    for start, stop, name, confidence in sorted(found, key=lambda one: (one[0], -one[1])):
+        if start >= end:
+            if text[stop - 1] == "." and text[start:stop].rstrip(".").rpartition(" ")[2].lower() in _IN_FULL:
+                stop -= 1  # it ends the sentence
+            mentions.append(Mention(start, stop, text[start:stop], Wording("place", name), confidence))
+            end = stop
+    return mentions
+
+
+def canonical(value: Value) -> str:
+    assert isinstance(value, Wording)
+    return quoted(value.text)
+
+
+def parse(text: str) -> Value:
+    return Wording("place", unquoted(text))
+
+
+# ------------------------------------------------------------------ streets
+
+
+def _corners(text: str) -> Iterator[Found]:
+    for name in ("corner", "corner of", "corner of one kind"):
+        for match in _patterns()[name].finditer(text):
+            first, second = match["first"], match["second"]
+            if match.groupdict().get("kind"):
+                kind = match["kind"].rstrip(".").lower()
+                kind = (
+                    kinds().get(kind)
+                    or kinds().get(kind.removesuffix("s"))
+                    or kinds().get(kind.removesuffix("es"))
+                    or ""
+                )
+                first, second = f"{first} {kind}", f"{second} {kind}"
+            one, two = sorted(written(street(part)) for part in (first, second))
+            if one != two:
+                yield match.start("first"), match.end(), f"{one} & {two}", "high"
+
+
+def _addresses(text: str) -> Iterator[Found]:
+    for match in _patterns()["address"].finditer(text):
+        if _COURT.search(match["street"]):
+            continue
+        name = written(street(match["street"]))
+        number, block = match["number"], match["block"]
+        if number and block:
+            yield match.start("number"), match.end("street"), f"{number} block of {name}", "high"
+        elif number:
+            yield match.start("number"), match.end("street"), f"{number} {name}", "high"
+        else:
+            yield match.start("street"), match.end("street"), name, "high"
+    for match in _patterns()["block of"].finditer(text):
+        yield (
+            match.start("number"),
+            match.end("street"),
+            f"{match['number']} block of {written(street(match['street']))}",
+            "high",
+        )
+
+
+_COURT = re.compile(
+    r"\b(?:Appeals|Circuit|City|County|Criminal|District|Family|Federal|High|Juvenile|Magistrate|Municipal|Probate|Superior|Supreme) Court\b"
+)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def either(words: set[str]) -> str:
+        return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+    kind = either({form.capitalize() for form in kinds()} | set(kinds()))
+    plural = r"(?:[Ss]treets|[Aa]venues|[Rr]oads|[Ss]ts\.?|[Aa]ves\.?|[Dd]rives|[Ll]anes|[Bb]oulevards|[Cc]ourts)"
+    point = rf"(?:(?:{either(set(COMPASS))})|(?:N\.?E|N\.?W|S\.?E|S\.?W|[NSEW])\b\.?)"
+    word = rf"(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"
+    numbered = rf"(?:(?:{either(set(NUMBERED))}|U\.?S\.?(?: Highway| Route)?|SR|CR)[ -]\d{{1,4}}|I-\d{{1,3}})"
+    plainly = rf"(?:{point} )?(?:{word} ){{0,3}}?{word} (?:{kind})\b\.?(?: {point}(?!\w))?"
+    one = rf"(?:{numbered}|{plainly})"
+    bare = rf"(?:{point} )?{word}(?: {word}){{0,2}}"
+    number = r"(?P<number>\d{1,6}(?:-\d{1,4})?)"
+    return {
+        "address": re.compile(
+            rf"(?<![\w$£€.,-])(?:{number}(?P<block>[ -](?:hundred )?block of)? )?(?P<street>{one})(?!\w)"
+        ),
+        "block of": re.compile(rf"(?<![\w$.,]){number}[ -]block of (?P<street>{bare})"),
+        "corner": re.compile(rf"(?<!\w)(?P<first>{one}|{bare}),? (?:and|&|at|near) (?P<second>{one})(?!\w)"),
+        "corner of": re.compile(
+            rf"\b(?:corner|intersection) of (?P<first>{one}|{bare}) (?:and|&) (?P<second>{one}|{bare})(?!\w)"
+        ),
+        "corner of one kind": re.compile(
+            rf"(?<!\w)(?P<first>{bare}) (?:and|&) (?P<second>{bare}) (?P<kind>{plural})(?!\w)"
+        ),
+    }
+
+
+# ------------------------------------------------------------------ names
+
+
+def _named(text: str) -> Iterator[Found]:
+    for run in runs(text):
+        yield from _buildings(text, run)
+        yield from _town(text, run)
+
+
+def _buildings(text: str, run: list[Word]) -> Iterator[Found]:
+    """A run that ends in "Hospital", "Park", "Apartments" …, with "of …" after it."""
+    last = max((at for at, word in enumerate(run) if word.text.lower() in BUILDINGS), default=0)
+    first = 0
+    if any(word.joint in ("nickname", "surname") for word in run[: last + 1]):
+        return
+    while first < last and _only_leads(run[first]):
+        first += 1
+    if last > first and not run[last].possessive and not any(word.possessive for word in run[first : last - 1]):
+        start, end = run[first].start, run[last].end
+        yield start, end, _plainly(text[start:end]), "high"
+
+
+def _only_leads(word: Word) -> bool:
+    """Words before a building's name that are no part of it; "St.", "New" and "North" are."""
+    lower = word.text.lower()
+    return lower in NEVER | TITLES and lower not in compass() and lower not in _PART_OF_NAMES
+
+
+def _town(text: str, run: list[Word]) -> Iterator[Found]:
+    """What stands after "in": a place, if nothing says that it is part of something else."""
+    if not _IN.search(text, max(0, run[0].start - 8), run[0].start) or len(run) > 3:
+        return
+    words = [word.text.lower() for word in run]
+    if any(word in NOT_TOWNS or len(word) == 1 for word in words) or (
+        len(run) == 1 and words[0] in NEVER and words[0] not in PLACES
+    ):
+        return
+    if (
+        run[-1].possessive
+        or any(word.text.isupper() and len(word.text) < 6 for word in run)
+        or (words[0] in FIRST_NAMES and len(run) > 1)
+    ):
+        return
+    start, end = run[0].start, run[-1].end
+    if _TOWN_ENDS.match(text, end):
+        yield start, end, _plainly(text[start:end]), "medium"
+
+
+_PART_OF_NAMES = frozenset("city first holy las los new saint san santa st".split())
+_IN = re.compile(r"\b[Ii]n $")
+_TOWN_ENDS = re.compile(
+    r"[,.;:!?)\n]|$| (?:on|at|after|when|and|as|around|about|by|during|for|who|where|with|before|early|late|last|this|since|was|is|has)\b"
+)
+
+
+def _plainly(printed: str) -> str:
+    return re.sub(r"\s+", " ", fold(printed)).strip()
