@@ -138,7 +138,7 @@ def _value() -> Fact:
         position(first, "USD 19400000",
                  claim(rule, "a-ledger", first, "The contract is worth US$19.4 million over its term.", "US$19.4 million", line=5),
                  claim(rule, "b-courier", first, "At issue is a deal worth $19.4 million.", "$19.4 million", line=9),
-                 claim(rule, "h-later", first, "The deal of US$19.4 million runs on.", "US$19.4 million", line=2)),
+                 claim(rule, "h-later", first, "The deal of US$19.4 million runs on.", "US$19.4 million", line=2), independent=2),
         position(swapped, "USD 14900000",
                  claim(rule, "e-desk", swapped, "Public records put the contract at $14.9 million.", "$14.9 million", line=11), verdict="conflict"),
     )  # fmt: skip

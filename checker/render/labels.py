@@ -18,7 +18,7 @@ def label(place: Position) -> str:
     if isinstance(place.value, Wording):
         text = clear(place.value.text, 4 * LABEL)
         return f"“{text}”" if place.value.type == "quote" else text
-    surfaces = Counter(surface(claim) for claim in place.claims)
+    surfaces = Counter(surface(claim) for claim in place.claims[:500])
     return clear(surfaces.most_common(1)[0][0] if surfaces else place.canonical, LABEL)
 
 

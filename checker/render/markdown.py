@@ -15,7 +15,7 @@ from checker.render.summary import SYMBOLS, compared, summary
 SUFFIX = ".md"
 LIMIT = 60_000  # characters; a comment on a pull request may hold 65,536
 CLAIMS = 5  # sentences shown for one value
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>|#@~&$]|(?<=www)\.|(?<=[A-Za-z]):(?=//)|^(?=[-+=]|\d+[.)])")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>|#@~&$]|(?<=www)\.|(?<=[A-Za-z]):(?=//)|^(?=[-+=]|\d+[.)](?:\s|$))")
 
 
 def render(report: Report) -> str:
@@ -116,7 +116,9 @@ def _evidence(fact: Fact, cast: Cast) -> str:
     ]
     lines += ["", *(f"- {escape(short(line, 300))}" for line in fact.why)]
     for place in fact.positions:
-        support = f"{place.independent} independent of {many(place.articles, 'article')}"
+        support = many(place.articles, "article")
+        if place.independent != place.articles:
+            support += f", {place.independent} independent"
         lines += ["", f"**{escape(short(label(place), 300))}** — {support}", ""]
         claims = cast.newest_first(place.claims)
         lines += [_claim(claim, cast) for claim in claims[:CLAIMS]]

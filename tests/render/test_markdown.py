@@ -71,4 +71,4 @@ def test_a_big_report_fits_a_comment_and_says_what_is_missing() -> None:
 def test_escaped_text_has_no_markup(text: str) -> None:
     shown = markdown.escape(text)
     assert not re.search(r"[\\`*_{}\[\]<>|@~$\n]", shown)
-    assert not re.match(r"[-+=#]|\d+[.)]", shown)
+    assert not re.match(r"[-+=#]|\d+[.)](\s|$)", shown)

@@ -19,7 +19,7 @@ SHOWN = 60  # characters of a value in a list; longer ones are quotes
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One claim with all that its line in the panel says; texts are ready to show, `copies` name the folded ones."""
+    """One claim with all that its line in the panel says; ready to show, but for `article`, `url` and `text`."""
 
     article: str
     source: str
@@ -27,7 +27,8 @@ class ClaimView:
     date: str
     iso: str
     section: str
-    link: str | None
+    url: str | None
+    text: str
     place: str
     sentence: Marked
     before: str
@@ -38,6 +39,15 @@ class ClaimView:
     subject: str
     copies: tuple[str, ...] = ()
     copy_of: str = ""
+
+    @property
+    def link(self) -> str | None:
+        """The way to the sentence in the original; made when it is asked for, since most of a big report never are."""
+        return web_link(self.url, self.text)
+
+    @property
+    def address(self) -> str | None:
+        return web_link(self.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +113,6 @@ class FactView:
 def view(fact: Fact, cast: Cast) -> FactView:
     card, odd = cast.card(fact.rule), hints.apart(fact)
     labels = {place.canonical: label(place) for place in fact.positions}
-    longest = max((len(text) for text in labels.values()), default=0)
     return FactView(
         id=fact.id,
         anchor=("finding-" if fact.is_finding else "fact-") + anchor(fact.id),
@@ -118,7 +127,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         why=tuple(clear(line, 500) for line in fact.why),
         who=hints.who(fact, cast),
         reason=hints.reason(fact, cast),
-        positions=tuple(_position(fact, place, place in odd, longest > SHOWN, cast) for place in fact.positions),
+        positions=tuple(_position(fact, place, place in odd, cast) for place in fact.positions),
         expected=tuple(clear(value, LABEL) for value in fact.expected),
         support=_support(fact, cast),
         diffs=_diffs(fact),
@@ -136,13 +145,14 @@ def claim_view(claim: Claim, cast: Cast) -> ClaimView:
     article = cast.article(claim.article)
     original = cast.original.get(claim.article)
     return ClaimView(
-        article=clear(claim.article, LABEL),
+        article=claim.article,
         source=cast.source(claim.article),
         headline=cast.headline(claim.article),
         date=dates.human(clear(article.published, 40)),
         iso=clear(article.published, 40) if dates.day(article.published) else "",
         section=clear(article.section, LABEL),
-        link=web_link(article.url, claim.sentence),
+        url=article.url,
+        text=claim.sentence,
         place=place_of(article, claim.line, claim.column),
         sentence=mark(claim.sentence, claim.start - claim.sentence_start, claim.surface),
         before=clear(claim.before, 2 * LABEL),
@@ -175,16 +185,10 @@ def folded(place: Position, cast: Cast) -> list[tuple[Claim, tuple[str, ...]]]:
     return [(claim, tuple(copies.get(claim.article, ()))) for claim in kept]
 
 
-def _position(fact: Fact, place: Position, differs: bool, excerpts: bool, cast: Cast) -> PositionView:
-    text = label(place)
-    pieces: tuple[Piece, ...] = ()
-    if excerpts and fact.is_finding:
-        first = fact.positions[0]
-        other = place if place is not first else fact.positions[min(1, len(fact.positions) - 1)]
-        pieces = worddiff.excerpt(worddiff.diff(label(first), label(other)), "del" if place is first else "ins")
+def _position(fact: Fact, place: Position, differs: bool, cast: Cast) -> PositionView:
     return PositionView(
-        label=short(text, 4 * LABEL),
-        pieces=pieces if sum(len(piece.text) for piece in pieces) <= 3 * SHOWN else (),
+        label=short(label(place), 4 * LABEL),
+        pieces=_pieces(fact, place) if fact.is_finding and fact.type in ("quote", "text") else (),
         canonical=clear(place.canonical, 4 * LABEL),
         who=tuple(cast.sources(place.claims)),
         articles=place.articles,
@@ -196,6 +200,17 @@ def _position(fact: Fact, place: Position, differs: bool, excerpts: bool, cast: 
         claims=tuple(replace(claim_view(claim, cast), copies=copies) for claim, copies in folded(place, cast)),
         readings=_readings(place),
     )
+
+
+def _pieces(fact: Fact, place: Position) -> tuple[Piece, ...]:
+    """A wording with the words marked that another has not: whole where it is short, else around the first change."""
+    first = fact.positions[0]
+    other = place if place is not first else fact.positions[min(1, len(fact.positions) - 1)]
+    pieces, side = worddiff.diff(label(first), label(other)), "del" if place is first else "ins"
+    if len(label(place)) > SHOWN:
+        pieces = worddiff.excerpt(pieces, side)
+    kept = tuple(piece for piece in pieces if piece.kind in ("same", side))
+    return kept if sum(len(piece.text) for piece in kept) <= 3 * SHOWN else ()
 
 
 def _readings(place: Position) -> tuple[ReadingView, ...]:

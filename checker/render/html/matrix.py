@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.records import Fact, Position
-from checker.render import dates, hints
+from checker.records import Fact
+from checker.render import dates
 from checker.render.cast import Cast
 from checker.render.html.fact import FactView
-from checker.render.labels import label, short
-from checker.render.summary import SYMBOLS
+from checker.render.labels import short
 
 COLUMNS = 40  # a table wider than that is not read; the columns that deviate most often are kept
 CELL = 28  # characters of a value in a cell
@@ -17,12 +16,12 @@ CELL = 28  # characters of a value in a cell
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a column says: the value as printed, and whether it deviates; empty where the column is silent."""
+    """What a column says: the value as printed, whether it deviates and how; empty where the column is silent."""
 
     text: str = ""
     full: str = ""
     differs: bool = False
-    symbol: str = ""
+    stands: str = ""
     more: int = 0
 
 
@@ -54,8 +53,8 @@ def matrix(facts: list[tuple[Fact, FactView]], cast: Cast, kind: str) -> Matrix:
     """`kind` is "sources" or "articles"; columns stand in the order of first publication, the undated last."""
     seen: dict[str, dict[str, Cell]] = {}
     for fact, view in facts:
-        for column, places in _by_column(fact, cast, kind).items():
-            seen.setdefault(column, {})[view.anchor] = _cell(fact, places)
+        for column, numbers in _by_column(fact, cast, kind).items():
+            seen.setdefault(column, {})[view.anchor] = _cell(view, numbers)
     order = _order(seen, cast, kind)
     kept = order
     if len(order) > COLUMNS:
@@ -70,25 +69,24 @@ def matrix(facts: list[tuple[Fact, FactView]], cast: Cast, kind: str) -> Matrix:
     )
 
 
-def _by_column(fact: Fact, cast: Cast, kind: str) -> dict[str, list[Position]]:
-    found: dict[str, list[Position]] = {}
-    for place in fact.positions:
+def _by_column(fact: Fact, cast: Cast, kind: str) -> dict[str, list[int]]:
+    """The numbers of the values that each column gives."""
+    found: dict[str, dict[int, None]] = {}
+    for number, place in enumerate(fact.positions):
         for claim in place.claims:
-            places = found.setdefault(cast.source(claim.article) if kind == "sources" else claim.article, [])
-            if place not in places:
-                places.append(place)
-    return found
+            column = cast.source(claim.article) if kind == "sources" else claim.article
+            found.setdefault(column, {})[number] = None
+    return {column: list(numbers) for column, numbers in found.items()}
 
 
-def _cell(fact: Fact, places: list[Position]) -> Cell:
-    odd = [place for place in places if place in hints.apart(fact)]
-    shown = odd[0] if odd else places[0]
-    text = label(shown)
+def _cell(view: FactView, numbers: list[int]) -> Cell:
+    places = [view.positions[number] for number in numbers]
+    shown = next((place for place in places if place.differs), places[0])
     return Cell(
-        text=short(text, CELL),
-        full="; ".join(label(place) for place in places) if len(text) > CELL or len(places) > 1 else "",
-        differs=bool(odd),
-        symbol=SYMBOLS[shown.verdict or fact.verdict] if odd else "",
+        text=short(shown.label, CELL),
+        full=short("; ".join(p.label for p in places), 120) if len(shown.label) > CELL or len(places) > 1 else "",
+        differs=shown.differs,
+        stands=(shown.stands or view.verdict) if shown.differs else "",
         more=len(places) - 1,
     )
 

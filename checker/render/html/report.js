@@ -82,6 +82,14 @@
 
   /* ---- evidence on demand, from the page's own data */
   const STEP = 20;
+  const fragment = (url, sentence) => {
+    const words = sentence ? sentence.join("").trim().split(/\s+/) : [];
+    if (!words.length || words.includes("…")) return "";
+    const encode = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
+    const whole = words.join(" ");
+    const text = whole.length <= 100 ? encode(whole) : encode(words.slice(0, 5).join(" ")) + "," + encode(words.slice(-5).join(" "));
+    return (url.includes("#") ? "" : "#") + ":~:text=" + text;
+  };
   const addClaims = (list, rows, articles) => {
     const blank = $("#claim-template").content.firstElementChild;
     for (const [article, place, sentence, before, after, tags, copies] of rows) {
@@ -95,11 +103,11 @@
       set(".headline bdi", headline);
       const quote = $(".sentence", item);
       const mark = $("mark", quote);
-      if (sentence) { mark.textContent = sentence[1]; quote.replaceChildren(sentence[0], mark, sentence[2]); } else quote.remove();
+      if (sentence) { mark.textContent = sentence[1]; quote.replaceChildren(sentence[0], mark, sentence[2]); } else quote.textContent = "Its sentence is in the JSON report.", quote.classList.add("untold");
       for (const at of $$("[lang]", item)) if (lang) at.lang = lang; else at.removeAttribute("lang");
       if (before || after) $(".context p", item).replaceChildren(before + " […] " + after); else $(".context", item).remove();
       const link = $(".c-link", item);
-      if (/^https?:\/\//i.test(url)) { link.href = url; link.dataset.url = url; } else link.remove();
+      if (/^https?:\/\//i.test(url)) { link.href = url + fragment(url, sentence); link.dataset.url = url; } else link.remove();
       set(".c-place", path + ":" + place);
       const tag = $(".tag", item);
       for (const word of tags || []) { const copyOf = tag.cloneNode(); copyOf.textContent = word; tag.before(copyOf, " "); }

@@ -7,6 +7,7 @@ kilobytes of script into a file that must be read with scripts off.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from checker.render import dates
 from checker.render.cast import Cast
 
 WIDTH, LABELS, LANE, TOP, RIGHT, FOOT = 760, 200, 34, 14, 36, 30
+DAYS = 60  # dates drawn one by one; of more, each month is one dot, and of more months each year
 LANES = 12  # more values than that are a table, not a picture
 
 
@@ -25,8 +27,6 @@ class Dot:
     x: int
     y: int
     count: int
-    day: str
-    sources: str
     differs: bool
 
 
@@ -39,26 +39,30 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A picture ready to draw: lanes from the top, dots, their line, ticks (x, text, anchor); the same as rows."""
+    """A picture ready to draw: lanes from the top, dots, ticks (x, text, anchor); and as rows: date, sources by lane."""
 
     height: int
     lanes: tuple[Lane, ...]
     dots: tuple[Dot, ...]
     path: str
     ticks: tuple[tuple[int, str, str], ...]
-    rows: tuple[tuple[str, str, str], ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
     width: int = WIDTH
     left: int = LABELS
 
 
 def timeline(fact: Fact, labels: dict[str, str], odd: tuple[Position, ...], cast: Cast) -> Timeline | None:
     """The picture of a fact, or None where its articles have fewer than three dates. `labels` by canonical value."""
-    seen: dict[tuple[datetime.date, str], list[str]] = {}
-    for place in fact.positions:
-        for claim in place.claims:
-            day = cast.day(claim.article)
-            if day and cast.source(claim.article) not in seen.setdefault((day, place.canonical), []):
-                seen[day, place.canonical].append(cast.source(claim.article))
+    dated = [
+        (day, place.canonical, cast.source(claim.article))
+        for place in fact.positions
+        for claim in place.claims
+        if (day := cast.day(claim.article))
+    ]
+    grain = _grain({day for day, _, _ in dated})
+    seen: dict[tuple[datetime.date, str], dict[str, None]] = {}
+    for day, value, source in dated:
+        seen.setdefault((grain(day), value), {})[source] = None
     days = sorted({day for day, _ in seen})
     if len(days) < 3 or not 2 <= len(fact.positions) <= LANES:
         return None
@@ -71,11 +75,11 @@ def timeline(fact: Fact, labels: dict[str, str], odd: tuple[Position, ...], cast
         return LABELS + 16 + round((WIDTH - LABELS - 16 - RIGHT) * (day - days[0]).days / length)
 
     dots = tuple(
-        Dot(x(day), height_of[value], len(sources), day.isoformat(), ", ".join(sources), value in apart)
-        for (day, value), sources in sorted(seen.items())
+        Dot(x(day), height_of[value], len(sources), value in apart) for (day, value), sources in sorted(seen.items())
     )
     rows = tuple(
-        (dates.human(dot.day), labels[value], dot.sources) for dot, (_, value) in zip(dots, sorted(seen), strict=True)
+        (dates.human(day.isoformat()), tuple(_names(list(seen.get((day, place.canonical), ()))) for place in lanes))
+        for day in days
     )
     return Timeline(
         height=TOP + LANE * len(lanes) + FOOT,
@@ -85,6 +89,19 @@ def timeline(fact: Fact, labels: dict[str, str], odd: tuple[Position, ...], cast
         ticks=_ticks(days, x(days[0]), x(days[-1]), x),
         rows=rows,
     )
+
+
+def _grain(days: set[datetime.date]) -> Callable[[datetime.date], datetime.date]:
+    """What makes one dot: a day, or where there are too many the first of its month or year."""
+    if len(days) <= DAYS:
+        return lambda day: day
+    if len({(day.year, day.month) for day in days}) <= DAYS:
+        return lambda day: day.replace(day=1)
+    return lambda day: day.replace(day=1, month=1)
+
+
+def _names(sources: list[str]) -> str:
+    return ", ".join(sources[:3]) + (f" +{len(sources) - 3}" if len(sources) > 3 else "")
 
 
 def _height(place: Position) -> tuple[Decimal, str]:
@@ -106,7 +123,9 @@ def _steps(dots: tuple[Dot, ...]) -> str:
     return path
 
 
-def _ticks(days: list[datetime.date], left: int, right: int, x) -> tuple[tuple[int, str, str], ...]:  # type: ignore[no-untyped-def]
+def _ticks(
+    days: list[datetime.date], left: int, right: int, x: Callable[[datetime.date], int]
+) -> tuple[tuple[int, str, str], ...]:
     """The first and the last day, and those between that have room for their name."""
     same_year = days[0].year == days[-1].year
     ticks = [(left, dates.human(days[0].isoformat()), "start")]

@@ -15,7 +15,9 @@ from checker.render.ranking import quiet, ranked
 from checker.render.show import LABEL, clear, mark
 from checker.render.summary import SYMBOLS, compared, summary
 
-ROWS = 400  # facts in the matrix and in the list of what agrees; a page with more is not read
+FINDINGS = 400  # findings in one file; beyond, the report becomes a folder
+LISTED = 2_000  # findings in the index of a folder
+ROWS = 200  # facts in the matrix, and in the list of what agrees; a longer one is not read
 NEAR = 12  # near-misses shown for a rule
 UNDATED = 40  # articles named in a list of what they lack
 
@@ -86,12 +88,15 @@ class Page:
     problems: tuple[Problem, ...]
     sources: tuple[str, ...]
     copies: int
-    unread: int
+    more_findings: int
+    notice: str = ""
+    home: str = ""
 
 
-def page(report: Report) -> Page:
+def page(report: Report, limit: int = FINDINGS) -> Page:
+    """The page with at most `limit` findings, the worst ones."""
     cast = Cast(report)
-    findings = [(fact, view(fact, cast)) for fact in ranked(report.findings, cast)]
+    findings = [(fact, view(fact, cast)) for fact in ranked(report.findings, cast)[:limit]]
     facts = [(fact, view(fact, cast)) for fact in quiet(report.facts)[:ROWS]]
     counts = summary(report)
     return Page(
@@ -118,7 +123,7 @@ def page(report: Report) -> Page:
         ),
         sources=tuple(dict.fromkeys(name for _, shown in findings for name in shown.sources)),
         copies=len(report.copy_of),
-        unread=sum(item.severity == "error" for item in report.problems),
+        more_findings=len(report.findings) - len(findings),
     )
 
 
