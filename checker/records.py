@@ -124,7 +124,11 @@ Value = Quantity | Moment | Wording
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A span of a text that expresses a value. `subject` is the person or thing it belongs to, where that is said."""
+    """A span of a text that expresses a value. `subject` is the person or thing it belongs to, where that is said.
+
+    `role` says how the value stands to others: "conversion" (in brackets after another amount), "each", "per month",
+    "others" (exclusive of those before), "part" ("two of the men"); None for a value that stands for itself.
+    """
 
     start: int
     end: int

@@ -1,0 +1,270 @@
+"""Ages: "a 16-year-old boy", "Lamont Powell, 24,", "aged seven", "between the ages of 18 and 24", "65 and older".
+
+The unit is year, month, week or day. A mention's subject is the name or the noun that the age belongs to.
+"""
+
+from __future__ import annotations
+
+from checker.records import Mention, Quantity
+from checker.text import notation, qualifiers
+from checker.text.amounts import Amount, Tied, amounts, mention
+from checker.text.life import AT_AGE, PERSONS, PRONOUNS, TURNING
+from checker.text.passage import Passage
+from checker.text.spoken import Numeral
+from checker.text.subjects import name_before, subject_behind
+from checker.text.tokens import Tokens, tokenise
+
+COMPARISON = "intervals"
+_UNITS = {
+    "year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month",
+    "week": "week", "weeks": "week",
+          "day": "day", "days": "day"}  # fmt: skip
+_OLDEST = 122
+
+
+def read(passage: Passage) -> list[Mention]:
+    tokens = tokenise(passage)
+    return [_mention(passage, tokens, amount) for amount in amounts(passage, "age", _tie)]
+
+
+def canonical(value: Quantity) -> str:
+    return notation.write(value, value.unit)
+
+
+def parse(text: str) -> Quantity:
+    value = notation.read(text, "age")
+    if value.unit not in ("year", "month", "week", "day"):
+        raise ValueError(f"not an age: {text!r}")
+    return value
+
+
+def _mention(passage: Passage, tokens: Tokens, amount: Amount) -> Mention:
+    first, last = amount.first, amount.last
+    subject = None
+    if amount.tied.before:
+        while tokens.word(first - 1) in ("age", "ages", "aged"):
+            first -= 1
+        amount = amount._replace(first=first)
+    if tokens.words[last] in ("old", "olds"):
+        subject = subject_behind(tokens, last + 1)
+    place = first - 1
+    if tokens.word(place) in (",", "("):
+        place -= 1
+    if subject is None:
+        subject = name_before(tokens, place)
+    return mention(passage, amount, subject=subject)
+
+
+def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    if numeral.kind in ("ratio", "fraction"):
+        return None
+    return _old(tokens, numeral, at) or _by_context(tokens, numeral, at)
+
+
+def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    """ "16-year-old", "25 years old", "three years of age", "18-month-olds"."""
+    place = at + 1 if tokens.word(at) == "-" else at
+    unit = _UNITS.get(tokens.word(place))
+    if unit is None:
+        return None
+    after = place + 1
+    if tokens.word(after) == "-":
+        after += 1
+    if tokens.word(after) in ("old", "olds"):
+        return Tied(numeral.first, after, unit)
+    if tokens.words[after : after + 2] == ["of", "age"]:
+        return Tied(numeral.first, after + 1, unit)
+    if tokens.word(place - 1) != "-" and _aged(tokens, numeral) is not None:
+        return Tied(numeral.first, place, unit, before=True)
+    return None
+
+
+def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    value = numeral.value
+    if value is None or value != value.to_integral_value() or not 0 < value <= _OLDEST or numeral.scale > 1:
+        return None
+    last = numeral.last
+    if _plural_ages(tokens, numeral):
+        return Tied(numeral.first, last + 1, "year")
+    if (tokens.glued(last + 1) and tokens.word(last + 1)[0].isalnum()) or tokens.word(last + 1) in ("%", "percent"):
+        return None
+    first = _aged(tokens, numeral)
+    if first is not None:
+        qualifier, stop = _older(tokens, last + 1)
+        return Tied(first, stop or last, "year", before=True, qualifier=qualifier)
+    qualifier, stop = _older(tokens, last + 1)
+    if (
+        stop is not None
+        and qualifier is not None
+        and (tokens.words[stop] in ("older", "younger") or _person_before(tokens, numeral))
+    ):
+        return Tied(numeral.first, stop, "year", qualifier=qualifier)
+    if (
+        _is_apposition(tokens, numeral)
+        or _is_predicate(tokens, numeral)
+        or _at_age(tokens, numeral)
+        or _bounded_persons(tokens, numeral)
+    ):
+        return Tied(numeral.first, last, "year")
+    return None
+
+
+def _plural_ages(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "over-65s", "under-18s", "the over 50s"."""
+    if tokens.word(numeral.last + 1) != "s" or not tokens.glued(numeral.last + 1):
+        return False
+    before = numeral.first - 1
+    if tokens.word(before) == "-":
+        before -= 1
+    return tokens.word(before) in ("over", "under")
+
+
+def _aged(tokens: Tokens, numeral: Numeral) -> int | None:
+    """The first token of the amount where "aged", "age of" or the like stands before it; what it holds stays before."""
+    first, _ = qualifiers.left(tokens, numeral.first)
+    place = first - 1
+    if tokens.word(place) in ("between", "from"):
+        place -= 1
+    if tokens.word(place) == "of" and tokens.word(place - 1) in ("age", "ages"):
+        begin = place - 1
+        return begin - 1 if tokens.word(begin - 1) in ("the", "an") and first == numeral.first else begin
+    if tokens.word(place) == ":" and tokens.word(place - 1) == "age":
+        return numeral.first
+    if tokens.word(place) in ("aged", "ages") or (tokens.word(place) == "age" and tokens.word(place - 1) != "under"):
+        return numeral.first
+    return None
+
+
+def _older(tokens: Tokens, at: int) -> tuple[str | None, int | None]:
+    """ "65 and older", "18 or over", "12 and under": the bound and its last token."""
+    if tokens.word(at) in ("and", "or"):
+        word = tokens.word(at + 1)
+        if word in ("older", "over", "above", "up", "upwards"):
+            return qualifiers.AT_LEAST, at + 1
+        if word in ("younger", "under", "below"):
+            return qualifiers.AT_MOST, at + 1
+    return None, None
+
+
+def _person_before(tokens: Tokens, numeral: Numeral) -> bool:
+    return tokens.word(numeral.first - 1) in PERSONS or tokens.word(numeral.first - 1) == "those"
+
+
+def _bounded_persons(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "children under five", "people over 60", "anyone younger than 21"."""
+    first, qualifier = qualifiers.left(tokens, numeral.first)
+    if (
+        qualifier is None
+        or first == numeral.first
+        or tokens.word(numeral.first - 1) not in ("over", "under", "than", "above", "below")
+    ):
+        return False
+    if tokens.word(numeral.first - 1) == "than" and tokens.word(numeral.first - 2) not in ("older", "younger"):
+        return False
+    after = tokens.word(numeral.last + 1)
+    if after.isalpha() and after not in _AFTER_AGE:
+        return False
+    return tokens.word(first - 1) in PERSONS or tokens.word(numeral.first - 2) in ("older", "younger")
+
+
+_AFTER_AGE = {
+    "after", "and", "are", "as", "at", "because", "before", "but", "by", "can", "died", "for", "from", "had", "has",
+    "have", "in", "is", "living", "may", "must", "of", "on",
+    "or", "should", "since", "than", "to", "was", "were", "when", "while", "who", "will", "with", "years",
+}  # fmt: skip
+
+
+def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "Lamont Powell, 24, of", "the man, 34.", "Jane Doe (61)"."""
+    if numeral.kind != "digits" and tokens.word(numeral.first - 1) != ",":
+        return False
+    before, mark, after = numeral.first - 2, tokens.word(numeral.first - 1), tokens.word(numeral.last + 1)
+    if mark == "(":
+        return after == ")" and (_is_name_end(tokens, before, sure=True) or tokens.word(before) in PERSONS)
+    if mark != ",":
+        return False
+    if after not in _AFTER_APPOSITION and not (tokens.caseless and after.isalpha() and after not in _MONTHS):
+        return False
+    if tokens.word(before) in PERSONS:
+        return True
+    return numeral.kind == "digits" and _is_name_end(tokens, before, sure=after != ",")
+
+
+_AFTER_APPOSITION = {
+    "", ",", ".", ";", ")", "-", "and", "who", "was", "is", "of", "from", "has", "had", "died", "were", "are",
+    "both", "told", "said", "pleaded", ":", "?", '"', "'", "a",
+}  # fmt: skip
+_MONTHS = {
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}  # fmt: skip
+
+
+def _is_name_end(tokens: Tokens, at: int, sure: bool) -> bool:
+    """True where a person's name may end at a token; `sure`: only a name of two words or more."""
+    word = tokens.word(at)
+    if word == "." and tokens.word(at - 1) in ("jr", "sr"):
+        at, word = at - 1, tokens.word(at - 1)
+    if not word[:1].isalpha() or word in _MONTHS or word in ("no", "nos", "page", "pages"):
+        return False
+    if tokens.caseless:
+        return tokens.word(at - 1)[:1].isalpha() or not sure
+    if not tokens.capital(at):
+        return False
+    before = tokens.word(at - 1)
+    if word in ("jr", "sr", "ii", "iii"):
+        return True
+    two = (before[:1].isalpha() and tokens.capital(at - 1) and not tokens.glued(at)) or (
+        before in ("-", ".") and tokens.capital(at - 2)
+    )
+    return bool(two) or (not sure and before not in ("in", "at", "from", "of", "on", "to", "over", "past", "beat"))
+
+
+def _is_predicate(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "she is 34", "Powell was 24.", "who turned 18", "he's now 71"."""
+    place = numeral.first - 1
+    while tokens.word(place) in ("just", "only", "now", "then", "about", "around", "nearly", "almost"):
+        place -= 1
+    word, after = tokens.word(place), tokens.word(numeral.last + 1)
+    if (after.isalpha() and after not in _AFTER_AGE) or after in ("%", "-", "/", ":", "$"):
+        return False
+    if word in TURNING:
+        return (
+            not (after in ("in", "of", "to", "from", "for") and word != "turned")
+            and (numeral.value or 0) >= 1
+            and word != "turn"
+        )
+    if word in ("he's", "she's"):
+        return True
+    if word not in ("is", "was", "were", "be", "am"):
+        return False
+    subject = tokens.word(place - 1)
+    if subject in ("will", "would", "not"):
+        subject = tokens.word(place - 2)
+    if subject in PRONOUNS:
+        return after not in ("of", "to", "for", "with", "by", "from", "on", "than")
+    return (
+        tokens.capital(place - 1)
+        and not tokens.caseless
+        and subject.isalpha()
+        and len(subject) > 1
+        and subject not in _MONTHS
+        and after in ("", ".", ",", "when", "and", "at")
+        and (numeral.value or 0) >= 10
+        and subject not in ("it", "there", "this", "that", "number", "score", "result")
+        and place > 1
+    )
+
+
+def _at_age(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "died at 84", "dropped out at 18": at an age, after something that happens once in a life."""
+    place = numeral.first - 1
+    while tokens.word(place) in ("just", "only", "about", "around"):
+        place -= 1
+    if tokens.word(place) != "at":
+        return False
+    after = tokens.word(numeral.last + 1)
+    if (after.isalpha() and after not in _AFTER_AGE) or after in ("%", ":", "/", "-", "p", "a"):
+        return False
+    return any(word in AT_AGE for word in tokens.words[max(0, place - 8) : place])

@@ -1,0 +1,90 @@
+"""Counts: how many of what. "more than 100 Microsoft employees", "eight dead", "killed five", "four others".
+
+The unit is the counted noun in the singular and lower case; what happened to people counted without a noun ("killed");
+None where neither is said. Roles: "others" (exclusive of those before), "part" ("two of the men").
+"""
+
+from __future__ import annotations
+
+from checker.records import Mention, Quantity
+from checker.text import notation
+from checker.text.amounts import Tied, amounts, mention
+from checker.text.bare import bare
+from checker.text.nouns import ACTIONS, STOPS, head, singular, state
+from checker.text.passage import Passage
+from checker.text.rates import rate
+from checker.text.spoken import Numeral
+from checker.text.tokens import Tokens, tokenise
+
+COMPARISON = "intervals"
+_OTHERS = {"additional", "another", "extra", "further", "more", "other", "others"}
+_OF = {"her", "his", "its", "my", "our", "the", "their", "them", "these", "those", "your", "us"}
+
+
+def read(passage: Passage) -> list[Mention]:
+    tokens = tokenise(passage)
+    return [
+        mention(passage, amount, role=amount.tied.role or rate(tokens, amount.last + 1))
+        for amount in amounts(passage, "count", _tie)
+    ]
+
+
+def canonical(value: Quantity) -> str:
+    return notation.write(value, value.unit)
+
+
+def parse(text: str) -> Quantity:
+    return notation.read(text, "count")
+
+
+def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    if numeral.kind in ("ratio", "fraction") or (numeral.value is not None and numeral.value < 0):
+        return None
+    tied = bare(tokens, numeral)
+    if tied is None and not (numeral.kind == "vague" and tokens.word(numeral.first) in ("a", "several")):
+        return None
+    tied = tied or Tied(numeral.first, numeral.last, None, confidence="medium")
+    if numeral.value is not None and (numeral.value * tied.magnitude) % 1 != 0:
+        return None
+    place = max(at, tied.last + 1)
+    if tokens.word(place) == "-" and tokens.glued(place):
+        unit = tokens.word(place + 1)
+        return tied._replace(unit=singular(unit)) if unit in _COMPOUNDS else None
+    role = "others" if tokens.word(numeral.first - 1) in ("another", "additional", "other") else None
+    while tokens.word(place) in _OTHERS:
+        role, place = "others", place + 1
+    word = tokens.word(place)
+    if word == "of":
+        grouped = numeral.kind == "vague" or tokens.words[numeral.last] in ("pair", "trio", "quartet", "dozen")
+        place += 1
+        if tokens.word(place) in _OF:
+            place += 1
+            role = role or "part"
+        elif not grouped:
+            role = role or "part"
+    noun = head(tokens, place, one=numeral.value == 1)
+    if noun is not None:
+        return tied._replace(unit=singular(tokens.words[noun]), role=role)
+    said = state(tokens, place)
+    if said is None:
+        said = _done(tokens, numeral.first, place)
+    if said is None and role is None:
+        return None
+    return tied._replace(unit=said, role=role)
+
+
+_COMPOUNDS = {"member", "person", "seat", "strong", "team", "bed", "bedroom", "nation", "man", "woman", "country"}
+
+
+def _done(tokens: Tokens, first: int, after: int) -> str | None:
+    """ "killed five", "killing at least 12": what happened, said before the number, where no noun follows."""
+    word = tokens.word(after)
+    if word and word[0].isalpha() and word not in STOPS:
+        return None
+    for index in range(first - 1, max(-1, first - 6), -1):
+        before = tokens.words[index]
+        if before in ACTIONS:
+            return ACTIONS[before]
+        if not before[0].isalpha():
+            return None
+    return None

@@ -1,0 +1,317 @@
+"""Money: "$19.4 million", "£500,000 a month", "between $40 million and $60 million", "half a million euros".
+
+The unit is an ISO code in main units (50 pence is GBP 0.5); "$" where neither text nor corpus names the
+dollar.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.records import Mention, Quantity
+from checker.text import notation
+from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.currencies import (
+    ADJECTIVES,
+    CENT,
+    CODES,
+    DOLLARS,
+    NAMES,
+    OTHER_WORDS,
+    SIGNS,
+    SUBUNITS,
+    WEALTH,
+)
+from checker.text.digits import ONE
+from checker.text.number_words import LETTERS, SCALES
+from checker.text.passage import Passage
+from checker.text.rates import rate
+from checker.text.spoken import Numeral, amount_at
+from checker.text.tokens import Tokens, tokenise
+
+COMPARISON = "intervals"
+
+
+def read(passage: Passage) -> list[Mention]:
+    tokens = tokenise(passage)
+    found: list[Mention] = []
+    last: Amount | None = None
+    for amount in amounts(passage, "money", _tie, articles=True):
+        if passage.currency is not None and amount.value.unit == "$":
+            amount = amount._replace(value=_with_unit(amount.value, passage.currency))
+        converted = (
+            last is not None
+            and amount.first - last.last == 2
+            and tokens.word(amount.first - 1) in ("(", "[")
+            and amount.value.unit != last.value.unit
+        )
+        role = "conversion" if converted else rate(tokens, amount.last + 1)
+        found.append(mention(passage, amount, role=role))
+        last = amount
+    return found
+
+
+def canonical(value: Quantity) -> str:
+    return notation.write(value, value.unit, before=True)
+
+
+def parse(text: str) -> Quantity:
+    return notation.read(text, "money", before=True)
+
+
+def _with_unit(value: Quantity, unit: str) -> Quantity:
+    return Quantity(value.type, value.nominal, value.lower, value.upper, unit, value.qualifier, value.step)
+
+
+def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    if numeral.kind == "ratio":
+        return None
+    return _before(tokens, numeral, at) or _behind(tokens, numeral, at)
+
+
+# ------------------------------------------------------------------ "$5", "US$5", "EUR 5", "Rs. 500"
+
+
+def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    place = numeral.first - 1
+    if place < 0 or numeral.kind == "article":
+        return None
+    word, factor = tokens.words[place], ONE
+    if word == ":" and tokens.glued(place):
+        place, word = place - 1, tokens.word(place - 1)
+    unit = SIGNS.get(word)
+    first = place
+    if unit == "$":
+        first, unit = _dollar(tokens, place)
+    elif unit is None and word in DOLLARS and tokens.glued(place) and tokens.word(place - 1) == "$":
+        first, unit = place - 1, DOLLARS[word]
+    elif unit is None and word == "." and tokens.word(place - 1) in ("rs", "rp", "rm"):
+        first, unit = place - 1, CODES[tokens.word(place - 1)]
+    elif unit is None and (word in CODES or word == "r"):
+        if not (tokens.capital(place) or tokens.glued(numeral.first)) or (
+            tokens.caseless and word in ("mad", "try", "pen")
+        ):
+            return None
+        if word == "r" and not (tokens.glued(numeral.first) and tokens.capital(place)):
+            return None
+        unit = CODES.get(word, "ZAR")
+    elif unit is None:
+        return _named_before(tokens, numeral, place)
+    if unit is None:
+        return None
+    if tokens.word(first - 1) == "-" and tokens.glued(first) and not tokens.glued(first - 1) and first > 0:
+        first, factor = first - 1, -ONE
+    last, magnitude = _magnitude(tokens, numeral)
+    last, unit = _again(tokens, last, unit)
+    return Tied(first, last, unit, factor, before=True, magnitude=magnitude)
+
+
+def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:
+    """Where the sign begins with what names the dollar: "US$", "A$", "hk $", "U.S. $"."""
+    word = tokens.word(place - 1)
+    # "gave us $5": a space before the sign belongs to a sentence, unless a space follows the sign as well
+    apart = len(word) > 1 and (tokens.capital(place - 1) or tokens.spaced[place + 1])
+    if word in DOLLARS and (tokens.glued(place) or apart):
+        return place - 1, DOLLARS[word]
+    return place, "$"
+
+
+def _named_before(tokens: Tokens, numeral: Numeral, place: int) -> Tied | None:
+    """ "ringgit 42": a name before digits, where nothing is counted."""
+    name = _name(tokens.words[place])
+    if name is None or name in ("$", "GBP", "EUR") or tokens.words[place] in OTHER_WORDS or tokens.glued(numeral.first):
+        return None
+    after = tokens.word(numeral.last + 1)
+    if not tokens.words[numeral.first][0].isdigit() or (after.isalpha() and tokens.word(place - 1) != ""):
+        return None
+    first = place
+    unit = ADJECTIVES.get((tokens.word(place - 1), name))
+    if unit is not None:
+        first, name = place - 1, unit
+    elif tokens.word(place - 1)[:1].isdigit():
+        return None
+    return Tied(first, numeral.last, name, before=True)
+
+
+def _magnitude(tokens: Tokens, numeral: Numeral) -> tuple[int, Decimal]:
+    """The letter behind a sum of money is a magnitude: "$1.2m", "$5 b"."""
+    at = numeral.last + 1
+    word = tokens.word(at)
+    apart = len(word) < 3 and tokens.word(at + 1) != "'"
+    if numeral.scale == 1 and word in LETTERS and (numeral.letter == at or (tokens.spaced[at] and apart)):
+        return at, LETTERS[word]
+    return numeral.last, ONE
+
+
+def _again(tokens: Tokens, last: int, unit: str) -> tuple[int, str]:
+    """ "$5 million Canadian", "$10 USD", "$3 dollars": the currency said twice."""
+    word, after = tokens.word(last + 1), tokens.word(last + 2)
+    if unit == "$":
+        if word in ("usd", "aud", "cad", "nzd", "hkd", "sgd") and not tokens.word(last + 2)[:1].isdigit():
+            return last + 1, CODES[word]
+        if word in ("dollar", "dollars"):
+            return last + 1, unit
+        if (word, "$") in ADJECTIVES and after in ("dollars", "dollar"):
+            return last + 2, ADJECTIVES[word, "$"]
+    return last, unit
+
+
+# ------------------------------------------------------------------ "5 dollars", "19.4m euros", "50p", "10 €"
+
+
+def _behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    place, magnitude = unit_at(tokens, numeral, at), ONE
+    if numeral.kind == "vague" and tokens.word(place) == "of":
+        place += 1
+    word = tokens.word(place)
+    if not word:
+        return None
+    if numeral.letter == place and word in LETTERS:
+        after = tokens.word(place + 1)
+        if after in SIGNS or after in CODES or _name(after) or (after, "$") in ADJECTIVES:
+            place, magnitude, word = place + 1, LETTERS[word], after
+    found = _unit(tokens, numeral, place)
+    if found is None:
+        return None
+    last, unit, factor, shorthand = found
+    if tokens.word(last + 1) in SCALES and tokens.words[last] in CODES:
+        last, magnitude = last + 1, SCALES[tokens.word(last + 1)]
+    plus, last = _coins(tokens, numeral, last, unit)
+    return Tied(numeral.first, last, unit, factor, magnitude=magnitude * shorthand, plus=plus)
+
+
+def _name(word: str) -> str | None:
+    found = NAMES.get(word)
+    if found is None and word.endswith("s"):
+        found = NAMES.get(word[:-1])
+    return found
+
+
+def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal, Decimal] | None:
+    """The currency that begins at token `at`: its last token, unit, factor to the main unit, magnitude."""
+    word = tokens.words[at]
+    glued = tokens.glued(at)
+    if word in SIGNS:
+        # "10 $5 bills": the sign belongs to the number behind it
+        if tokens.glued(at + 1) and tokens.word(at + 1)[0].isdigit():
+            return None
+        return at, SIGNS[word], ONE, ONE
+    if word in CODES:
+        if not (tokens.capital(at) or glued) and tokens.word(at + 1).isalpha() and word not in ("rmb", "usd", "btc"):
+            return None
+        if (tokens.caseless or not tokens.capital(at)) and word in ("mad", "try", "pen", "all"):
+            return None
+        if tokens.word(at + 1)[:1].isdigit() and not tokens.capital(at) and not glued and tokens.spaced[at + 1]:
+            nxt = amount_at(tokens, at + 1)
+            if nxt is None or tokens.word(nxt.last + 1) not in CODES:
+                return None
+        return at, CODES[word], ONE, ONE
+    if len(word) == 4 and word[0] == "m" and word[1:] in CODES and tokens.capital(at):
+        return at, CODES[word[1:]], ONE, Decimal("1e6")
+    if word in SUBUNITS:
+        unit, factor = SUBUNITS[word]
+        return at, unit, factor, ONE
+    if word in ("us", "u", "euro") and tokens.word(at + 1) in ("cent", "cents"):
+        return at + 1, "EUR" if word == "euro" else "USD", CENT, ONE
+    if word in ("p", "c") and _is_coin(tokens, numeral, at):
+        return at, "GBP" if word == "p" else "$", CENT, ONE
+    name = _name(word)
+    if name is not None:
+        if word in OTHER_WORDS and not (
+            numeral.scale > 1 or (numeral.kind == "digits" and (numeral.value or 0) >= 1000)
+        ):
+            return None
+        if name == "GBP" and word.startswith("pound") and _weighs(tokens, numeral, at):
+            return None
+        if numeral.kind == "article" and not _alone(tokens, numeral, at):
+            return None
+        if word in ("pound", "pounds") and tokens.word(at + 1) == "sterling":
+            at += 1
+        return at, name, ONE, ONE
+    if word == "u" and tokens.words[at : at + 4] == ["u", ".", "s", "."]:
+        return (at + 4, "USD", ONE, ONE) if _name(tokens.word(at + 4)) == "$" else None
+    return _adjective(tokens, at)
+
+
+def _adjective(tokens: Tokens, at: int) -> tuple[int, str, Decimal, Decimal] | None:
+    """ "Canadian dollars", "New Zealand dollars" """
+    for step in (1, 2):
+        name = _name(tokens.word(at + step))
+        unit = ADJECTIVES.get((tokens.word(at + step - 1), name)) if name else None
+        if unit is not None and (step == 1 or tokens.words[at] in ("new", "hong", "sri", "south", "trinidad")):
+            return at + step, unit, ONE, ONE
+    return None
+
+
+def _is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """ "50p" and "43c": up to a few hundred, glued to the digits, or the end of a price."""
+    value = numeral.value
+    if value is None or not 0 < value < 1000 or numeral.kind != "digits" or tokens.capital(at):
+        return False
+    after = tokens.word(at + 1)
+    if tokens.glued(at):
+        return not (tokens.glued(at + 1) and after[0].isalnum())
+    return tokens.words[at] == "c" and after == "" and value == value.to_integral_value()
+
+
+def _alone(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """ "a dollar" is a sum where nothing follows that it describes ("a dollar store")."""
+    after = tokens.word(at + 1)
+    if tokens.words[at] in ("mark", "won", "real", "pound", "sterling"):
+        return False
+    return after in _AFTER_SUM and tokens.word(numeral.first - 1) not in ("half", "quarter")
+
+
+_AFTER_SUM = {
+    "", "!", "'", '"', ")", ",", ".", ":", ";", "?", "a", "after", "an", "and", "as", "at", "before", "but", "each",
+    "every", "extra", "for", "from", "if", "in", "less", "more", "on", "or", "per", "since", "than", "that", "then",
+    "to", "when", "with",
+}  # fmt: skip
+
+
+def _weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """ "500 pounds of cocaine", "a 200-pound man", "weighs 20 pounds": a weight."""
+    if tokens.word(at + 1) == "sterling":
+        return False
+    if tokens.word(at + 1) == "of" and numeral.scale < 1000000:
+        return tokens.word(at + 2) not in WEALTH
+    before = tokens.words[max(0, numeral.first - 6) : numeral.first]
+    if any(
+        word.startswith(("weigh", "lift", "gain")) or word in ("shed", "tipped", "heavier", "lighter", "bench")
+        for word in before
+    ):
+        return True
+    after = tokens.word(at + 1)
+    if after in ("heavier", "lighter", "overweight", "per"):
+        return after != "per" or tokens.word(at + 2) == "square"
+    if tokens.words[at] == "pound" and tokens.word(at - 1) == "-" and numeral.scale == 1:
+        value = numeral.value or 0
+        return value < 1000 and after not in (
+            "note",
+            "notes",
+            "coin",
+            "coins",
+            "fine",
+            "bill",
+            "loan",
+            "bonus",
+            "deal",
+            "budget",
+        )
+    return after in ("and",) and tokens.word(at + 3) in ("ounce", "ounces")
+
+
+def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str) -> tuple[Decimal, int]:
+    """ "20 dollars 43 cents", "1 dollar and forty-two cents", "3 GBP 4 pence", "20 dollars 43"."""
+    place = last + 1
+    if tokens.word(place) == "and":
+        place += 1
+    nxt = amount_at(tokens, place)
+    if nxt is None or nxt.value is None or not 0 < nxt.value < 100 or nxt.value != nxt.value.to_integral_value():
+        return Decimal(0), last
+    coin = tokens.word(nxt.last + 1)
+    if (coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$")) or (coin in ("c", "p") and tokens.glued(nxt.last + 1)):
+        return nxt.value * CENT, nxt.last + 1
+    if coin == "" and nxt.value >= 10 and numeral.scale == 1 and tokens.words[last].isalpha():
+        return nxt.value * CENT, nxt.last
+    return Decimal(0), last

@@ -1,0 +1,35 @@
+"""Numbers that stand for themselves: what no other type read. "one in five", "two-thirds", "voted six to three".
+
+The last of the numeric types: it takes what is left, except years, labels and codes.
+"""
+
+from __future__ import annotations
+
+from checker.records import Mention, Quantity
+from checker.text import notation
+from checker.text.amounts import Tied, amounts, mention
+from checker.text.bare import bare
+from checker.text.passage import Passage
+from checker.text.spoken import Numeral
+from checker.text.tokens import Tokens
+
+COMPARISON = "intervals"
+
+
+def read(passage: Passage) -> list[Mention]:
+    return [mention(passage, amount) for amount in amounts(passage, "number", _tie)]
+
+
+def canonical(value: Quantity) -> str:
+    return notation.write(value)
+
+
+def parse(text: str) -> Quantity:
+    value = notation.read(text, "number")
+    if value.unit is not None:
+        raise ValueError(f"not a number: {text!r}")
+    return value
+
+
+def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    return bare(tokens, numeral)

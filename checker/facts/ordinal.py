@@ -1,0 +1,126 @@
+"""Ordinals: "third", "21st", "one hundred twenty-fifth"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.records import Mention, Quantity
+from checker.text import notation
+from checker.text.digits import ONE
+from checker.text.not_values import spans
+from checker.text.number_words import ORDINALS, SMALL, TENS
+from checker.text.passage import Passage
+from checker.text.spoken import amount_at
+from checker.text.tokens import Tokens, tokenise
+
+COMPARISON = "intervals"
+_ENDINGS = {"st", "nd", "rd", "th"}
+
+
+def read(passage: Passage) -> list[Mention]:
+    tokens = tokenise(passage)
+    found: list[Mention] = []
+    for at, word in enumerate(tokens.words):
+        if word in _ENDINGS:
+            place = _digits(tokens, at)
+        elif word in ORDINALS:
+            place = _words(tokens, at)
+        else:
+            continue
+        if place is None:
+            continue
+        first, number = place
+        start, end = tokens.starts[first], tokens.ends[at]
+        if not passage.free(start, end) or any(spans(passage)[start:end]) or _is_name(tokens, first, at):
+            continue
+        passage.take(start, end)
+        value = Quantity("ordinal", number, step=ONE)
+        found.append(Mention(start, end, passage.text[start:end], value))
+    return found
+
+
+def canonical(value: Quantity) -> str:
+    return notation.write(value)
+
+
+def parse(text: str) -> Quantity:
+    value = notation.read(text, "ordinal")
+    if value.unit is not None:
+        raise ValueError(f"not an ordinal: {text!r}")
+    return value
+
+
+def _digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
+    number = tokens.word(at - 1).replace(",", "")
+    if not (number.isdigit() and number.isascii() and len(number) < 8 and tokens.glued(at)):
+        return None
+    if tokens.glued(at - 1) and tokens.word(at - 2)[0].isalnum():
+        return None
+    return at - 1, Decimal(number)
+
+
+def _words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
+    word, number, first = tokens.words[at], Decimal(ORDINALS[tokens.words[at]]), at
+    before = at - 2 if tokens.word(at - 1) == "-" and tokens.glued(at) and tokens.glued(at - 1) else at - 1
+    if number < 10 and tokens.word(before) in TENS:
+        first, number = before, number + TENS[tokens.words[before]]
+    before = first - 2 if tokens.word(first - 1) == "and" else first - 1
+    if tokens.word(before) == "hundred" and tokens.word(before - 1) in SMALL:
+        first, number = before - 1, number + 100 * SMALL[tokens.words[before - 1]]
+    elif number in (100, 1000, 1000000):
+        count = amount_at(tokens, at - 1)
+        if count is not None and count.value is not None and count.kind == "words":
+            first, number = at - 1, number * count.value
+    if first != at:
+        return first, number
+    return (first, number) if _is_ordinal(tokens, at, word) else None
+
+
+_TIME_BEFORE_SECOND = {"a", "every", "per", "each", "split", "one", "half"}
+_FRACTION_BEFORE = set(SMALL) | {"a", "an"}
+
+
+def _is_ordinal(tokens: Tokens, at: int, word: str) -> bool:
+    before, after = tokens.word(at - 1), tokens.word(at + 1)
+    if word == "second":
+        # a unit of time, or a verb
+        if before in _TIME_BEFORE_SECOND and (after in _AFTER_TIME or not after[:1].isalpha()):
+            return False
+        return not (after == "-" and tokens.word(at + 2) in ("hand", "guess", "guessing", "rate", "class", "floor"))
+    if word == "first":
+        if before == "at" and after not in ("base", "instance", "light"):
+            return False
+        return not (
+            after in ("-", "hand", "aid")
+            and tokens.word(at + (after == "-") + 1) in ("hand", "rate", "class", "aid", "ever")
+        )
+    if (before in _FRACTION_BEFORE or (before == "-" and tokens.word(at - 2) in SMALL)) and (
+        word != "first" and (after == "of" or before not in ("a", "an"))
+    ):
+        return False
+    return not (after == "-" and tokens.word(at + 2) in ("party", "rate", "class"))
+
+
+_AFTER_TIME = {
+    "after", "ago", "and", "before", "delay", "earlier", "in", "later", "or", "per", "to", "was", "when", "while",
+    "of", "for",
+}  # fmt: skip
+_NAME_AFTER = {
+    "amendment", "army", "avenue", "ave", "baptist", "battalion", "century", "circuit", "congregational", "district",
+    "division", "infantry", "lady", "lord", "minister",
+    "nation", "nations", "precinct", "presbyterian", "regiment", "reich", "republic", "republicans", "street", "st",
+    "temple", "united", "ward", "world",
+}  # fmt: skip
+
+
+def _is_name(tokens: Tokens, first: int, at: int) -> bool:
+    """ "First Amendment", "42nd Street", "21st Century Fox", "Second World War"."""
+    if tokens.caseless:
+        return False
+    after = tokens.word(at + 1)
+    capital = tokens.capital(at + 1)
+    if capital and (tokens.words[first][0].isdigit() or tokens.capital(first)) and after in _NAME_AFTER:
+        return True
+    if tokens.capital(first) and first > 0 and tokens.word(first - 1)[0].isalpha():
+        return True
+    return tokens.capital(first) and capital and after not in ("i",)

@@ -1,0 +1,176 @@
+"""Quantities with a unit of measure: "95 km/h", "half a tonne", "5 ft 2 in", "minus 21 degrees Celsius"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.records import Mention, Quantity
+from checker.text import notation, units
+from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.nouns import is_plural
+from checker.text.passage import Passage
+from checker.text.rates import rate
+from checker.text.spoken import Numeral, amount_at
+from checker.text.tokens import Tokens, tokenise
+
+COMPARISON = "intervals"
+
+
+def read(passage: Passage) -> list[Mention]:
+    tokens = tokenise(passage)
+    found = [_with_ending(tokens, amount) for amount in amounts(passage, "quantity", _tie, articles=True)]
+    return [mention(passage, amount, role=rate(tokens, amount.last + 1)) for amount in found]
+
+
+def canonical(value: Quantity) -> str:
+    return notation.write(value, value.unit)
+
+
+def parse(text: str) -> Quantity:
+    value = notation.read(text, "quantity")
+    if value.unit is None:
+        raise ValueError(f"not a quantity: {text!r}")
+    return value
+
+
+def _with_ending(tokens: Tokens, amount: Amount) -> Amount:
+    """ "70 degrees in Fahrenheit" keeps its unit; a range whose first end alone says the scale shares it."""
+    return amount
+
+
+def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    if numeral.kind == "ratio":
+        return None
+    place = unit_at(tokens, numeral, at)
+    if numeral.kind == "vague" and tokens.word(place) == "of":
+        place += 1
+    bracket = tokens.word(place) == "(" and tokens.word(place + 2) == ")"
+    if bracket:
+        place += 1
+    if _feet_and_inches(tokens, numeral, place):
+        return _height(tokens, numeral, place)
+    found = units.measure(tokens, place)
+    if found is None or _is_other(tokens, numeral, place, *found):
+        return None
+    last, unit = found
+    plus, last = _smaller(tokens, last, unit) if not bracket else (Decimal(0), last + 1)
+    return Tied(numeral.first, last, unit, plus=plus)
+
+
+def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -> bool:
+    """What looks like a unit and is none: "40m users", "a foot", "in", "5G", "two degrees in law"."""
+    word, after = tokens.words[at], tokens.word(last + 1)
+    if tokens.glued(at) and tokens.glued(last + 1) and after[0].isalnum():
+        return True
+    if word in ("m", "b", "k", "t", "mm") and numeral.letter == at:
+        if numeral.scale > 1:
+            return True
+        if word == "m":
+            return after in ("people", "men", "women", "children") or (
+                after.isalpha() and is_plural(after) and after not in _LENGTHWISE
+            )
+    if word == "m" and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):
+        return True
+    if numeral.kind == "article":
+        return (
+            tokens.word(numeral.first - 1) in units.names()
+            or unit in _NEVER_ONE
+            or word in ("m", "in", "g", "l", "f", "c")
+            or (after not in ("of", "per", "") and not _ends(after) and unit in _ALSO_WORDS)
+        )
+    if unit in _NEVER_ONE and tokens.capital(at) and tokens.capital(last + 1) and not tokens.caseless:
+        return True
+    if unit == "stone":
+        return word == "stones" or not (_ends(after) or after in ("and", "in", "heavier", "lighter", "overweight"))
+    if unit == "degree" and word in ("degree", "degrees"):
+        return (after in ("in", "from") and numeral.kind != "digits") or after in ("burns", "murder", "of")
+    return False
+
+
+_LENGTHWISE = {
+    "hurdles", "across", "metres", "meters", "sprints", "finals", "freestyle", "races", "always", "plus", "less",
+    "downstairs", "waves", "walls",
+}  # fmt: skip
+_NEVER_ONE = {
+    "degree", "cup", "stone", "pound", "foot", "yard", "grain", "knot", "carat", "celsius", "fahrenheit",
+    "millimetre per second",
+}  # fmt: skip
+_ALSO_WORDS = {"mile", "ton", "barrel", "inch", "pint", "gallon", "watt", "volt"}
+
+
+def _ends(word: str) -> bool:
+    return word == "" or not word[0].isalnum()
+
+
+def _feet_and_inches(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    value = numeral.value
+    return (
+        value is not None
+        and value == value.to_integral_value()
+        and tokens.word(at) in ("ft", "foot", "feet", "'")
+        and numeral.kind in ("digits", "words")
+    )
+
+
+def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    """ "5 feet 2 inches", "6-foot-4", "5ft 10", "6'4\\"" in feet."""
+    mark = tokens.words[at] == "'"
+    place = at + 1
+    if tokens.word(place) == "." and tokens.word(place + 1)[:1].isdigit():
+        place += 1
+    hyphen = tokens.word(place) == "-" or tokens.word(place) == ","
+    inches = amount_at(tokens, place + hyphen)
+    if tokens.word(place) == "and":
+        inches = amount_at(tokens, place + 1)
+    if inches is not None and inches.value is not None and 0 <= inches.value < 12:
+        stop = inches.last + 1
+        if tokens.word(stop) == "-":
+            stop += 1
+        if tokens.word(stop) in ("in", "ins", "inch", "inches", '"') and not (mark and tokens.word(stop) != '"'):
+            return Tied(numeral.first, stop, "foot", plus=inches.value / 12)
+        if (
+            not mark
+            and tokens.word(place) not in ("and", ",")
+            and _ends(tokens.word(inches.last + 1))
+            and tokens.word(inches.last + 1) != "%"
+        ):
+            return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
+        if not mark and tokens.word(place) == "-":
+            return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
+    if mark:
+        return None
+    found = units.measure(tokens, at)
+    if found is None:
+        return None
+    plus, last = _smaller(tokens, *found)
+    return Tied(numeral.first, last, found[1], plus=plus)
+
+
+def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
+    """ "2 kilometres, 8 metres and 6 centimetres": smaller units of the same kind, in the first unit."""
+    plus, size, first = Decimal(0), units.base(unit), units.base(unit)
+    if tokens.words[last + 1 : last + 4] == ["and", "a", "half"]:
+        return Decimal("0.5"), last + 3
+    while size is not None and first is not None:
+        place = last + 1
+        if tokens.word(place) == ",":
+            place += 1
+        if tokens.word(place) == "and":
+            place += 1
+        number = amount_at(tokens, place)
+        if number is None or number.value is None:
+            break
+        found = units.measure(tokens, number.last + 1)
+        under = units.base(found[1]) if found else None
+        if (
+            found is None
+            or under is None
+            or under[0] != size[0]
+            or under[1] >= size[1]
+            or size[0] not in ("length", "mass", "volume")
+        ):
+            break
+        if number.value * under[1] >= first[1] * 10:
+            break
+        plus, last, size = plus + number.value * under[1] / first[1], found[0], under
+    return plus, last

@@ -1,0 +1,283 @@
+"""Amounts: numerals with the unit a type ties to them, the ranges they form, and the qualifiers around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from checker.records import Mention, Quantity
+from checker.text import qualifiers
+from checker.text.digits import ONE
+from checker.text.numerals import numerals
+from checker.text.passage import Passage
+from checker.text.spoken import Numeral
+from checker.text.tokens import Tokens, tokenise
+
+
+class Tied(NamedTuple):
+    """A numeral's unit: the tokens `first` to `last` of both; the value in `unit` is the numeral's times `factor`.
+
+    `before` says that the unit stands before the number, `magnitude` is that of a letter read as one ("19.4m"), and
+    `plus` is added to the value ("5 feet 2 inches"). `qualifier` is one that the unit says ("65 and older").
+    `confidence` and `role` go to the mention.
+    """
+
+    first: int
+    last: int
+    unit: str | None
+    factor: Decimal = ONE
+    before: bool = False
+    magnitude: Decimal = ONE
+    plus: Decimal = Decimal(0)
+    confidence: str = "high"
+    role: str | None = None
+    step: Decimal | None = None
+    qualifier: str | None = None
+
+
+Tie = Callable[[Tokens, Numeral, int], Tied | None]
+
+
+class Amount(NamedTuple):
+    """What is read: tokens `first` to `last`, with qualifiers, and the value they say."""
+
+    first: int
+    last: int
+    value: Quantity
+    tied: Tied
+    numeral: Numeral
+
+
+def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> list[Amount]:
+    """The amounts whose numerals are free and to which `tie(tokens, numeral, at)` gives a unit, left to right.
+
+    `at` is the token at which a unit behind the number would begin. `articles`: "a dollar" and "an hour" say one.
+    """
+    tokens, read = tokenise(passage), list[Amount]()
+    found = _with_articles(passage, tokens) if articles else numerals(passage)
+    index = 0
+    while index < len(found):
+        numeral = found[index]
+        index += 1
+        if not _free(passage, tokens, numeral) or (read and numeral.first <= read[-1].last):
+            continue
+        one, behind, qualifier = _tie(tokens, numeral, tie)
+        other = found[index] if index < len(found) else None
+        if other is not None and other.first - numeral.last < 9 and _free(passage, tokens, other):
+            two, after, late = _tie(tokens, other, tie)
+            amount = _range(tokens, type, numeral, one, other, two)
+            if amount is not None:
+                if two is not None and two.last > amount.last:
+                    amount = amount._replace(last=two.last)
+                read.append(amount._replace(last=max(amount.last, after)) if late else amount)
+                index += 1
+                continue
+        if one is not None:
+            read.append(_single(tokens, type, numeral, one, behind, qualifier))
+    read = _joined(tokens, read)
+    for amount in read:
+        passage.take(tokens.starts[amount.first], tokens.ends[amount.last])
+    return read
+
+
+def mention(passage: Passage, amount: Amount, subject: str | None = None, role: str | None = None) -> Mention:
+    tokens = tokenise(passage)
+    start, end = tokens.starts[amount.first], tokens.ends[amount.last]
+    return Mention(
+        start, end, passage.text[start:end], amount.value, amount.tied.confidence, subject, role or amount.tied.role
+    )
+
+
+def unit_at(tokens: Tokens, numeral: Numeral, at: int) -> int:
+    """Where the unit begins: after a hyphen ("10-minute"), or after "a", "of a" behind a fraction ("half an hour")."""
+    word = tokens.word(at)
+    if word == "-" and (tokens.glued(at) or tokens.glued(at + 1)):
+        return at + 1
+    if numeral.kind == "fraction":
+        if word == "of":
+            at, word = at + 1, tokens.word(at + 1)
+        if word in ("a", "an"):
+            at += 1
+    return at
+
+
+def _with_articles(passage: Passage, tokens: Tokens) -> list[Numeral]:
+    """The numerals, and "a" and "an" where they begin none of them."""
+    found = passage.memo.get("articles")
+    if isinstance(found, list):
+        return found
+    said = numerals(passage)
+    inside = {index for numeral in said for index in range(numeral.first, numeral.last + 2)}
+    ones = [
+        Numeral(index, index, ONE, ONE, "article")
+        for index, word in enumerate(tokens.words)
+        if (word == "a" or word == "an") and index not in inside
+    ]
+    found = passage.memo["articles"] = sorted(said + ones, key=lambda numeral: numeral.first) if ones else said
+    return found
+
+
+def _free(passage: Passage, tokens: Tokens, numeral: Numeral) -> bool:
+    return passage.free(tokens.starts[numeral.first], tokens.ends[numeral.last])
+
+
+def _tie(tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[Tied | None, int, str | None]:
+    """The unit, the last token with a qualifier behind number or unit, and that qualifier."""
+    stop, qualifier = qualifiers.right(tokens, numeral.last + 1)
+    one = tie(tokens, numeral, stop)
+    if one is None and qualifier is not None:
+        one, qualifier, stop = tie(tokens, numeral, numeral.last + 1), None, numeral.last + 1
+    if one is None:
+        return None, numeral.last, None
+    if qualifier is None:
+        stop, qualifier = qualifiers.right(tokens, one.last + 1)
+    return one, max(one.last, stop - 1), qualifier
+
+
+def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
+    return number * tied.magnitude * tied.factor + tied.plus
+
+
+def _single(tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, behind: str | None) -> Amount:
+    first, before = qualifiers.left(tokens, tied.first)
+    step = abs(numeral.step * tied.magnitude * tied.factor) if tied.step is None else tied.step
+    if numeral.value is None:
+        low = None if numeral.low is None else _value(numeral, numeral.low, tied)
+        high = None if numeral.high is None else _value(numeral, numeral.high, tied)
+        if before == qualifiers.ABOUT and tokens.word(first) == "some":
+            first = tied.first
+        value = Quantity(type, None, low, high, tied.unit, qualifiers.VAGUE, step)
+        return Amount(first, last, value, tied, numeral)
+    number = _value(numeral, numeral.value, tied)
+    qualifier = _strongest(before, behind or tied.qualifier)
+    lower = number if qualifier in (qualifiers.MORE, qualifiers.AT_LEAST) else None
+    upper = number if qualifier in (qualifiers.FEWER, qualifiers.AT_MOST) else None
+    return Amount(first, last, Quantity(type, number, lower, upper, tied.unit, qualifier, step), tied, numeral)
+
+
+def _strongest(before: str | None, behind: str | None) -> str:
+    """ "about 100 or more" sets a bound, "at least 100 or so" too."""
+    for qualifier in (before, behind):
+        if qualifier not in (None, qualifiers.ABOUT, qualifiers.EXACT):
+            return str(qualifier)
+    return qualifiers.ABOUT if qualifiers.ABOUT in (before, behind) else qualifiers.EXACT
+
+
+# ------------------------------------------------------------------ ranges
+
+_FILLERS = {"about", "almost", "around", "even", "maybe", "nearly", "perhaps", "possibly", "roughly", "some", "~"}
+_CHANGES = {
+    "adjusted", "climb", "climbed", "climbing", "climbs", "cut", "cuts", "cutting", "decline", "declined",
+    "decrease", "decreased",
+    "doubled", "down", "downgraded", "drop", "dropped", "dropping", "drops", "fall", "fallen", "falling", "falls",
+    "fell", "gained",
+    "grew", "grow", "growing", "grown", "grows", "halved", "hiked", "improved", "increase", "increased", "increases",
+    "increasing", "jump",
+    "jumped", "jumping", "jumps", "leapt", "lower", "lowered", "lowering", "moved", "narrowed", "plunged", "raise",
+    "raised", "raises", "raising",
+    "reduce", "reduced", "reducing", "revised", "rise", "risen", "rises", "rising", "rose", "shrank", "shrunk",
+    "slid", "slipped",
+    "soared", "sank", "surged", "swelled", "tripled", "tumbled", "up", "upgraded", "went", "widened",
+}  # fmt: skip
+_CONTESTS = {
+    "advantage", "beat", "beaten", "beating", "defeat", "defeated", "lead", "led", "lost", "outscored", "score",
+    "vote", "voted", "votes",
+             "win", "winning", "won"}  # fmt: skip
+
+
+def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Numeral, two: Tied | None) -> Amount | None:
+    """ "5 to 7 people", "$40-60m", "between 15% and 20%", "three or four": both ends and one unit, or None."""
+    if low.value is None or high.value is None or (one is None and two is None):
+        return None
+    if one is not None and two is not None and one.unit != two.unit and one.unit is not None:
+        return None
+    if (one is None and two is not None and two.before) or (two is None and one is not None and not one.before):
+        return None
+    first = low.first if one is None else one.first
+    left_last = low.last if one is None else one.last
+    if one is not None and one.last >= high.first:
+        return None
+    right_first = high.first if two is None else two.first
+    words = tokens.words[left_last + 1 : right_first]
+    if words[:1] == ["-"] and words[1:2] in (["to"], ["or"]):  # "a 30- to 40-minute delay"
+        words = words[1:]
+    if not words or words[0] not in ("to", "-", "or", "and") or any(word not in _FILLERS for word in words[1:]):
+        return None
+    opener = tokens.word(first - 1)
+    if opener == "of" and tokens.word(first - 2) == "range":
+        opener = "from"
+    tied = two if two is not None else one
+    assert tied is not None
+    start = one if one is not None else tied
+    number, factor = low.value, start.magnitude
+    if high.scale > 1 and low.scale == 1 and start.magnitude == 1 and number * high.scale < high.value:
+        number *= high.scale
+    if tied.magnitude > 1 and factor == 1 and low.scale == 1 and number < high.value:
+        factor = tied.magnitude
+    bottom = number * factor * start.factor + (one.plus if one else 0)
+    top = high.value * tied.magnitude * tied.factor + tied.plus
+    if not _is_range(tokens, words[0], opener, first, bottom, top):
+        return None
+    if words[0] == "-" and tied.unit is None and not _bare_hyphen(low, high):
+        return None
+    if bottom > top:
+        bottom, top = top, bottom
+    if opener in ("between", "from"):
+        first -= 1
+        if tokens.word(first - 1) in ("anywhere", "somewhere", "anything"):
+            first -= 1
+    first, _ = qualifiers.left(tokens, first)
+    last = high.last if two is None else two.last
+    step = max(low.step, high.step) * tied.magnitude * tied.factor
+    value = Quantity(type, None, bottom, top, tied.unit or start.unit, qualifiers.BETWEEN, step)
+    return Amount(first, last, value, tied, high)
+
+
+def _is_range(tokens: Tokens, joint: str, opener: str, first: int, bottom: Decimal, top: Decimal) -> bool:
+    if bottom == top or (bottom > top and bottom > 0 and top > 0):
+        return False
+    if joint == "and":
+        return opener == "between" or (opener == "from" and bottom < 0)
+    before = tokens.words[max(0, first - 7) : first]
+    if joint == "to":
+        if opener == "from":
+            return not any(word in _CHANGES for word in before)
+        if any(word in _CONTESTS for word in before):
+            return False
+        return not (before and before[-1] in _CHANGES and top >= 5 * bottom)
+    if joint == "or":
+        return bottom > 0 and top <= 10 * bottom
+    return True
+
+
+def _bare_hyphen(low: Numeral, high: Numeral) -> bool:
+    """ "12.8-13.0" and "1000-5000" are ranges; "3-5" without a noun is as likely a score."""
+    assert low.value is not None
+    assert high.value is not None
+    return low.step < 1 or high.step < 1 or (low.value >= 100 and high.value >= 100)
+
+
+def _joined(tokens: Tokens, read: list[Amount]) -> list[Amount]:
+    """ "more than 50 but fewer than 100" is one interval."""
+    joined: list[Amount] = []
+    for amount in read:
+        if joined and (both := _both(tokens, joined[-1], amount)):
+            joined[-1] = both
+        else:
+            joined.append(amount)
+    return joined
+
+
+def _both(tokens: Tokens, a: Amount, b: Amount) -> Amount | None:
+    if a.value.nominal is None or b.value.nominal is None or b.first - a.last > 3:
+        return None
+    words = tokens.words[a.last + 1 : b.first]
+    if words not in (["and"], ["but"], [",", "but"], [",", "and"]) or a.value.unit not in (None, b.value.unit):
+        return None
+    low, high = (a, b) if a.value.lower is not None else (b, a)
+    bottom, top = low.value.lower, high.value.upper
+    if bottom is None or top is None or bottom >= top:
+        return None
+    value = Quantity(a.value.type, None, bottom, top, b.value.unit, qualifiers.BETWEEN, a.value.step)
+    return Amount(a.first, b.last, value, b.tied, b.numeral)

@@ -1,0 +1,119 @@
+"""Currencies: signs, codes and names, as plain tables. A dollar that is not named is "$"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+SIGNS = {
+    "$": "$", "£": "GBP", "¥": "JPY", "฿": "THB", "₡": "CRC", "₦": "NGN", "₩": "KRW", "₪": "ILS", "₫": "VND",
+    "€": "EUR",
+    "₱": "PHP", "₲": "PYG", "₴": "UAH", "₵": "GHS", "₸": "KZT", "₹": "INR", "₺": "TRY", "₼": "AZN", "₽": "RUB",
+    "₾": "GEL",
+    "₿": "bitcoin",
+}  # fmt: skip
+
+# What stands before or behind "$" and names the dollar.
+DOLLARS = {
+    "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD", "b": "BSD", "bd": "BBD", "c": "CAD", "ca": "CAD",
+    "cad": "CAD", "can": "CAD",
+    "cdn": "CAD", "ec": "XCD", "fj": "FJD", "g": "GYD", "hk": "HKD", "hkd": "HKD", "j": "JMD", "ja": "JMD",
+    "mex": "MXN", "mx": "MXN", "n": "NAD",
+    "nt": "TWD", "nz": "NZD", "nzd": "NZD", "r": "BRL", "s": "SGD", "sg": "SGD", "sgd": "SGD", "tt": "TTD", "us": "USD",
+    "usd": "USD", "z": "ZWL",
+}  # fmt: skip
+
+CODES = {
+    "aed": "AED", "afn": "AFN", "amd": "AMD", "ars": "ARS", "aud": "AUD", "azn": "AZN", "bam": "BAM", "bdt": "BDT",
+    "bgn": "BGN",
+    "bhd": "BHD", "bnd": "BND", "bob": "BOB", "brl": "BRL", "btc": "bitcoin", "bwp": "BWP", "byn": "BYN", "cad": "CAD",
+    "chf": "CHF", "clp": "CLP", "cny": "CNY", "cop": "COP", "crc": "CRC", "czk": "CZK", "dkk": "DKK", "dop": "DOP",
+    "dzd": "DZD",
+    "egp": "EGP", "etb": "ETB", "eur": "EUR", "fjd": "FJD", "gbp": "GBP", "gel": "GEL", "ghs": "GHS", "gtq": "GTQ",
+    "hkd": "HKD",
+    "hnl": "HNL", "hrk": "HRK", "huf": "HUF", "idr": "IDR", "ils": "ILS", "inr": "INR", "iqd": "IQD", "irr": "IRR",
+    "isk": "ISK",
+    "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kes": "KES", "kgs": "KGS", "khr": "KHR", "krw": "KRW", "kwd": "KWD",
+    "kzt": "KZT",
+    "lbp": "LBP", "lkr": "LKR", "lyd": "LYD", "mad": "MAD", "mdl": "MDL", "mkd": "MKD", "mmk": "MMK", "mnt": "MNT",
+    "mur": "MUR", "mvr": "MVR",
+    "mwk": "MWK", "mxn": "MXN", "myr": "MYR", "mzn": "MZN", "nad": "NAD", "ngn": "NGN", "nio": "NIO", "nok": "NOK",
+    "npr": "NPR",
+    "nzd": "NZD", "omr": "OMR", "pab": "PAB", "pen": "PEN", "pgk": "PGK", "php": "PHP", "pkr": "PKR", "pln": "PLN",
+    "pyg": "PYG",
+    "qar": "QAR", "rm": "MYR", "rmb": "CNY", "ron": "RON", "rp": "IDR", "rs": "INR", "rsd": "RSD", "rub": "RUB",
+    "rwf": "RWF",
+    "sar": "SAR", "scr": "SCR", "sdg": "SDG", "sek": "SEK", "sgd": "SGD", "syp": "SYP", "thb": "THB", "tjs": "TJS",
+    "tnd": "TND", "try": "TRY",
+    "ttd": "TTD", "twd": "TWD", "tzs": "TZS", "uah": "UAH", "ugx": "UGX", "usd": "USD", "usdt": "USDT", "uyu": "UYU",
+    "uzs": "UZS", "ves": "VES", "vnd": "VND",
+    "xaf": "XAF", "xof": "XOF", "yer": "YER", "zar": "ZAR", "zmw": "ZMW",
+}  # fmt: skip
+
+# Names in the singular; the plural adds an s, or is the same. A name that several countries share stays a name.
+NAMES = {
+    "afghani": "AFN", "baht": "THB", "balboa": "PAB", "birr": "ETB", "bitcoin": "bitcoin", "bolivar": "VES",
+    "boliviano": "BOB", "buck": "$",
+    "cedi": "GHS", "colon": "CRC", "córdoba": "NIO", "dalasi": "GMD", "deutschmark": "DEM", "dinar": "dinar",
+    "dirham": "dirham", "dollar": "$", "dong": "VND",
+    "drachma": "GRD", "euro": "EUR", "forint": "HUF", "franc": "franc", "guarani": "PYG", "guilder": "guilder",
+    "hryvnia": "UAH", "hryvna": "UAH",
+    "koruna": "koruna", "krona": "SEK", "kronor": "SEK", "krone": "krone", "kroner": "krone", "kuai": "CNY",
+    "kwacha": "kwacha", "kyat": "MMK", "leu": "RON", "lei": "RON",
+    "lev": "BGN", "leva": "BGN", "lira": "TRY", "loonie": "CAD", "mark": "mark", "naira": "NGN", "pataca": "MOP",
+    "peseta": "peseta",
+    "peso": "peso", "pound": "GBP", "pula": "BWP", "quid": "GBP", "rand": "ZAR", "reais": "BRL", "renminbi": "CNY",
+    "rial": "rial", "ringgit": "MYR",
+    "riyal": "riyal", "rouble": "RUB", "ruble": "RUB", "rupee": "INR", "rupiah": "IDR", "shekel": "ILS",
+    "shilling": "shilling",
+    "sterling": "GBP", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "won": "KRW", "yen": "JPY", "yuan": "CNY",
+    "zloty": "PLN", "złoty": "PLN",
+}  # fmt: skip
+
+# Names that are other words as well: read only behind a number that has a magnitude or a separator, or an adjective.
+OTHER_WORDS = {"colon", "mark", "marks", "lev", "lei", "won", "rand", "dong", "crown", "crowns", "pula"}
+
+ADJECTIVES = {
+    ("american", "$"): "USD", ("argentine", "peso"): "ARS", ("argentinian", "peso"): "ARS",
+    ("australian", "$"): "AUD", ("british", "GBP"): "GBP",
+    ("brazilian", "real"): "BRL", ("brazilian", "BRL"): "BRL", ("canadian", "$"): "CAD", ("chilean", "peso"): "CLP",
+    ("chinese", "CNY"): "CNY", ("colombian", "peso"): "COP", ("cuban", "peso"): "CUP",
+    ("czech", "koruna"): "CZK", ("danish", "krone"): "DKK", ("dominican", "peso"): "DOP", ("egyptian", "GBP"): "EGP",
+    ("french", "franc"): "FRF", ("german", "mark"): "DEM", ("iranian", "rial"): "IRR",
+    ("iraqi", "dinar"): "IQD", ("israeli", "ILS"): "ILS", ("indian", "INR"): "INR", ("indonesian", "IDR"): "IDR",
+    ("irish", "GBP"): "IEP", ("italian", "TRY"): "ITL", ("jamaican", "$"): "JMD", ("japanese", "JPY"): "JPY",
+    ("jordanian", "dinar"): "JOD", ("kenyan", "shilling"): "KES",
+    ("korean", "KRW"): "KRW", ("kuwaiti", "dinar"): "KWD", ("lebanese", "GBP"): "LBP", ("libyan", "dinar"): "LYD",
+    ("malaysia", "MYR"): "MYR", ("malaysian", "MYR"): "MYR", ("mexican", "peso"): "MXN",
+    ("moroccan", "dirham"): "MAD", ("nepalese", "INR"): "NPR", ("nigerian", "NGN"): "NGN",
+    ("norwegian", "krone"): "NOK", ("omani", "rial"): "OMR", ("pakistan", "INR"): "PKR", ("pakistani", "INR"): "PKR",
+    ("philippine", "peso"): "PHP",
+    ("polish", "PLN"): "PLN", ("qatari", "riyal"): "QAR", ("russian", "RUB"): "RUB", ("saudi", "riyal"): "SAR",
+    ("serbian", "dinar"): "RSD", ("singapore", "$"): "SGD", ("singaporean", "$"): "SGD",
+    ("south african", "ZAR"): "ZAR",
+    ("lankan", "INR"): "LKR", ("sudanese", "GBP"): "SDG", ("swedish", "SEK"): "SEK", ("swiss", "franc"): "CHF",
+    ("syrian", "GBP"): "SYP", ("taiwan", "$"): "TWD", ("taiwanese", "$"): "TWD", ("tanzanian", "shilling"): "TZS",
+    ("thai", "THB"): "THB",
+    ("tunisian", "dinar"): "TND", ("turkish", "TRY"): "TRY", ("uae", "dirham"): "AED", ("emirati", "dirham"): "AED",
+    ("ugandan", "shilling"): "UGX", ("us", "$"): "USD", ("zambian", "kwacha"): "ZMW", ("zealand", "$"): "NZD",
+    ("kong", "$"): "HKD", ("american", "dollar"): "USD",
+}  # fmt: skip
+
+CENT = Decimal("0.01")
+
+# Hundredths of the main unit, and a few other coins.
+SUBUNITS = {
+    "cent": ("$", CENT), "cents": ("$", CENT), "dime": ("$", Decimal("0.1")), "dimes": ("$", Decimal("0.1")),
+    "euro cent": ("EUR", CENT), "kopeck": ("RUB", CENT), "kopecks": ("RUB", CENT), "kopek": ("RUB", CENT),
+    "kopeks": ("RUB", CENT), "kopiyka": ("UAH", CENT), "kopiykas": ("UAH", CENT),
+    "nickels": ("$", Decimal("0.05")), "paise": ("INR", CENT), "paisa": ("INR", CENT), "pence": ("GBP", CENT),
+    "pennies": ("GBP", CENT),
+    "penny": ("GBP", CENT), "¢": ("$", CENT),
+}  # fmt: skip
+
+# The wealth that is said in pounds; "500 pounds of" anything else is a weight.
+WEALTH = {
+    "debt", "debts", "damage", "damages", "savings", "public", "taxpayer", "taxpayers", "taxpayers'", "taxpayer's",
+    "money", "cash", "his", "her", "their", "our",
+          "investment", "the", "fines", "funding", "aid", "compensation", "costs", "cuts", "income", "profit", "tax",
+          "government", "government's", "lottery", "my", "your",
+          "revenue", "sales", "goods", "jewellery", "stolen", "council", "credit", "equipment", "value"}  # fmt: skip

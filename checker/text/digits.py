@@ -1,0 +1,100 @@
+"""Numbers in digits: thousands, decimals, vulgar fractions, groups after a space, exponents, signs."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from checker.text.tokens import Tokens
+
+ONE = Decimal(1)
+LONGEST = 24  # digits; what is longer is no number that anybody counts
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
+_PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,3}")
+_FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
+_DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000}
+_EXPONENT = re.compile(r"e|x|×")
+
+
+def digits(text: str) -> tuple[Decimal, Decimal] | None:
+    """Value and printed precision of a number in digits; None for anything else (a version, a time, a code)."""
+    if len(text) > LONGEST:
+        return None
+    if _GROUPED.fullmatch(text):
+        plain = (
+            text.replace(",", "")
+            if "," in text and (text.find(",") < text.find(".") or "." not in text)
+            else (text.replace(".", "").replace(",", "."))
+        )
+    elif _PLAIN.fullmatch(text):
+        head, comma, tail = text.partition(",")
+        if comma and len(tail) != 2:
+            return None
+        plain = f"{head}.{tail}" if comma else text
+    elif fraction := _FRACTION.fullmatch(text):
+        over, under = int(fraction[1]), int(fraction[2])
+        if under not in _DENOMINATORS or over >= under:
+            return None
+        return Decimal(over) / under, ONE / under
+    else:
+        return None
+    value = Decimal(plain)
+    return value, Decimal(1).scaleb(int(value.as_tuple().exponent))
+
+
+def is_digits(word: str) -> bool:
+    return word != "" and "0" <= word[0] <= "9"
+
+
+def _is_group(tokens: Tokens, at: int) -> bool:
+    """Three digits after exactly one space."""
+    word = tokens.word(at)
+    return len(word) == 3 and word.isdigit() and tokens.spaced[at] and tokens.starts[at] - tokens.ends[at - 1] == 1
+
+
+def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, Decimal, Decimal]:
+    """What may follow digits: groups after a space ("10 000"), a fraction ("2 1/2"), an exponent ("1.3e6")."""
+    word = tokens.words[at]
+    if word.isdigit() and len(word) <= 3:
+        stop, text = at + 1, word
+        while len(text) < 15 and _is_group(tokens, stop):
+            text, stop = text + tokens.words[stop], stop + 1
+        if stop > at + 1 and not is_digits(tokens.word(stop)) and not is_digits(tokens.word(at - 1)):
+            return stop - 1, Decimal(text), ONE
+    nxt = tokens.word(at + 1)
+    if word.isdigit() and _FRACTION.fullmatch(nxt) and tokens.spaced[at + 1] and (read := digits(nxt)):
+        return at + 1, value + read[0], read[1]
+    if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×") and tokens.word(at + 2) == "10"):
+        return _exponent(tokens, at, value, step)
+    return at, value, step
+
+
+def _exponent(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, Decimal, Decimal]:
+    stop = at + 2
+    if tokens.word(at + 1) != "e":
+        if tokens.word(stop) != "10":
+            return at, value, step
+        stop += 1
+        if tokens.word(stop) == "^":
+            stop += 1
+    sign = 1
+    if tokens.word(stop) in ("-", "+"):
+        sign = -1 if tokens.word(stop) == "-" else 1
+        stop += 1
+    power = tokens.word(stop)
+    if not (power.isdigit() and len(power) <= 2 and tokens.glued(stop)):
+        return at, value, step
+    return stop, value.scaleb(sign * int(power)), step.scaleb(sign * int(power))
+
+
+def sign(tokens: Tokens, index: int, value: Decimal) -> tuple[int, Decimal]:
+    """A minus, or the point of ".75", glued before digits and to nothing else."""
+    if tokens.glued(index) and tokens.word(index - 1) in ("-", ".", "~", "+"):
+        before = index - 2
+        alone = not tokens.glued(index - 1) or tokens.word(before) in ("(", "$", "£", "€", "¥", "[", '"')
+        mark = tokens.word(index - 1)
+        if alone and mark == "-" and not is_digits(tokens.word(before)):
+            return index - 1, -value
+        if alone and mark == "." and tokens.words[index].isdigit() and value < Decimal("1e15"):
+            return index - 1, value.scaleb(-len(tokens.words[index]))
+    return index, value

@@ -1,0 +1,53 @@
+"""Words that a number labels rather than counts, and names that hold a number: plain tables."""
+
+from __future__ import annotations
+
+LABELS = {
+    "act", "airbus", "amendment", "android", "apartment", "apollo", "apt", "area", "article", "articles", "block",
+    "boeing", "booth", "box", "building", "bus", "bwv", "case", "catch", "cell", "channel", "chapter", "chapters",
+    "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive",
+    "district", "division", "dock",
+    "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "extension", "falcon", "fig", "figure",
+    "firefox", "flat",
+    "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar",
+    "highway", "hwy", "id", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "lane", "level",
+    "line", "lot", "mark", "matchday", "model", "motorway", "nasdaq", "no", "nos", "note", "number", "numbers", "order",
+    "page", "pages", "para", "paragraph", "part", "patch", "pavilion", "phase", "pier", "pit", "platform",
+    "playstation", "plot", "point",
+    "pp", "precinct", "prop", "proposition", "protocol", "ps", "psalm", "radio", "range",
+    "reactor", "regulation", "resolution", "rev", "room", "round", "route", "row", "rule", "runway", "s", "schedule",
+    "season",
+    "section", "sections", "sector", "seed", "semester", "server", "session", "shelf", "size", "stage", "stall",
+    "station", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
+    "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "week", "windows",
+    "wing", "xbox", "zone",
+}  # fmt: skip
+
+NAMES_WITH_NUMBERS = {
+    ("500", "fortune"), ("500", "p"), ("500", "s&p"), ("agenda", "2030"), ("asx", "200"), ("big", "10"), ("big", "12"),
+    ("cac", "40"), ("dow", "30"), ("euro", "2020"), ("forbes", "400"), ("fortune", "100"), ("fortune", "1000"),
+    ("fortune", "500"), ("ftse", "100"), ("ftse", "250"), ("hot", "100"), ("nasdaq", "100"), ("nikkei", "225"),
+    ("p", "500"),
+    ("russell", "2000"), ("stoxx", "600"), ("top", "10"), ("top", "100"), ("top", "20"), ("top", "40"), ("top", "5"),
+    ("top", "50"),
+}  # fmt: skip
+
+# Capitals that begin sentences and say nothing of a name.
+STARTS_OF_SENTENCES = {
+    "a", "about", "after", "all", "almost", "an", "and", "another", "approximately", "around", "as", "at", "before",
+    "between",
+    "but", "by", "during", "exactly", "for", "from", "he", "her", "his", "i", "if", "in", "into", "it", "its",
+    "just", "least",
+    "less", "like", "more", "most", "my", "nearly", "of", "on", "only", "or", "our", "over", "roughly", "she", "since",
+    "so", "some", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to",
+    "under", "until",
+    "up", "us", "was", "we", "were", "when", "while", "with", "within", "you", "your",
+}  # fmt: skip
+
+STREETS = (
+    "Alley", "Ave", "Avenue", "Blvd", "Boulevard", "Circle", "Cir", "Close", "Court", "Ct", "Crescent", "Drive",
+    "Dr", "Expressway",
+    "Freeway", "Gardens", "Highway", "Hwy", "Lane", "Ln", "Parade", "Parkway", "Pike", "Pkwy", "Place", "Pl",
+    "Plaza", "Rd", "Road",
+    "Row", "Sq", "Square", "St", "Street", "Terrace", "Trail", "Turnpike", "Walk", "Way",
+)  # fmt: skip

@@ -1,0 +1,210 @@
+"""Numbers that are no values: phone numbers, addresses, codes, laws, models, routes, names that hold a number."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from checker.text.labels import LABELS, NAMES_WITH_NUMBERS, STARTS_OF_SENTENCES, STREETS
+from checker.text.passage import Passage
+from checker.text.tokens import Tokens
+
+_PHONE_CUE = re.compile(r"phone|call|dial|fax|\btel\b|hotline|helpline|mobile|whatsapp|text line", re.I)
+
+
+@functools.cache
+def _shapes() -> re.Pattern[str]:
+    """What is no value by its looks; every alternative is linear."""
+    return re.compile(
+        "|".join(
+            (
+                r"\(?\+\d[\d ().-]{6,20}\d",  # +44 20 7946 0000
+                r"\(\d{3,5}\)[ -]?\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})*",  # (555) 123-4567
+                r"\b(?:1[ -])?\d{3}[-. ]\d{3}[-. ]\d{4}\b",  # 555-123-4567
+                r"\b\d{3}-\d{4}\b",  # 555-0134
+                r"\b0\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})+\b",  # 020 7946 0000
+                r"\b0\d{4} ?\d{6}\b|\b00\d{2,4} ?\d{6,10}\b|\b\d{2} \d{3}-\d{4}-\d{4}\b",
+                r"\b\d{1,3}(?:\.\d{1,3}){3}\b",  # an internet address
+                r"(?:https?://|www\.)\S{1,300}",
+                r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}",
+                r"[#@]\w{1,100}",
+                r"\bdoi:\S{1,200}|\bISBN[ :]*[\dX -]{9,20}",
+                r"\[\d{1,3}\]",
+                r"(?m:^)\s{0,8}\(?\d{1,2}[.)]\s",  # list markers
+                r"\b\d{1,3}(?:\.\d+)?°\s?\d{0,2}(?:\.\d+)?['′]?\s?\d{0,2}(?:\.\d+)?[\"″]?\s?[NSEW]\b",  # coordinates
+                r"[A-Z]{2} \d{5}(?:-\d{4})?\b",  # a postal code after its state
+                r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
+                r"\b\d{1,5} (?:U\.S\.C?\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
+                r"§+ ?\d[\d.]*",
+                r"\b\d+(?:\.\d+){2,}\b",  # a version
+                r"\.\d{2}[- ]?(?:caliber|calibre|cal)\b",
+                r"\b\d{1,2}(?:\.\d+)?[ -]?mm (?:hand ?gun|pistol|gun|rounds?|semi|ammunition|shells?|bullets?|casings?|Luger|"
+                r"Glock|cartridges?|caliber|weapon|firearm|rifle)",
+            )
+        )
+    )
+
+
+@functools.cache
+def _address() -> re.Pattern[str]:
+    street = "|".join(STREETS)
+    return re.compile(
+        rf"\b\d{{1,6}}(?:-\d{{1,6}}|[A-Za-z])?(?: block of)?(?: [NSEW]\.?| North| South| East| West)?"
+        rf"(?: (?:[A-Z][\w'’.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{1,4}}?,? (?:{street})\b"
+        rf"|\b\d{{1,5}} block (?=of )"
+    )
+
+
+def spans(passage: Passage) -> bytearray:
+    """A mask over the passage's text: 1 where a shape that is no value stands."""
+    found = passage.memo.get("not values")
+    if isinstance(found, bytearray):
+        return found
+    text = passage.text
+    mask = passage.memo["not values"] = bytearray(len(text))
+    for pattern in (_shapes(), _address()):
+        for match in pattern.finditer(text):
+            mask[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    return mask
+
+
+def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
+    """True where the number of these tokens says how much or how many, and is not part of a name or a code."""
+    words = tokens.words
+    digits = "0" <= words[first][0] <= "9"
+    if digits or words[first] in "-.+":
+        mask = spans(passage)
+        if any(mask[tokens.starts[first] : tokens.ends[last]]):
+            return False
+        if not _stands_alone(tokens, first, last):
+            return False
+        word = words[last]
+        if len(word) > 8 and word.isdigit() and _PHONE_CUE.search(passage.text):
+            return False
+    before = tokens.word(first - 1)
+    if before in ("#", "§", "№"):
+        return False
+    if not tokens.glued(first) or before in (".", "-"):
+        at = first - 2 if before in (".", "-", ":") and not tokens.spaced[first - 1] else first - 1
+        label = tokens.word(at)
+        if label.endswith("'s"):
+            label = ""
+        if label in LABELS and _is_label(tokens, at, first, last, digits):
+            return False
+        if (label, tokens.surface(first, last).lower()) in NAMES_WITH_NUMBERS:
+            return False
+        if digits and at == first - 1 and _is_name_before(tokens, at, last):
+            return False
+    if not digits and _is_name(tokens, first, last):
+        return False
+    return not (words[last] == "one" and _is_pronoun(tokens, first, last))
+
+
+def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
+    """False for digits that are part of a code: "F-16", "B12", "24703m212", "9/11", "4.2.1-beta"."""
+    if tokens.glued(first):
+        before = tokens.word(first - 1)
+        if before == "-" and tokens.glued(first - 1) and tokens.word(first - 2)[:1].isalpha():
+            return tokens.word(first - 2) in _HYPHENATED_BEFORE
+        if before == "/" or before == "_" or before == "\\":
+            return False
+    after = tokens.word(last + 1)
+    if not tokens.glued(last + 1):
+        return True
+    if after[0].isalpha():
+        return not (tokens.glued(last + 2) and tokens.word(last + 2)[0].isdigit() and len(tokens.word(last + 2)) > 1)
+    return after not in ("_", "\\")
+
+
+_HYPHENATED_BEFORE = {
+    "early", "late", "mid", "over", "sub", "under", "to", "a", "an", "of", "plus", "usd", "pre", "post",
+}  # fmt: skip
+
+
+def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> bool:
+    """A label takes digits ("room 12"), and a number in words only where both have capitals ("Channel Four")."""
+    if not digits:
+        return tokens.capital(at) and tokens.capital(first) and not tokens.caseless
+    after = tokens.word(last + 1)
+    if after in _COUNTED or (tokens.words[last].count(",") and not tokens.capital(at)):
+        return False
+    return tokens.capital(at) or not (after.isalpha() and after.endswith("s") and len(after) > 3)
+
+
+def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
+    """ "Windows 10", "Boeing 737", "Apollo 11": a capital and a number without anything counted."""
+    word = tokens.word(at)
+    if tokens.caseless or not word[:1].isalpha() or not tokens.capital(at) or word in STARTS_OF_SENTENCES:
+        return False
+    number = tokens.words[last]
+    if "," in number or "." in number or len(number) > 4 or not number.isdigit():
+        return False
+    if at == 0 or tokens.word(at - 1) in (".", "!", "?", '"', ":"):
+        return False
+    if tokens.glued(at + 1) or len(word) <= 1:
+        return True
+    after = tokens.word(last + 1)
+    return not (after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(last + 1)) and (
+        after not in _COUNTED
+    )
+
+
+_COUNTED = {"%", "children", "dead", "dollars", "killed", "men", "people", "percent", "per", "police", "women"}
+
+
+def _is_name(tokens: Tokens, first: int, last: int) -> bool:
+    """ "Seven News", "Channel Nine", "the Big Three": a number word with a capital inside a sentence is a name's."""
+    if tokens.caseless or not tokens.capital(first) or tokens.words[first] in ("a", "an"):
+        return False
+    before = tokens.word(first - 1)
+    if first > 0 and (before[0].isalpha() or before == "," or before == "-"):
+        return True
+    after = last + 1
+    return tokens.capital(after) and tokens.words[after] not in ("i",) and not _has_plural(tokens, after)
+
+
+def _has_plural(tokens: Tokens, at: int) -> bool:
+    for index in range(at, min(at + 4, len(tokens.words))):
+        word = tokens.words[index]
+        if not word[0].isalpha():
+            return False
+        if (word.endswith("s") and len(word) > 3) or word in _COUNTED:
+            return index > at or not tokens.capital(index)
+    return False
+
+
+_AFTER_PRONOUN = {
+    "",
+    "another", "at", "by", "can", "could", "day", "does", "else", "evening", "for", "has", "he", "i", "in", "is",
+    "it", "last",
+    "likes", "may", "might", "more", "morning", "must", "night", "of", "on", "or", "point", "said", "should", "side",
+    "such",
+    "thing", "time", "to", "was", "way", "we", "where", "which", "who", "whose", "will", "with", "would", ",", ".",
+    "?", "!", ";",
+    "that", "they", "and", "but", "as", "'s", ":", "-", ")", "the", "before", "after", "about", "from",
+}  # fmt: skip
+_BEFORE_PRONOUN = {
+    "any", "anther", "big", "each", "every", "first", "good", "last", "new", "next", "no", "only", "other",
+    "previous", "some",
+    "such", "that", "the", "this", "which",
+}  # fmt: skip
+
+
+def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
+    """ "one of the", "no one", "one day", "this one": the word, not the number."""
+    if first != last:
+        return False
+    if tokens.word(first - 1) in _BEFORE_PRONOUN:
+        return True
+    after = tokens.word(last + 1)
+    if after == "-":
+        return tokens.word(last + 2) in ("on", "of", "time", "off", "sided", "stop", "way", "man")
+    return after in _AFTER_PRONOUN and not (
+        tokens.word(first - 1) in _KILLING and after in ("", ".", ",", "and", "in", "on", ";")
+    )
+
+
+_KILLING = {
+    "arrested", "killed", "killing", "injured", "injuring", "wounded", "wounding", "hurt", "hurting", "leaving",
+    "left",
+}  # fmt: skip

@@ -1,0 +1,250 @@
+"""The words around a number that set its bounds: "more than", "nearly", "or so". Plain tables and two look-ups."""
+
+from __future__ import annotations
+
+from checker.text.tokens import Tokens
+
+ABOUT, AT_LEAST, MORE, AT_MOST, FEWER = "about", "at least", "more than", "at most", "fewer than"
+BETWEEN, EXACT, VAGUE = "between", "exact", "vague"
+
+_LEFT = {
+    "above": MORE,
+    "about": ABOUT,
+    "almost": FEWER,
+    "an estimated": ABOUT,
+    "approaching": FEWER,
+    "approx": ABOUT,
+    "approximately": ABOUT,
+    "around": ABOUT,
+    "as few as": AT_LEAST,
+    "as high as": AT_MOST,
+    "as little as": AT_LEAST,
+    "as long as": AT_MOST,
+    "as low as": AT_LEAST,
+    "as many as": AT_MOST,
+    "as much as": AT_MOST,
+    "at least": AT_LEAST,
+    "at most": AT_MOST,
+    "at the least": AT_LEAST,
+    "at the most": AT_MOST,
+    "at the very least": AT_LEAST,
+    "barely": ABOUT,
+    "below": FEWER,
+    "beyond": MORE,
+    "bigger than": MORE,
+    "c": ABOUT,
+    "ca": ABOUT,
+    "circa": ABOUT,
+    "close to": ABOUT,
+    "estimated": ABOUT,
+    "exactly": EXACT,
+    "exceed": MORE,
+    "exceeded": MORE,
+    "exceeding": MORE,
+    "exceeds": MORE,
+    "fewer than": FEWER,
+    "greater than": MORE,
+    "higher than": MORE,
+    "in excess of": MORE,
+    "in the region of": ABOUT,
+    "larger than": MORE,
+    "less than": FEWER,
+    "longer than": MORE,
+    "lower than": FEWER,
+    "maximum of": AT_MOST,
+    "minimum of": AT_LEAST,
+    "more or less": ABOUT,
+    "more than": MORE,
+    "near": ABOUT,
+    "nearing": FEWER,
+    "nearly": FEWER,
+    "no fewer than": AT_LEAST,
+    "no higher than": AT_MOST,
+    "no later than": AT_MOST,
+    "no less than": AT_LEAST,
+    "no longer than": AT_MOST,
+    "no lower than": AT_LEAST,
+    "no more than": AT_MOST,
+    "north of": MORE,
+    "not less than": AT_LEAST,
+    "not more than": AT_MOST,
+    "of at least": AT_LEAST,
+    "of up to": AT_MOST,
+    "older than": MORE,
+    "over": MORE,
+    "possibly": ABOUT,
+    "roughly": ABOUT,
+    "round about": ABOUT,
+    "shorter than": FEWER,
+    "shy of": FEWER,
+    "smaller than": FEWER,
+    "some": ABOUT,
+    "something like": ABOUT,
+    "somewhere around": ABOUT,
+    "south of": FEWER,
+    "surpass": MORE,
+    "surpassed": MORE,
+    "surpasses": MORE,
+    "surpassing": MORE,
+    "top": MORE,
+    "topped": MORE,
+    "topping": MORE,
+    "under": FEWER,
+    "up to": AT_MOST,
+    "upward of": MORE,
+    "upwards of": MORE,
+    "virtually": FEWER,
+    "younger than": FEWER,
+    # "or equal": what formal texts add
+    "equal or less than": AT_MOST,
+    "equal or more than": AT_LEAST,
+    "equal to or greater than": AT_LEAST,
+    "equal to or less than": AT_MOST,
+    "equal to or more than": AT_LEAST,
+    "bigger or equal than": AT_LEAST,
+    "greater or equal than": AT_LEAST,
+    "greater or equal to": AT_LEAST,
+    "greater than or equal to": AT_LEAST,
+    "larger or equal than": AT_LEAST,
+    "less or equal than": AT_MOST,
+    "less or equal to": AT_MOST,
+    "less than or equal to": AT_MOST,
+    "more than or equal to": AT_LEAST,
+    "smaller or equal than": AT_MOST,
+    "~": ABOUT,
+    "≈": ABOUT,
+    "<": FEWER,
+    ">": MORE,
+    "≤": AT_MOST,
+    "≥": AT_LEAST,
+    "+": EXACT,
+}
+
+_RIGHT = {
+    "and above": AT_LEAST,
+    "and over": AT_LEAST,
+    "and up": AT_LEAST,
+    "and upwards": AT_LEAST,
+    "at least": AT_LEAST,
+    "at most": AT_MOST,
+    "at the least": AT_LEAST,
+    "at the most": AT_MOST,
+    "- ish": ABOUT,
+    "- odd": ABOUT,
+    "- plus": AT_LEAST,
+    "- some": ABOUT,
+    "odd": ABOUT,
+    "or above": AT_LEAST,
+    "or fewer": AT_MOST,
+    "or greater": AT_LEAST,
+    "or higher": AT_LEAST,
+    "or less": AT_MOST,
+    "or lower": AT_MOST,
+    "or more": AT_LEAST,
+    "or over": AT_LEAST,
+    "or so": ABOUT,
+    "or thereabouts": ABOUT,
+    "or under": AT_MOST,
+    "plus": AT_LEAST,
+    "+": AT_LEAST,
+}
+
+# Words that lean on a qualifier and change nothing: "just over", "well under", "a little more than".
+_ADVERBS = {
+    "a", "bit", "comfortably", "considerably", "far", "fractionally", "just", "little", "marginally", "much", "only",
+    "probably",
+            "significantly", "slightly", "still", "substantially", "way", "well"}  # fmt: skip
+
+# "over" also says where, and "top" and "near" other things: these words before them take the bound away.
+_NO_BOUND = {
+    "above": {"floor", "from", "mentioned", "the"},
+    "below": {"from", "see", "the"},
+    "top": {"a", "his", "in", "its", "of", "on", "s", "the", "their"},
+    "near": {"and", "at", "from", "in", "of", "the"},
+    "over": {
+        "all",
+        "and",
+        "came",
+        "fell",
+        "flipped",
+        "hand",
+        "handed",
+        "is",
+        "knocked",
+        "pulled",
+        "ran",
+        "run",
+        "taken",
+        "take",
+        "takes",
+        "took",
+        "turned",
+        "victory",
+        "voted",
+        "win",
+        "wins",
+    },
+    "under": {"go", "went"},
+    "c": {"vitamin", "plan", "hepatitis"},
+    "less or equal to": set(),
+}
+
+
+def _index(table: dict[str, str], last: bool) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases by the word that touches the number, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, qualifier in table.items():
+        words = tuple(phrase.split())
+        found.setdefault(words[-1 if last else 0], []).append((words, qualifier))
+    for phrases in found.values():
+        phrases.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+_LEFT_INDEX = _index(_LEFT, last=True)
+_RIGHT_INDEX = _index(_RIGHT, last=False)
+
+
+def left(tokens: Tokens, first: int) -> tuple[int, str | None]:
+    """The qualifier before token `first`: where it begins, with its adverbs, and which; `first` and None: none."""
+    words, found, at = tokens.words, None, first
+    for _ in range(3):
+        step = _left_once(words, at)
+        if step is None:
+            break
+        at, qualifier = step
+        if found is None or found in (ABOUT, EXACT):
+            found = qualifier
+    if found is not None:
+        while at > 0 and words[at - 1] in _ADVERBS and (words[at - 1] != "a" or words[at] in ("bit", "little")):
+            at -= 1
+    return at, found
+
+
+def _left_once(words: list[str], first: int) -> tuple[int, str] | None:
+    if first <= 0:
+        return None
+    for phrase, qualifier in _LEFT_INDEX.get(words[first - 1], ()):
+        start = first - len(phrase)
+        if start >= 0 and (len(phrase) == 1 or tuple(words[start:first]) == phrase):
+            if start > 0 and words[start - 1] in _NO_BOUND.get(phrase[0], ()):
+                return None
+            return start, qualifier
+    return None
+
+
+def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
+    """The qualifier that begins at token `at`: the token after it, and which; `at` and None without one."""
+    words = tokens.words
+    if at < len(words):
+        for phrase, qualifier in _RIGHT_INDEX.get(words[at], ()):
+            stop = at + len(phrase)
+            if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+") or tokens.glued(at)):
+                if phrase == ("odd",) or phrase == ("plus",):
+                    nxt = tokens.word(stop)
+                    if not nxt.isalpha() or tokens.glued(at):
+                        continue
+                    if phrase == ("plus",):
+                        continue
+                return stop, qualifier
+    return at, None

@@ -1,0 +1,74 @@
+"""Words, numbers and signs of a passage with their places: what everything that reads numbers looks at."""
+
+from __future__ import annotations
+
+import re
+
+from checker.text.fold import fold_case
+from checker.text.passage import Passage
+
+# A number is digits joined by single separators; an apostrophe joins letters; every other character stands alone.
+# Vulgar fractions are letters to Unicode and signs to us.
+_TOKEN = re.compile(r"[0-9]+(?:[.,/:⁄][0-9]+)*|[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*|\S")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+
+
+class Tokens:
+    """Parallel lists: `words` in lower case, half-open offsets `starts` and `ends`, `spaced`: a space stands before."""
+
+    __slots__ = ("caseless", "ends", "raw", "spaced", "starts", "words")
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        text = fold_case(raw)
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.spaced: list[bool] = []
+        places: list[int] | None = None
+        if not text.isascii() and _INVISIBLE.search(text):
+            places = [i for i, char in enumerate(text) if not _INVISIBLE.match(char)]
+            text = "".join([text[i] for i in places])
+        last = -1
+        for match in _TOKEN.finditer(text):
+            start, end = match.span()
+            self.words.append(match.group())
+            self.starts.append(start)
+            self.ends.append(end)
+            self.spaced.append(start != last)
+            last = end
+        if places is not None:
+            self.starts = [places[start] for start in self.starts]
+            self.ends = [places[end - 1] + 1 for end in self.ends]
+        self.caseless = _caseless(self)
+
+    def word(self, index: int) -> str:
+        """The word at an index in lower case; "" outside the passage."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def glued(self, index: int) -> bool:
+        """True where no space stands between the token and the one before it."""
+        return 0 < index < len(self.words) and not self.spaced[index]
+
+    def capital(self, index: int) -> bool:
+        return 0 <= index < len(self.words) and self.raw[self.starts[index]].isupper()
+
+    def surface(self, first: int, last: int) -> str:
+        return self.raw[self.starts[first] : self.ends[last]]
+
+
+def _caseless(tokens: Tokens) -> bool:
+    """True where capitals say nothing: transcripts in capitals and headlines in title case."""
+    long = [i for i, word in enumerate(tokens.words) if len(word) > 3 and word[0].isalpha()]
+    if len(long) < 3:
+        return tokens.raw.isupper()
+    capitals = sum(tokens.capital(i) for i in long)
+    return capitals * 5 >= len(long) * 4
+
+
+def tokenise(passage: Passage) -> Tokens:
+    """The tokens of a passage, read once."""
+    found = passage.memo.get("tokens")
+    if not isinstance(found, Tokens):
+        found = passage.memo["tokens"] = Tokens(passage.text)
+    return found
