@@ -89,8 +89,9 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
         return None
     return Article(
         id, path, text, title.strip() or None, source.strip() or None, iso, None, (get("author") or "").strip() or None,
-        (get("section") or "").strip() or None, (get("url") or "").strip() or None, (get("story") or "").strip() or None,
-        (get("lang") or "").strip() or None, title_zone(text, title), line, True, (get("currency") or "").strip() or None,
+        (get("section") or "").strip() or None, (get("url") or "").strip() or None,
+        (get("story") or "").strip() or None, (get("lang") or "").strip() or None,
+        title_zone(text, title), line, True, (get("currency") or "").strip() or None,
     )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ The mayor changed her mind only last week. “We were losing the market to the n
 told the meeting, and promised that no festival would be cancelled to pay for it.
 
 Not all are content. Ann Example, who has sold fish on the quay for thirty years, wanted ten pounds. “It is a
-beginning,” she said when the votes had been counted, and went back to her stall to tell the others, who had been waiting outside.
+beginning,” she said after the count, and went back to her stall to tell the others, who had been waiting outside.
 
 The seven members who voted against the plan fear for the budget. One of them, Bo Sample, called it a gift to people who
 do not even live in the town. He will ask for another vote in the autumn, when the first figures are known.

@@ -1,0 +1,51 @@
+"""Another's parser at work on anybody's bytes: its time is bounded, and whatever it raises becomes a Problem."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TypeVar
+
+from checker.read.limits import Limits
+from checker.records import Problem
+
+Result = TypeVar("Result")
+
+
+class TooSlow(BaseException):
+    """The time is up. No `Exception`, so that no library takes it for an error of its own."""
+
+
+def guarded(work: Callable[[], Result], where: str, form: str, limits: Limits) -> Result | Problem:
+    """What `work` returns, or why there is nothing: it took longer than `limits.timeout`, or raised anything at all."""
+    try:
+        with deadline(limits.timeout):
+            return work()
+    except TooSlow:
+        what = f"took more than {limits.timeout:g} seconds to read, so it was left out"
+        return Problem(where, what, "raise --timeout, or give its text as a .txt file", "error")
+    except Exception as error:
+        reason = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+        return Problem(where, f"cannot be read as {form}: {reason}", "is the file whole, and of this form?", "error")
+
+
+@contextmanager
+def deadline(seconds: float) -> Iterator[None]:
+    """Raises TooSlow in the block after so many seconds; without bound where there are no signals (Windows, threads)."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer") or seconds <= 0:
+        yield
+        return
+
+    def ring(number: int, frame: FrameType | None) -> None:
+        raise TooSlow
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
