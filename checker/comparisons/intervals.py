@@ -7,7 +7,7 @@ compatible; logical ones that meet are unclear; otherwise the two conflict.
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
 from checker.records import Judgement, Quantity, Terms, Tolerance
@@ -20,7 +20,7 @@ DOLLARS = frozenset({"$", "USD"})
 
 
 class Span(NamedTuple):
-    """An interval with closed or open ends."""
+    """An interval; an open end touches a closed one ("more than 200" and "200"), but not another open one."""
 
     low: Decimal
     high: Decimal
@@ -31,7 +31,7 @@ class Span(NamedTuple):
         low, high = max(self.low, other.low), min(self.high, other.high)
         if low != high:
             return low < high
-        return not any((span.low == low and span.low_open) or (span.high == high and span.high_open) for span in (self, other))
+        return not all((span.low == low and span.low_open) or (span.high == high and span.high_open) for span in (self, other))
 
 
 def judge(a: Quantity, b: Quantity, terms: Terms) -> Judgement | None:
@@ -205,4 +205,4 @@ def _mend(a: Quantity, b: Quantity) -> str:
     if not larger or not gap.is_finite():
         return ""
     share = gap / larger * 100
-    return f" (a tolerance of {share.quantize(Decimal(1)) + (share % 1 > 0)}% would forgive it)" if share < 50 else ""
+    return f" (a tolerance of {share.quantize(Decimal(1), ROUND_CEILING)}% would forgive it)" if share < 50 else ""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from checker.records import Mention, Moment
 from checker.text import moment_notation
-from checker.text.moment_notation import canonical, notation
+from checker.text.moment_notation import canonical, texts
 from checker.text.moment_reading import moments
 from checker.text.passage import Passage
 
-__all__ = ["COMPARISON", "canonical", "notation", "parse", "read"]
+__all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
 
 COMPARISON = "moments"
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from checker import comparisons, facts
-from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Rule, Terms, Value
+from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Rule, Value
 from checker.stages.message import message
 from checker.text.people import bind
 
@@ -126,11 +126,13 @@ def _pairs(room: object, positions: list[Position]) -> Iterable[tuple[int, int]]
 
 
 def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
-    """A pair that only the wider tolerance forgives is still a discrepancy: its confidence tells."""
+    """By the narrower tolerance; `_severity` asks later whether the wider one forgives."""
     terms = rule.terms
     if rule.warning_tolerance is not None:
         terms = replace(terms, tolerance=rule.warning_tolerance)
     judgement: Judgement | None = room.judge(a, b, terms)  # type: ignore[attr-defined]
+    if judgement is None and rule.type == "quote" and rule.like is not None:
+        return Judgement("conflict", "the rule takes the two for one statement, and their words have little in common")
     return judgement
 
 
@@ -211,24 +213,20 @@ def _first_printed(position: Position) -> str | None:
 def _against(rule: Rule, positions: list[Position], verdict: str, reasons: list[str]) -> tuple[str, list[str]]:
     """Against the value that the rule's owner says is right."""
     assert rule.expect is not None
-    room_ = facts.room(rule.type)
-    judge = comparisons.room(room_.COMPARISON).judge
-    terms: Terms = rule.terms
+    parse = facts.room(rule.type).parse
+    comparison = comparisons.room(facts.room(rule.type).COMPARISON)
+    judge, terms = comparison.judge, rule.terms
+    wanted = [parse(text) for text in rule.expect.values]
+    if rule.expect.kind == "between":
+        wanted = [comparison.spanning(*wanted)]
     wrong = []
     for position in positions:
-        if rule.expect.kind == "between":
-            inside = all(
-                judgement is not None and judgement.verdict in ("agree", "compatible")
-                for judgement in (judge(position.value, room_.between(*rule.expect.values), terms),)
-            )
-        else:
-            judged = [judge(position.value, room_.parse(value), terms) for value in rule.expect.values]
-            inside = any(judgement is not None and judgement.verdict in ("agree", "compatible") for judgement in judged)
-        if not inside:
+        judged = [judge(position.value, value, terms) for value in wanted]
+        if not any(judgement is not None and judgement.verdict in ("agree", "compatible") for judgement in judged):
             wrong.append(position.canonical)
     if wrong:
-        wanted = " or ".join(rule.expect.values) if rule.expect.kind != "between" else " to ".join(rule.expect.values)
-        return "conflict", [f"expected {wanted}, found {', '.join(wrong)}", *(reasons if len(positions) > 1 else [])]
+        right = (" to " if rule.expect.kind == "between" else " or ").join(rule.expect.values)
+        return "conflict", [f"expected {right}, found {', '.join(wrong)}", *(reasons if len(positions) > 1 else [])]
     return ("agree" if verdict == "single-source" else verdict), reasons
 
 

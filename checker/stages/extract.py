@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from checker.records import Article, Claim, Mention, NearMiss, Quantity, Reading, Rule
+from checker.records import Article, Claim, Mention, NearMiss, Quantity, Reading, Rule, Value
 from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting
 from checker.stages.page import Page, Span
@@ -141,14 +141,11 @@ def _claim(page: Page, rule: Rule, mention: Mention) -> Claim:
     last = page.sentence_at(max(mention.start, mention.end - 1))
     start, end = page.sentences[number][0], max(page.sentences[last][1], mention.end)
     line, column = page.place(mention.start)
-    value = mention.value
-    if isinstance(value, Quantity) and value.unit == "$" and rule.currency:
-        value = replace(value, unit=rule.currency)
     return Claim(
         rule=rule.id,
         key=tuple(_part(part, page, mention) for part in rule.key if part != "story"),
         article=article.id,
-        value=value,
+        value=_in_the_rules_words(mention.value, rule),
         start=mention.start,
         end=mention.end,
         line=line,
@@ -165,6 +162,16 @@ def _claim(page: Page, rule: Rule, mention: Mention) -> Claim:
         published=article.published,
         origin=article.id,
     )
+
+
+def _in_the_rules_words(value: Value, rule: Rule) -> Value:
+    """The rule's currency for a bare $, and its first noun for all of those that it counts as one."""
+    if isinstance(value, Quantity):
+        if value.unit == "$" and rule.currency:
+            return replace(value, unit=rule.currency)
+        if value.type == "count" and rule.unit:
+            return replace(value, unit=rule.unit[0])
+    return value
 
 
 def _part(part: str, page: Page, mention: Mention) -> str:

@@ -27,7 +27,7 @@ def list_values(article: Article, types: Iterable[str], currency: str | None = N
 def _row(page: Page, mention: Mention) -> MentionRow:
     value = mention.value
     kind = room(value.type)
-    nominal, lower, upper = kind.notation(value) if hasattr(kind, "notation") else _notation(value)
+    nominal, lower, upper = kind.texts(value) if hasattr(kind, "texts") else _texts(value)
     return MentionRow(
         article=page.article.id,
         start=mention.start,
@@ -44,7 +44,7 @@ def _row(page: Page, mention: Mention) -> MentionRow:
     )
 
 
-def _notation(value: object) -> tuple[str | None, str | None, str | None]:
+def _texts(value: object) -> tuple[str | None, str | None, str | None]:
     """Nominal value and bounds as plain text."""
     if isinstance(value, Quantity):
         return _plain(value.nominal), _plain(value.lower), _plain(value.upper)

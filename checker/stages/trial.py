@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from checker.records import Fact, Problem, Rule, RuleTest
+from checker.facts import room
+from checker.records import Fact, Problem, Quantity, Rule, RuleTest
 from checker.rulebook.book import Rulebook
 from checker.stages.compare import WORST, compare
 from checker.stages.extract import extract
@@ -36,7 +37,21 @@ def trial(rule: Rule, test: RuleTest, book: Rulebook, currency: str | None = Non
     worst = max(facts, key=lambda fact: (_BY_CONCERN.index(fact.verdict), fact.id), default=None)
     verdict = worst.verdict if worst else "no-match"
     values = tuple(sorted(position.canonical for position in worst.positions)) if worst else ()
-    passed = verdict == test.verdict and (test.values is None or values == tuple(sorted(test.values)))
+    passed = verdict == test.verdict and (test.values is None or _same(rule, test.values, worst))
     return Trial(rule.id, test, passed, verdict, values, tuple(facts))
 
 
+
+
+def _same(rule: Rule, wanted: tuple[str, ...], fact: Fact | None) -> bool:
+    """The values, in any order; a count may be written without its noun, and any notation of a value will do."""
+    read, write = room(rule.type).parse, room(rule.type).canonical
+    found = [position.value for position in fact.positions] if fact else []
+    for text in wanted:
+        value = read(text)
+        bare = isinstance(value, Quantity) and value.unit is None
+        match = next((one for one in found if write(replace(one, unit=None) if bare else one) == write(value)), None)
+        if match is None:
+            return False
+        found.remove(match)
+    return not found

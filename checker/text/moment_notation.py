@@ -42,7 +42,7 @@ def parse(text: str, type: str) -> Moment:
     return Moment(type, iso, start, end, grain, said_in(iso), (), qualifier)
 
 
-def notation(value: Moment) -> tuple[str, str | None, str | None]:
+def texts(value: Moment) -> tuple[str, str | None, str | None]:
     """(nominal, lower, upper) for an extract: what is open on one side is an interval with ".."; bounds are not set apart."""
     if value.qualifier in ("at least", "more than") and value.start:
         return f"{value.start}/..", None, None
