@@ -1,6 +1,7 @@
 """Persons' names: one person's name spelled alike, one person's name spelled two ways, or two persons.
 
-Letters, hyphens, apostrophes, spaces and inner capitals that differ are a spelling conflict; accents, initials, titles, Jr. and II,
+Letters, hyphens, apostrophes, spaces and inner capitals that differ are a spelling conflict; accents, initials, titles,
+Jr. and II,
 short forms and capitals throughout are not. Who differs by more is somebody else, and is not compared.
 """
 
@@ -21,7 +22,8 @@ LONG = 7  # letters from which two edits are a slip too
 
 def judge(a: Value, b: Value, terms: Terms) -> Judgement | None:
     """Of two names as a story prints them; None where they are, or may well be, two persons."""
-    assert isinstance(a, Wording) and isinstance(b, Wording)
+    assert isinstance(a, Wording)
+    assert isinstance(b, Wording)
     first, second = sorted((a.text, b.text))
     said = _by_rule(first, second, terms)
     return said[0] if said else _judge(first, second)
@@ -101,7 +103,8 @@ def _initials(one: Person) -> bool:
 
 
 def _printed_apart(a: str, b: str) -> Judgement | None:
-    """The same letters with other marks or capitals between them; text in capitals throughout has no say on capitals."""
+    """The same letters with other marks or capitals between them; text in capitals throughout has no say on
+    capitals."""
     if plain(a) != plain(b) or a == b:
         return None
     if a.lower() == b.lower():
@@ -215,7 +218,8 @@ def _part(one: Person, two: Person) -> Judgement | None:
 
 
 def _two_names(a: str, b: str) -> bool:
-    """Names of two relatives rather than one name misspelled: both known and heard apart, or a man's and a woman's form."""
+    """Names of two relatives rather than one name misspelled: both known and heard apart, or a man's and a woman's
+    form."""
     if sound(a) == sound(b):
         return False
     if _known(a) and _known(b):

@@ -12,7 +12,8 @@ _GAP = re.compile(r"[\s-]+")
 
 def judge(a: Value, b: Value, terms: Terms) -> Judgement | None:
     """agree or conflict: the rule asked which of its phrases is used, so any two of them answer one question."""
-    assert isinstance(a, Wording) and isinstance(b, Wording)
+    assert isinstance(a, Wording)
+    assert isinstance(b, Wording)
     first, second = _folded(a.text), _folded(b.text)
     if first == second:
         return Judgement("agree", "the same phrase")

@@ -1,6 +1,7 @@
 """Places: the same one in other words, the same one with a slip, or two places, which are not compared.
 
-A block holds its addresses, a street the corners on it, a short name the long one. Another number, kind or cross street on one
+A block holds its addresses, a street the corners on it, a short name the long one. Another number, kind or cross street
+on one
 street is a conflict, and so is a slip of the pen in a name.
 """
 
@@ -35,7 +36,8 @@ def judge(a: Value, b: Value, terms: Terms) -> Judgement | None:
 
 
 def blocks(value: Value) -> tuple[str, ...]:
-    """Every word of a street's name or a place's, with one letter left out in turn, the words run together, their initials."""
+    """Every word of a street's name or a place's, with one letter left out in turn, the words run together, their
+    initials."""
     assert isinstance(value, Wording)
     place = spot(value.text)
     words = [plain(word) for one in place.streets for word in one.core] or [
@@ -83,7 +85,8 @@ def _corners(a: tuple[Street, ...], b: tuple[Street, ...]) -> Judgement | None:
 
 
 def _same_street(a: Street, b: Street) -> str:
-    """agree or compatible; empty for two streets. A compass point or a kind that only one of them gives may be left out."""
+    """agree or compatible; empty for two streets. A compass point or a kind that only one of them gives may be left
+    out."""
     if plain(a.name) != plain(b.name):
         return "compatible" if a.kind == b.kind and _leads(a, b) else ""
     if a.kind and b.kind and a.kind != b.kind:
@@ -125,9 +128,8 @@ def _numbers(one: Spot, two: Spot) -> Judgement | None:
             if one.block == two.block
             else Judgement("compatible", "one gives the block")
         )
-    if one.block or two.block:
-        if _one_block(one, two):
-            return Judgement("compatible", f"{one.number} and {two.number} lie in one block")
+    if (one.block or two.block) and _one_block(one, two):
+        return Judgement("compatible", f"{one.number} and {two.number} lie in one block")
     slip = _distance(one.number, two.number) == 1 and len(one.number) == len(two.number)
     if slip or _one_block(one, two):
         return Judgement("conflict", f"number {one.number} or {two.number} on {written(one.streets[0])}", "medium")

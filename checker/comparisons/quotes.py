@@ -1,6 +1,8 @@
-"""Quotes: the words of two quotations aligned; a word changed, added or dropped inside the stretch they share is a conflict.
+"""Quotes: the words of two quotations aligned; a word changed, added or dropped inside the stretch they share is a
+conflict.
 
-Capitals, punctuation, typographic marks, ellipses, words in [brackets], British and American spelling, contractions and a quote cut
+Capitals, punctuation, typographic marks, ellipses, words in [brackets], British and American spelling, contractions and
+a quote cut
 short are not. Quotes that share too little are two sentences, and are not compared.
 """
 
@@ -10,6 +12,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.records import Judgement, Terms, Value, Wording
@@ -34,7 +37,8 @@ Run = tuple[int, int, int, int]  # words start to end of the one quote that equa
 
 
 class Words(NamedTuple):
-    """A quote's words in one spelling; beside each the word as printed, and the numbers of the words that begin a sentence."""
+    """A quote's words in one spelling; beside each the word as printed, and the numbers of the words that begin a
+    sentence."""
 
     plain: tuple[str, ...]
     printed: tuple[str, ...]
@@ -60,7 +64,8 @@ class Stretch(NamedTuple):
 
 def judge(a: Value, b: Value, terms: Terms) -> Judgement | None:
     """None where two speakers are named, or too few words are shared to be the same statement."""
-    assert isinstance(a, Wording) and isinstance(b, Wording)
+    assert isinstance(a, Wording)
+    assert isinstance(b, Wording)
     if a.speaker and b.speaker and not _same_speaker(a.speaker, b.speaker):
         return None
     first, second = sorted((a.text, b.text))
@@ -75,7 +80,8 @@ def blocks(value: Value) -> tuple[str, ...]:
 
 
 def similar(text: str, like: str) -> Decimal:
-    """The share of the content words of the shorter that the other has too, from 0 to 1, whatever their order and ending."""
+    """The share of the content words of the shorter that the other has too, from 0 to 1, whatever their order and
+    ending."""
     one, two = _content(text), _content(like)
     if not one or not two:
         return Decimal(0)
@@ -192,7 +198,7 @@ def _stretches(one: Words, two: Words) -> Iterator[Stretch]:
 def _by_sentence(one: Words, two: Words, run: Run) -> list[Run]:
     cuts = [k for k in range(1, run[1] - run[0]) if run[0] + k in one.starts and run[2] + k in two.starts]
     edges = [0, *cuts, run[1] - run[0]]
-    return [(run[0] + k, run[0] + m, run[2] + k, run[2] + m) for k, m in zip(edges, edges[1:], strict=False)]
+    return [(run[0] + k, run[0] + m, run[2] + k, run[2] + m) for k, m in pairwise(edges)]
 
 
 def _stretch(one: Words, two: Words, runs: list[Run]) -> Iterator[Stretch]:
@@ -207,7 +213,7 @@ def _stretch(one: Words, two: Words, runs: list[Run]) -> Iterator[Stretch]:
     shared_words = [word for start, end, _, _ in runs for word in one.plain[start:end] if word != _GAP]
     changes = []
     bridged = False
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in pairwise(runs):
         change = Change((before[1], after[0]), (before[3], after[2]))
         if (
             _GAP in one.plain[slice(*change.a)]

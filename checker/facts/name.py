@@ -1,6 +1,7 @@
 """Names of persons, without titles: "Lt. Ann B. Lee's" gives "Ann B. Lee".
 
-A text is read as a whole: who is named in full once is known by the surname alone elsewhere, also with a slip of the pen.
+A text is read as a whole: who is named in full once is known by the surname alone elsewhere, also with a slip of the
+pen.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ SHORTEST_SLIP = 5  # letters of a surname that may be misspelled where it stands
 
 
 def read(passage: Passage) -> list[Mention]:
-    """The persons named in a text, left to right; give the whole article where possible, so that surnames alone are known."""
+    """The persons named in a text, left to right; give the whole article where possible, so that surnames alone are
+    known."""
     text = passage.text
     found = candidates(text)
     known = _known(text, found)
@@ -128,18 +130,14 @@ def _ordinary(word: str) -> bool:
 
 
 def _misspelled(text: str, word: Word, alone: str, known: Known) -> bool:
-    """A word alone that is a slip away from one surname of the text, and not the family ("the Lees") nor a word of the text."""
+    """A word alone that is a slip away from one surname of the text, and not the family ("the Lees") nor a word of the
+    text."""
     from rapidfuzz.distance import OSA
 
-    if text[max(0, word.start - 4) : word.start].lower() == "the " or alone == plain(word.text) + "s":
+    if text[max(0, word.start - 4) : word.start].lower() == "the " or f" {word.text.lower()} " in text:
         return False
-    for surname, part in known.items():
-        if (
-            part == "surname"
-            and len(surname) >= SHORTEST_SLIP
-            and surname[0] == alone[0]
-            and abs(len(surname) - len(alone)) < 2
-        ):
-            if OSA.distance(surname, alone, score_cutoff=1) == 1 and alone != surname + "s":
-                return f" {word.text.lower()} " not in text
-    return False
+    return any(
+        OSA.distance(surname, alone, score_cutoff=1) == 1
+        for surname, part in known.items()
+        if part == "surname" and len(surname) >= SHORTEST_SLIP and surname[0] == alone[0] and alone != surname + "s"
+    )

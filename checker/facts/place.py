@@ -91,7 +91,8 @@ def _addresses(text: str) -> Iterator[Found]:
 
 
 _COURT = re.compile(
-    r"\b(?:Appeals|Circuit|City|County|Criminal|District|Family|Federal|High|Juvenile|Magistrate|Municipal|Probate|Superior|Supreme) Court\b"
+    r"\b(?:Appeals|Circuit|City|County|Criminal|District|Family|Federal|High|Juvenile|Magistrate|Municipal|Probate|Superior"
+    r"|Supreme) Court\b"
 )
 
 
@@ -175,7 +176,8 @@ def _town(text: str, run: list[Word]) -> Iterator[Found]:
 _PART_OF_NAMES = frozenset("city first holy las los new saint san santa st".split())
 _IN = re.compile(r"\b[Ii]n $")
 _TOWN_ENDS = re.compile(
-    r"[,.;:!?)\n]|$| (?:on|at|after|when|and|as|around|about|by|during|for|who|where|with|before|early|late|last|this|since|was|is|has)\b"
+    r"[,.;:!?)\n]|$| (?:on|at|after|when|and|as|around|about|by|during|for|who|where|with|before|early|late|last|this"
+    r"|since|was|is|has)\b"
 )
 
 

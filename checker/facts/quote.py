@@ -98,9 +98,7 @@ def _after(window: str) -> Speaker:
 
 
 def _before(window: str) -> Speaker:
-    match = None
-    for match in _patterns()["before"].finditer(window):
-        pass
+    match = next(reversed(list(_patterns()["before"].finditer(window))), None)
     if match and not re.search(r"[.?!]\s+[A-Z]|[\n]", window[match.end() :]):
         return _named(match)
     return UNSAID
@@ -121,7 +119,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     abbreviated = "|".join(word.capitalize() for word in sorted(ALWAYS_INSIDE) if word.isalpha())
     verb = rf"(?:{'|'.join(sorted(SAYING))})"
     capital = rf"(?:[A-Z]\.|(?:{abbreviated})\.|[A-ZÀ-ÖØ-Þ][\w'’-]*)"
-    name = rf"(?:{capital}[ ](?:(?:de|del|der|di|da|la|le|van|von|bin|al|el|y)[ ]){{0,2}}){{0,5}}{capital}(?:,?[ ][JS]r\.)?"
+    particles = r"(?:(?:de|del|der|di|da|la|le|van|von|bin|al|el|y)[ ]){0,2}"
+    name = rf"(?:{capital}[ ]{particles}){{0,5}}{capital}(?:,?[ ][JS]r\.)?"
     pronoun = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|[Ww]ho)"
     aside = r"(?:,[^,.;:]{1,80},)?"
     adverb = r"(?:[ ](?:\w{2,12}ly|also|has|had|later|then|once))?"
@@ -133,5 +132,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         rf"|{verb}[ ]{role}({name})"
         rf"|[Aa]ccording[ ]to[ ]{role}({name}))"
     )
-    before = rf"\b(?:({pronoun})|({name})){aside}{adverb}[ ]{verb}\b(?=[^“”\"]{{0,90}}$)|[Aa]ccording[ ]to[ ]{role}({name})(?=[^“”\".]{{0,40}}$)"
+    before = (
+        rf"\b(?:({pronoun})|({name})){aside}{adverb}[ ]{verb}\b(?=[^“”\"]{{0,90}}$)"
+        rf"|[Aa]ccording[ ]to[ ]{role}({name})(?=[^“”\".]{{0,40}}$)"
+    )
     return {"after": re.compile(after), "before": re.compile(before)}

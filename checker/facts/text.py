@@ -30,7 +30,8 @@ def read(passage: Passage) -> list[Mention]:
 def read_phrases(passage: Passage, one_of: tuple[str, ...] = (), regexes: tuple[str, ...] = ()) -> list[Mention]:
     """The phrases and expressions of a rule, left to right, the longest where two overlap.
 
-    The value of a phrase is the phrase as the rule writes it; that of an expression its first group that took part, else all it
+    The value of a phrase is the phrase as the rule writes it; that of an expression its first group that took part,
+    else all it
     matched, with folded spaces and quotes. TimeoutError where an expression takes longer than `TIMEOUT` seconds.
     """
     folded = fold(passage.text)

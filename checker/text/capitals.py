@@ -16,10 +16,11 @@ _ABBREVIATED = ALWAYS_INSIDE | {"asst", "dist", "supt", "spc", "ofc", "cst", "sr
 
 
 class Word(NamedTuple):
-    """A capitalised word: half-open offsets without its possessive ending, and what lies between it and the word before.
+    """A capitalised word: half-open offsets without its possessive ending, and what lies between it and the word
+    before.
 
-    `joint` is "" for the first of a run, "space", "initial" (after a full stop), "particle" ("de", in `particle`), "suffix" or
-    "nickname" (the first word inside marks) and "surname" (the first after them).
+    `joint` is "" for the first of a run, "space", "initial" (after a full stop), "particle" (the words are in
+    `particle`), "suffix", "nickname" (the first word inside marks) and "surname" (the first after them).
     """
 
     start: int

@@ -1,6 +1,7 @@
 """Common given names of the English-language press: tables in lower case.
 
-They tell a person ("Brady Osborne") from a place ("Rock Falls"), and two known names ("Jayden", "Jaylen") from one misspelled.
+They tell a person ("Nora Beck") from a place ("Cedar Falls"), and two known names ("Jayden", "Jaylen") from one
+misspelled.
 """
 
 from __future__ import annotations

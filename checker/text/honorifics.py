@@ -35,10 +35,14 @@ GENERATIONS = frozenset("ii iii iv jr sr v".split())
 
 # Inside a name, in lower case.
 PARTICLES = frozenset(
-    "abu al ap ben bin bint da dal das de del dela della der di do dos du e el ibn la las le lo los ter van ten vom von y zu".split()
+    """
+    abu al ap ben bin bint da dal das de del dela della der di do dos du e el ibn la las le lo los ter van ten vom von y
+    zu
+    """.split()
 )
 
-# Say in lower case before a name, or in an aside after it, that a person is named: "neighbor Ann Lee", "Ann Lee, a writer".
+# Say in lower case before a name, or in an aside after it, that a person is named: "neighbor Ann Lee", "Ann Lee, a
+# writer".
 ROLES = frozenset(
     """
     accomplice activist actor actress administrator advocate aide analyst anchor architect artist assailant

@@ -1,4 +1,5 @@
-"""Capitalised words that are no part of a person's name, or that show the words beside them not to be one: tables in lower case."""
+"""Capitalised words that are no part of a person's name, or that show the words beside them not to be one: tables in
+lower case."""
 
 from __future__ import annotations
 

@@ -25,7 +25,8 @@ _POSSESSIVE = re.compile(r"'s?$")
 class Person:
     """A name taken apart; every word folded to letters in lower case. `given` is empty for a name of one word.
 
-    `letters` keeps the printed capitals, hyphens, apostrophes and spaces of the words without accents, titles, suffix and nickname.
+    `letters` keeps the printed capitals, hyphens, apostrophes and spaces of the words without accents, titles, suffix
+    and nickname.
     """
 
     given: tuple[str, ...]

@@ -1,7 +1,8 @@
 """Which capitalised words are a person's name: runs are cut at words that no name holds, and the rest needs evidence.
 
 Evidence is a title, a known first name, an age, an initial or Jr., a role ("neighbor Ann Lee", "Ann Lee, a writer"), a verb that
-only persons go with, or, in a longer text, the surname alone beside such a verb. Without any, words are no person's name.
+only persons go with, or, in a longer text, the surname alone beside such a verb. Without any, words are no person's
+name.
 """
 
 from __future__ import annotations
@@ -20,14 +21,16 @@ from checker.text.speech import PRONOUNS, SAYING
 MOST_WORDS = 5  # of a name, initials and particles included
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _COMPASS = frozenset("NSEW")
-# Titles that stand before one word and make it a name; others ("Officer", "Police") do so for words that are nothing else.
+# Titles that stand before one word and make it a name; others ("Officer", "Police") do so for words that are nothing
+# else.
 _BARE_TITLES = frozenset(
     "capt captain cmdr col cpl det dr gov lt lieutenant maj miss mr mrs ms mx prof rev sen sgt sergeant".split()
 )
 
 
 class Candidate(NamedTuple):
-    """Words that may be a name: `sure` is "strong", "weak" or "" (no evidence yet); `headed` says that a title stands before."""
+    """Words that may be a name: `sure` is "strong", "weak" or "" (no evidence yet); `headed` says that a title stands
+    before."""
 
     words: tuple[Word, ...]
     headed: bool
@@ -225,11 +228,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:-|\b)(?:year|month|week)s?[ -]old,? $|\d-year-old $|\b(?:identified|known) as $|\bnamed $"
         ),
         "age after": re.compile(
-            r"(?:'s|’s)?,? (?:\(\d{1,3}\)|\d{1,2}(?=[,;.)]| and |-years?-old|, of)|an? \d{1,2}-year-old)|, (?:who|whose)\b"
+            r"(?:'s|’s)?,? (?:\(\d{1,3}\)|\d{1,2}(?=[,;.)]| and |-years?-old|, of)|an? \d{1,2}-year-old)"
+            r"|, (?:who|whose)\b"
         ),
         "verb after": re.compile(
-            r",? (?:also |then |later |has |had )?(\w+)( (?:been )?(?:shot|killed|arrested|charged|wounded|injured|sentenced|convicted|booked"
-            r"|pronounced|airlifted|identified|indicted|taken|rushed|armed|survived))?"
+            r",? (?:also |then |later |has |had )?(\w+)( (?:been )?(?:shot|killed|arrested|charged|wounded|injured"
+            r"|sentenced|convicted|booked|pronounced|airlifted|identified|indicted|taken|rushed|armed|survived))?"
         ),
         "word before": re.compile(r"(\w+) $"),
         "aside": re.compile(rf"(?:,| [–—-])? (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,4}}?(?:{roles})\b"),

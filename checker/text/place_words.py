@@ -1,4 +1,5 @@
-"""Words that end the name of a building or a place people go to, and capitalised words after "in" that are no town. In lower case."""
+"""Words that end the name of a building or a place people go to, and capitalised words after "in" that are no town. In
+lower case."""
 
 from __future__ import annotations
 

@@ -22,7 +22,8 @@ LONGEST_SINGLE = 1_500  # characters
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Half-open offsets of the words between the marks; `continued` says that the speech began in the paragraph before."""
+    """Half-open offsets of the words between the marks; `continued` says that the speech began in the paragraph
+    before."""
 
     start: int
     end: int
@@ -107,7 +108,8 @@ def _single(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _closer(text: str, candidates: list[int]) -> int | None:
-    """The first mark that closes; one after a plural s may be a possessive, so a later one after a full stop is preferred."""
+    """The first mark that closes; one after a plural s may be a possessive, so a later one after a full stop is
+    preferred."""
     for close in candidates:
         if text[close - 1] in ".,!?…;:" or text[close - 1] != "s":
             return close

@@ -1,4 +1,5 @@
-"""One word written two ways: British and American spelling, small numbers, contractions, fillers. Tables in lower case."""
+"""One word written two ways: British and American spelling, small numbers, contractions, fillers. Tables in lower
+case."""
 
 from __future__ import annotations
 
@@ -19,28 +20,35 @@ _ENDINGS = tuple(
 )
 
 WORDS = {
-    "aeroplane": "airplane", "ageing": "aging", "aluminium": "aluminum", "cancelled": "canceled", "catalogue": "catalog", "cheque": "check",
-    "cheques": "checks", "cosy": "cozy", "counsellor": "counselor", "defence": "defense", "dreamt": "dreamed", "enrol": "enroll", "fulfil": "fulfill",
-    "grey": "gray", "gaol": "jail", "jewellery": "jewelry", "judgement": "judgment", "kerb": "curb", "learnt": "learned", "licence": "license",
-    "mould": "mold", "mum": "mom", "offence": "offense", "ok": "okay", "paediatric": "pediatric", "plough": "plow", "practise": "practice", "pretence": "pretense",
-    "programme": "program", "programmes": "programs", "pyjamas": "pajamas", "sceptical": "skeptical", "skilful": "skillful", "spelt": "spelled",
-    "storey": "story", "sulphur": "sulfur", "towards": "toward", "traveller": "traveler", "tyre": "tire", "tyres": "tires", "whilst": "while",
-    "amongst": "among", "afterwards": "afterward", "burnt": "burned", "colour": "color", "alright": "allright", "cause": "because",
-    "til": "until", "till": "until", "wilful": "willful", "instalment": "installment", "axe": "ax", "doughnut": "donut", "yeah": "yes",
+    "aeroplane": "airplane", "ageing": "aging", "aluminium": "aluminum", "cancelled": "canceled",
+    "catalogue": "catalog", "cheque": "check", "cheques": "checks", "cosy": "cozy", "counsellor": "counselor",
+    "defence": "defense", "dreamt": "dreamed", "enrol": "enroll", "fulfil": "fulfill", "grey": "gray",
+    "gaol": "jail", "jewellery": "jewelry", "judgement": "judgment", "kerb": "curb", "learnt": "learned",
+    "licence": "license", "mould": "mold", "mum": "mom", "offence": "offense", "ok": "okay",
+    "paediatric": "pediatric", "plough": "plow", "practise": "practice", "pretence": "pretense",
+    "programme": "program", "programmes": "programs", "pyjamas": "pajamas", "sceptical": "skeptical",
+    "skilful": "skillful", "spelt": "spelled", "storey": "story", "sulphur": "sulfur", "towards": "toward",
+    "traveller": "traveler", "tyre": "tire", "tyres": "tires", "whilst": "while", "amongst": "among",
+    "afterwards": "afterward", "burnt": "burned", "colour": "color", "alright": "allright", "cause": "because",
+    "til": "until", "till": "until", "wilful": "willful", "instalment": "installment", "axe": "ax",
+    "doughnut": "donut", "yeah": "yes",
 }  # fmt: skip
 
 NUMBERS = {
     word: str(number)
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-        "twenty".split()
+        """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty
+        """.split()
     )
 }
 
 CONTRACTIONS = {
-    "ain't": "is not", "can't": "can not", "cannot": "can not", "gonna": "going to", "gotta": "got to", "he's": "he is", "i'm": "i am", "it's": "it is",
-    "kinda": "kind of", "let's": "let us", "she's": "she is", "shan't": "shall not", "sorta": "sort of", "that's": "that is", "there's": "there is",
-    "wanna": "want to", "what's": "what is", "where's": "where is", "who's": "who is", "won't": "will not", "y'all": "you all",
+    "ain't": "is not", "can't": "can not", "cannot": "can not", "gonna": "going to", "gotta": "got to",
+    "he's": "he is", "i'm": "i am", "it's": "it is", "kinda": "kind of", "let's": "let us", "she's": "she is",
+    "shan't": "shall not", "sorta": "sort of", "that's": "that is", "there's": "there is", "wanna": "want to",
+    "what's": "what is", "where's": "where is", "who's": "who is", "won't": "will not", "y'all": "you all",
 }  # fmt: skip
 _SHORT_ENDINGS = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"))
 

@@ -10,22 +10,27 @@ from checker.text.fold import fold
 from checker.text.people import plain
 
 KINDS = {
-    "Alley": "aly", "Avenue": "ave av", "Boulevard": "blvd boul", "Circle": "cir", "Court": "ct", "Crescent": "cres", "Drive": "dr",
-    "Expressway": "expy", "Freeway": "fwy", "Highway": "hwy", "Lane": "ln", "Loop": "", "Parkway": "pkwy", "Pike": "", "Place": "pl", "Plaza": "",
-    "Road": "rd", "Row": "", "Square": "sq", "Street": "st str", "Terrace": "ter terr", "Trail": "trl", "Turnpike": "tpke", "Way": "",
+    "Alley": "aly", "Avenue": "ave av", "Boulevard": "blvd boul", "Circle": "cir", "Court": "ct",
+    "Crescent": "cres", "Drive": "dr", "Expressway": "expy", "Freeway": "fwy", "Highway": "hwy", "Lane": "ln",
+    "Loop": "", "Parkway": "pkwy", "Pike": "", "Place": "pl", "Plaza": "", "Road": "rd", "Row": "",
+    "Square": "sq", "Street": "st str", "Terrace": "ter terr", "Trail": "trl", "Turnpike": "tpke", "Way": "",
 }  # fmt: skip
 NUMBERED = ("Highway", "Interstate", "Route", "State Road", "County Road", "State Route")  # the number follows
 COMPASS = {
-    "North": "n", "South": "s", "East": "e", "West": "w", "Northeast": "ne n.e", "Northwest": "nw n.w", "Southeast": "se s.e", "Southwest": "sw s.w",
+    "North": "n", "South": "s", "East": "e", "West": "w", "Northeast": "ne n.e", "Northwest": "nw n.w",
+    "Southeast": "se s.e", "Southwest": "sw s.w",
 }  # fmt: skip
 ORDINALS = {
-    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th",
-    "tenth": "10th", "eleventh": "11th", "twelfth": "12th", "thirteenth": "13th", "fourteenth": "14th", "fifteenth": "15th", "sixteenth": "16th",
-    "seventeenth": "17th", "eighteenth": "18th", "nineteenth": "19th", "twentieth": "20th",
+    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th",
+    "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "eleventh": "11th", "twelfth": "12th",
+    "thirteenth": "13th", "fourteenth": "14th", "fifteenth": "15th", "sixteenth": "16th", "seventeenth": "17th",
+    "eighteenth": "18th", "nineteenth": "19th", "twentieth": "20th",
 }  # fmt: skip
 # Abbreviations in the names of places.
-SHORT = {"&": "and", "apts": "apartments", "ctr": "center", "centre": "center", "dept": "department", "ft": "fort", "hosp": "hospital", "mt": "mount",
-         "st": "saint", "theatre": "theater", "univ": "university"}  # fmt: skip
+SHORT = {
+    "&": "and", "apts": "apartments", "ctr": "center", "centre": "center", "dept": "department", "ft": "fort",
+    "hosp": "hospital", "mt": "mount", "st": "saint", "theatre": "theater", "univ": "university",
+}  # fmt: skip
 
 
 @cache
