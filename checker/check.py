@@ -51,9 +51,7 @@ def run(settings: Settings, book: Rulebook, progress: Progress | None = None) ->
     if not gathered.articles:
         raise nothing_to_read(settings.corpus, gathered.problems)
     facts = [
-        fact
-        for (rule, story), claims in gathered.claims.items()
-        for fact in compare(book.rule(rule), story, claims)
+        fact for (rule, story), claims in gathered.claims.items() for fact in compare(book.rule(rule), story, claims)
     ]
     return _report(settings, book, gathered, facts)
 
@@ -61,7 +59,11 @@ def run(settings: Settings, book: Rulebook, progress: Progress | None = None) ->
 def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> NothingToRead:
     """Why there is no article, with the first problems."""
     told = "; ".join(f"{problem.where}: {problem.what}" for problem in problems[:3])
-    return NothingToRead(", ".join(paths) or "corpus", "no article to read" + (f" ({told})" if told else ""), "name files or folders of articles")
+    return NothingToRead(
+        ", ".join(paths) or "corpus",
+        "no article to read" + (f" ({told})" if told else ""),
+        "name files or folders of articles",
+    )
 
 
 def _readings(settings: Settings, book: Rulebook) -> Iterator[Reading | Problem]:
@@ -128,12 +130,18 @@ def _report(settings: Settings, book: Rulebook, gathered: Gathered, facts: list[
         copy_of=tuple(gathered.copy_of.items()),
         rules=cards,
         findings=tuple(sorted((fact for fact in facts if fact.is_finding), key=_rank)),
-        facts=tuple(sorted((fact for fact in facts if not fact.is_finding), key=lambda fact: (fact.rule, fact.key, fact.id))),
+        facts=tuple(
+            sorted((fact for fact in facts if not fact.is_finding), key=lambda fact: (fact.rule, fact.key, fact.id))
+        ),
         near_misses=tuple(gathered.near_misses),
         problems=tuple(gathered.problems),
         corpus_digest=gathered.digest,
         rules_digest=book.digest,
-        options=tuple((name, str(value)) for name, value in (("stories", settings.stories), ("currency", settings.currency)) if value),
+        options=tuple(
+            (name, str(value))
+            for name, value in (("stories", settings.stories), ("currency", settings.currency))
+            if value
+        ),
     )
 
 

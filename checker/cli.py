@@ -64,8 +64,9 @@ def main(argv: Sequence[str]) -> int:
         from checker.commands.terminal import say
         from checker.render.errors import show
 
-        say(lambda width, color: show(error, width, color))
-        return error.exit_code
+        failure = error
+        say(lambda width, color: show(failure, width, color))
+        return failure.exit_code
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

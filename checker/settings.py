@@ -74,7 +74,11 @@ def _settings(table: dict[str, Any], where: str) -> Settings:
             from difflib import get_close_matches
 
             close = get_close_matches(name, known, 1)
-            hint = f"did you mean {close[0].replace('_', '-')}?" if close else f"allowed: {', '.join(sorted(known)).replace('_', '-')}"
+            hint = (
+                f"did you mean {close[0].replace('_', '-')}?"
+                if close
+                else f"allowed: {', '.join(sorted(known)).replace('_', '-')}"
+            )
             raise UsageError(where, f"unknown setting {key}", hint)
         values[name] = _typed(where, str(key), value, known[name].default)
     settings = replace(Settings(), **values)

@@ -71,10 +71,14 @@ def _article(corpus: tuple[str, ...], wanted: str) -> Article:
     from difflib import get_close_matches
 
     close = get_close_matches(wanted, known, 1)
-    raise NothingToRead(wanted, "there is no such article", f"did you mean {close[0]}?" if close else "name its id or its path")
+    raise NothingToRead(
+        wanted, "there is no such article", f"did you mean {close[0]}?" if close else "name its id or its path"
+    )
 
 
-def _lines(rule: Rule, words: str, article: Article, claims: list[Claim], dropped: list[NearMiss], canonical: object) -> list[str]:
+def _lines(
+    rule: Rule, words: str, article: Article, claims: list[Claim], dropped: list[NearMiss], canonical: object
+) -> list[str]:
     from checker.render.terminal import clean, paint
 
     colored = color(sys.stdout)
@@ -82,7 +86,8 @@ def _lines(rule: Rule, words: str, article: Article, claims: list[Claim], droppe
     for claim in claims:
         value = canonical(claim.value)  # type: ignore[operator]
         lines += [
-            paint(f"  found  {clean(value)}", "good", colored) + f"  --> {clean(article.path)}:{claim.line}:{claim.column}",
+            paint(f"  found  {clean(value)}", "good", colored)
+            + f"  --> {clean(article.path)}:{claim.line}:{claim.column}",
             f"         “{clean(claim.surface)}” in: {clean(' '.join(claim.sentence.split()))}",
         ]
     for miss in dropped:
@@ -91,5 +96,8 @@ def _lines(rule: Rule, words: str, article: Article, claims: list[Claim], droppe
             f"           {clean(' '.join(miss.sentence.split()))}",
         ]
     if not claims and not dropped:
-        lines.append("  no sentence holds the words that the rule wants near: " + (" and ".join(" | ".join(group) for group in rule.near) or "—"))
+        lines.append(
+            "  no sentence holds the words that the rule wants near: "
+            + (" and ".join(" | ".join(group) for group in rule.near) or "—")
+        )
     return lines

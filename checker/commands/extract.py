@@ -22,7 +22,12 @@ def parser(prog: str) -> argparse.ArgumentParser:
     )
     options.corpus(found)
     found.add_argument("-o", "--output", metavar="FORMAT[=FILE]", default="console", help="console (default) or json")
-    found.add_argument("--type", action="append", choices=(*VALUE_TYPES, "quote"), help="only this type; may be given again (default: all but names and places)")
+    found.add_argument(
+        "--type",
+        action="append",
+        choices=(*VALUE_TYPES, "quote"),
+        help="only this type; may be given again (default: all but names and places)",
+    )
     found.add_argument("--currency", metavar="ISO", help="what a $ stands for, such as USD")
     found.add_argument("--max-bytes", type=int, metavar="N", help="the largest article that is read")
     return found

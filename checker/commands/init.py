@@ -40,7 +40,12 @@ def parser(prog: str) -> argparse.ArgumentParser:
     found.add_argument("--rules", metavar="PATH", help="the folder for rules (default: rules)")
     found.add_argument("--title", metavar="TEXT", help="what the first rule checks, in a few words")
     found.add_argument("--type", choices=TYPES, help="the type of the fact (default: count)")
-    found.add_argument("--near", action="append", metavar="WORDS", help="words that stand beside the value; | means or; may be given again")
+    found.add_argument(
+        "--near",
+        action="append",
+        metavar="WORDS",
+        help="words that stand beside the value; | means or; may be given again",
+    )
     found.add_argument("--force", action="store_true", help="write over files that exist")
     return found
 

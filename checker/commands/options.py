@@ -12,24 +12,39 @@ from checker.settings import Settings
 
 def parser(prog: str, description: str, epilog: str = "") -> argparse.ArgumentParser:
     return argparse.ArgumentParser(
-        prog=prog, description=description, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
+        prog=prog,
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
 
 
 def corpus(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("corpus", nargs="*", metavar="PATH", help="files, folders, globs or - (default: the corpus of the configuration)")
+    parser.add_argument(
+        "corpus",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders, globs or - (default: the corpus of the configuration)",
+    )
 
 
 def rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--rules", action="extend", nargs="+", metavar="RULES", help="rule files, folders, or a pack by name (default: the rules of the configuration)"
+        "--rules",
+        action="extend",
+        nargs="+",
+        metavar="RULES",
+        help="rule files, folders, or a pack by name (default: the rules of the configuration)",
     )
 
 
 def reading(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("reading")
     group.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
-    group.add_argument("--stories", metavar="MODE", help="field: the articles' own story (default); one: all articles tell one story")
+    group.add_argument(
+        "--stories", metavar="MODE", help="field: the articles' own story (default); one: all articles tell one story"
+    )
     group.add_argument("--max-bytes", type=int, metavar="N", help="the largest article that is read (default 20000000)")
     group.add_argument("--jobs", "-j", type=int, metavar="N", help="processes; 0, the default, takes as many as pay")
     group.add_argument("--engine", metavar="NAME", help="serial or pool (default: what pays)")

@@ -25,12 +25,18 @@ def parser(prog: str) -> argparse.ArgumentParser:
     options.corpus(found)
     options.rules(found)
     found.add_argument(
-        "-o", "--output", action="append", metavar="FORMAT[=FILE]", help=f"what to write, once or more: {', '.join(RENDERERS)} (default: console)"
+        "-o",
+        "--output",
+        action="append",
+        metavar="FORMAT[=FILE]",
+        help=f"what to write, once or more: {', '.join(RENDERERS)} (default: console)",
     )
     found.add_argument("--title", metavar="TEXT", help="the title of the report")
     options.reading(found)
     group = found.add_argument_group("exit code")
-    group.add_argument("--fail-level", choices=FAIL_LEVELS, help="the least severity that fails the run (default: error)")
+    group.add_argument(
+        "--fail-level", choices=FAIL_LEVELS, help="the least severity that fails the run (default: error)"
+    )
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     group.add_argument("--strict", action="store_true", help="rules that find nothing, and problems, fail the run too")
     return found
@@ -40,9 +46,15 @@ def main(arguments: argparse.Namespace) -> int:
     settings = options.merged(arguments)
     outputs = [_output(text) for text in settings.output or ("console",)]
     if not settings.corpus:
-        raise UsageError("corpus", "no articles were named", "checker run PATH --rules RULES, or `corpus:` in checker.yaml")
+        raise UsageError(
+            "corpus", "no articles were named", "checker run PATH --rules RULES, or `corpus:` in checker.yaml"
+        )
     if not settings.rules:
-        raise UsageError("--rules", "no rules were named", "checker run PATH --rules RULES, or `rules:` in checker.yaml; --rules generic needs none")
+        raise UsageError(
+            "--rules",
+            "no rules were named",
+            "checker run PATH --rules RULES, or `rules:` in checker.yaml; --rules generic needs none",
+        )
     from checker import check
     from checker.rulebook.files import load
 
@@ -61,7 +73,11 @@ def _output(text: str) -> tuple[str, str]:
         from difflib import get_close_matches
 
         close = get_close_matches(format, RENDERERS, 1)
-        raise UsageError(f"-o {text}", f"there is no format {format!r}", f"did you mean {close[0]}?" if close else f"formats: {', '.join(RENDERERS)}")
+        raise UsageError(
+            f"-o {text}",
+            f"there is no format {format!r}",
+            f"did you mean {close[0]}?" if close else f"formats: {', '.join(RENDERERS)}",
+        )
     return format, file
 
 
@@ -73,5 +89,3 @@ def _write(report: Report, outputs: list[tuple[str, str]]) -> None:
             sys.stdout.write(room(format).render(report))
         else:
             files.replace(file, room(format).render(report))
-
-

@@ -13,9 +13,16 @@ from checker.stages.trial import Trial
 
 def parser(prog: str) -> argparse.ArgumentParser:
     found = options.parser(
-        prog, "Run the tests that live in the rules.", "examples:\n  checker test\n  checker test rules/ --require-tests\n"
+        prog,
+        "Run the tests that live in the rules.",
+        "examples:\n  checker test\n  checker test rules/ --require-tests\n",
     )
-    found.add_argument("rules", nargs="*", metavar="RULES", help="rule files, folders or packs (default: the rules of the configuration)")
+    found.add_argument(
+        "rules",
+        nargs="*",
+        metavar="RULES",
+        help="rule files, folders or packs (default: the rules of the configuration)",
+    )
     found.add_argument("--currency", metavar="ISO", help="what a $ stands for, such as USD")
     found.add_argument("--require-tests", action="store_true", help="a rule without a test is a failure")
     found.add_argument("--verbose", "-v", action="store_true", help="list the tests that passed too")
@@ -59,7 +66,9 @@ def _lines(trials: list[Trial], bare: list[str], verbose: bool, require: bool) -
     failed = sum(map(_failed, trials))
     todo = sum(trial.test.todo for trial in trials)
     if bare:
-        lines.append(f"{'FAIL ' if require else ''}{len(bare)} rule{'s' * (len(bare) != 1)} without a test: {', '.join(bare)}")
+        lines.append(
+            f"{'FAIL ' if require else ''}{len(bare)} rule{'s' * (len(bare) != 1)} without a test: {', '.join(bare)}"
+        )
     lines.append(f"{len(trials) - failed} passed, {failed} failed" + (f", {todo} todo" if todo else ""))
     return lines
 
@@ -69,7 +78,10 @@ def _difference(trial: Trial) -> list[str]:
 
     if trial.test.todo:
         return ["passes now: take `todo: true` away"]
-    lines = [f"expected {_outcome(trial.test.verdict, trial.test.values)}", f"found    {_outcome(trial.verdict, trial.values)}"]
+    lines = [
+        f"expected {_outcome(trial.test.verdict, trial.test.values)}",
+        f"found    {_outcome(trial.verdict, trial.values)}",
+    ]
     for fact in trial.facts:
         lines += [
             f"  {clean(position.canonical)} in “{clean(' '.join(claim.sentence.split()))}”"

@@ -31,7 +31,9 @@ class Span(NamedTuple):
         low, high = max(self.low, other.low), min(self.high, other.high)
         if low != high:
             return low < high
-        return not all((span.low == low and span.low_open) or (span.high == high and span.high_open) for span in (self, other))
+        return not all(
+            (span.low == low and span.low_open) or (span.high == high and span.high_open) for span in (self, other)
+        )
 
 
 def judge(a: Quantity, b: Quantity, terms: Terms) -> Judgement | None:
@@ -40,7 +42,9 @@ def judge(a: Quantity, b: Quantity, terms: Terms) -> Judgement | None:
     pair = _comparable(a, b, terms)
     if pair is None:
         return None
-    (one, first), (two, second) = sorted(zip((shown[id(a)], shown[id(b)]), pair, strict=True), key=lambda side: (_order(side[1]), side[0]))
+    (one, first), (two, second) = sorted(
+        zip((shown[id(a)], shown[id(b)]), pair, strict=True), key=lambda side: (_order(side[1]), side[0])
+    )
     if first == second:
         return Judgement("agree", f"both say {one}" if one == two else f"{one} and {two} are the same")
     if _exact(first) and _exact(second) and first.nominal == second.nominal:
@@ -127,7 +131,9 @@ def _logical(value: Quantity, other: Quantity) -> Span:
                 return Span(floor, n, high_open=True)
             case "at most":
                 return Span(floor, n)
-    return Span(value.lower if value.lower is not None else Decimal(0), value.upper if value.upper is not None else INFINITY)
+    return Span(
+        value.lower if value.lower is not None else Decimal(0), value.upper if value.upper is not None else INFINITY
+    )
 
 
 def _plain(value: Quantity, other: Quantity) -> Span:
@@ -156,7 +162,13 @@ def _within(a: Quantity, b: Quantity, tolerance: Tolerance) -> bool:
 
 # ------------------------------------------------------------------ in words
 
-_SIGNS = {"more than": "more than ", "at least": "at least ", "fewer than": "fewer than ", "at most": "at most ", "about": "about "}
+_SIGNS = {
+    "more than": "more than ",
+    "at least": "at least ",
+    "fewer than": "fewer than ",
+    "at most": "at most ",
+    "about": "about ",
+}
 
 
 def _show(value: Quantity, with_unit: bool) -> str:

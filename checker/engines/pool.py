@@ -41,7 +41,9 @@ def results(work: Callable[[Piece], Result], pieces: Iterable[Piece], jobs: int)
                 deaths += 1
                 if deaths >= MOST_DEATHS:
                     raise CheckerError(
-                        str(waiting[0][0]), "a worker process died on it, again and again", "look at its size, or try --jobs 1"
+                        str(waiting[0][0]),
+                        "a worker process died on it, again and again",
+                        "look at its size, or try --jobs 1",
                     ) from None
                 pool.shutdown(wait=False, cancel_futures=True)
                 pool = _pool(work, jobs)

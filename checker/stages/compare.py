@@ -50,7 +50,8 @@ def _with_persons(rule: Rule, claims: list[Claim]) -> list[Claim]:
     at = parts.index("person")
     fullest = bind(sorted({claim.key[at] for claim in claims}))
     return [
-        replace(claim, key=(*claim.key[:at], fullest.get(claim.key[at], claim.key[at]), *claim.key[at + 1 :])) for claim in claims
+        replace(claim, key=(*claim.key[:at], fullest.get(claim.key[at], claim.key[at]), *claim.key[at + 1 :]))
+        for claim in claims
     ]
 
 
@@ -196,12 +197,16 @@ def _over_time(rule: Rule, positions: Sequence[Position], pair: tuple[int, int],
         a, b, first, second = b, a, second, first
     same_day = first[:10] == second[:10] and (len(first) == 10 or len(second) == 10)
     if rule.changes == "any":
-        return judgement if first == second else Judgement("update", f"{judgement.why}; the later one was printed later")
+        return (
+            judgement if first == second else Judgement("update", f"{judgement.why}; the later one was printed later")
+        )
     room = comparisons.room(facts.room(rule.type).COMPARISON)
     step = room.direction(a.value, b.value)
     allowed = 1 if rule.changes == "increasing" else -1
     if step == allowed or same_day or first == second:
-        return Judgement("update", f"{judgement.why}; the {'higher' if allowed > 0 else 'lower'} one was printed no earlier")
+        return Judgement(
+            "update", f"{judgement.why}; the {'higher' if allowed > 0 else 'lower'} one was printed no earlier"
+        )
     return judgement
 
 

@@ -17,7 +17,9 @@ MOST_NEAR_MISSES = 3  # of one rule in one article
 CONTEXT = 400  # characters of the sentence before and after
 
 # What follows is the value that was wrong, not the one the article gives.
-_CORRECTION = re.compile(r"\b(?:earlier|previous|original) version of (?:this|the) (?:story|article|report|post)\b", re.IGNORECASE)
+_CORRECTION = re.compile(
+    r"\b(?:earlier|previous|original) version of (?:this|the) (?:story|article|report|post)\b", re.IGNORECASE
+)
 
 
 def extract(article: Article, book: Rulebook, currency: str | None = None) -> Reading:
@@ -41,7 +43,9 @@ def extract(article: Article, book: Rulebook, currency: str | None = None) -> Re
     )
 
 
-def steps(article: Article, rule: Rule, book: Rulebook, currency: str | None = None) -> tuple[list[Claim], list[NearMiss]]:
+def steps(
+    article: Article, rule: Rule, book: Rulebook, currency: str | None = None
+) -> tuple[list[Claim], list[NearMiss]]:
     """For `checker explain`: the claims of one rule, and every sentence that came near with the step that dropped it."""
     page = Page(article, currency)
     claims: list[Claim] = []
@@ -69,7 +73,9 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[NearMis
             dropped.append(_miss(page, rule, page.sentence_at(reach[0]), why_not))
         for mention in _nearest(mentions, candidate.groups, reach):
             if _CORRECTION.search(page.text, *page.sentences[page.sentence_at(mention.start)]):
-                dropped.append(_miss(page, rule, page.sentence_at(mention.start), "it tells what an earlier version said"))
+                dropped.append(
+                    _miss(page, rule, page.sentence_at(mention.start), "it tells what an earlier version said")
+                )
                 continue
             claim = _claim(page, rule, mention)
             claims.setdefault((claim.start, claim.end, repr(claim.key)), claim)

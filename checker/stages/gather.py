@@ -37,7 +37,9 @@ def gather(readings: Iterable[Reading | Problem], mode: str) -> Gathered:
         else:
             kept.append(reading)
             problems += reading.problems
-    kept = _unique(sorted(kept, key=lambda reading: (reading.article.id, reading.article.path, reading.article.line)), problems)
+    kept = _unique(
+        sorted(kept, key=lambda reading: (reading.article.id, reading.article.path, reading.article.line)), problems
+    )
 
     articles = [reading.article for reading in kept]
     rank = {article.id: (article.published or "9999", article.id) for article in articles}
@@ -46,7 +48,9 @@ def gather(readings: Iterable[Reading | Problem], mode: str) -> Gathered:
     claims: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for reading in kept:
         for claim in reading.claims:
-            claims[claim.rule, story[claim.article]].append(replace(claim, origin=copy_of.get(claim.article, claim.article)))
+            claims[claim.rule, story[claim.article]].append(
+                replace(claim, origin=copy_of.get(claim.article, claim.article))
+            )
     return Gathered(
         articles=[replace(article, story=story[article.id] or None) for article in articles],
         copy_of=dict(sorted(copy_of.items())),
@@ -67,7 +71,11 @@ def _unique(readings: list[Reading], problems: list[Problem]) -> list[Reading]:
         if seen[article.id] > 1:
             new = f"{article.id}#{seen[article.id]}"
             problems.append(
-                Problem(article.path, f"another article has the id {article.id!r}", f"this one is called {new!r}; give it an id of its own")
+                Problem(
+                    article.path,
+                    f"another article has the id {article.id!r}",
+                    f"this one is called {new!r}; give it an id of its own",
+                )
             )
             reading = replace(
                 reading,

@@ -8,7 +8,20 @@ from checker.facts import room
 from checker.records import Article, Mention, MentionRow, Moment, Quantity
 from checker.stages.page import Page
 
-VALUE_TYPES = ("date", "time", "age", "money", "percent", "duration", "quantity", "ordinal", "count", "number", "name", "place")
+VALUE_TYPES = (
+    "date",
+    "time",
+    "age",
+    "money",
+    "percent",
+    "duration",
+    "quantity",
+    "ordinal",
+    "count",
+    "number",
+    "name",
+    "place",
+)
 
 
 def list_values(article: Article, types: Iterable[str], currency: str | None = None) -> list[MentionRow]:

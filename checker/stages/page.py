@@ -96,5 +96,11 @@ class Page:
 def moved(mention: Mention, by: int) -> Mention:
     """The same mention in a text that begins `by` characters earlier."""
     return Mention(
-        mention.start + by, mention.end + by, mention.surface, mention.value, mention.confidence, mention.subject, mention.role
+        mention.start + by,
+        mention.end + by,
+        mention.surface,
+        mention.value,
+        mention.confidence,
+        mention.subject,
+        mention.role,
     )

@@ -41,8 +41,6 @@ def trial(rule: Rule, test: RuleTest, book: Rulebook, currency: str | None = Non
     return Trial(rule.id, test, passed, verdict, values, tuple(facts))
 
 
-
-
 def _same(rule: Rule, wanted: tuple[str, ...], fact: Fact | None) -> bool:
     """The values, in any order; a count may be written without its noun, and any notation of a value will do."""
     read, write = room(rule.type).parse, room(rule.type).canonical

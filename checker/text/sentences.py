@@ -78,7 +78,9 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if last in ALWAYS_INSIDE:
         # "No. 4" and "St. Louis", but "… said no. Later …"
         return last in ("no", "st", "mt", "al") and word.lower() in STARTERS
-    if last in SOMETIMES_INSIDE or (len(last) == 1 and last.isalpha() and before is not None and before.group().isupper()):
+    if last in SOMETIMES_INSIDE or (
+        len(last) == 1 and last.isalpha() and before is not None and before.group().isupper()
+    ):
         return word.lower() in STARTERS and not first.isdigit()
     return True
 

@@ -1,5 +1,7 @@
 """Sentences and paragraphs: cases, and the laws of spans."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ def test_cases(expected: list[str]) -> None:
 
 def test_a_headline_is_a_sentence_of_its_own() -> None:
     text = "Harbour deal signed\nThe council signed a deal on Friday that had been under discussion for as long as most can remember.\n"
-    assert [text[a:b] for a, b in sentences(text)][0] == "Harbour deal signed"
+    assert next(text[a:b] for a, b in sentences(text)) == "Harbour deal signed"
 
 
 def test_hard_wrapped_lines_are_joined() -> None:
@@ -43,7 +45,7 @@ def test_hard_wrapped_lines_are_joined() -> None:
 def test_spans_are_ordered_and_lose_no_word(text: str) -> None:
     for spans in (sentences(text), paragraphs(text)):
         assert all(a < b for a, b in spans)
-        assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+        assert all(first[1] <= second[0] for first, second in pairwise(spans))
         assert "".join("".join(text[a:b] for a, b in spans).split()) == "".join(text.split())
 
 
