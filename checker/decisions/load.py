@@ -6,9 +6,10 @@ import datetime
 
 from checker.decisions import KINDS, Decision, Decisions, order
 from checker.errors import RuleError, RuleErrors
-from checker.rulebook.document import LIST, MOST_FAULTS, TEXT, Document, Node, parse
+from checker.rulebook.document import LIST, MOST_FAULTS, TEXT, Document, Node
 from checker.rulebook.mappings import pairs
 from checker.rulebook.shapes import did_you_mean, one_among
+from checker.rulebook.syntax import parse
 
 VERSION = "1"
 TOP = ("version", "accepted", "same", "different")

@@ -43,7 +43,8 @@ class _Page:
         for position in fact.positions:
             lines += ["", *self.value(position, gutter, fact.severity)]
         lines += [""]
-        lines += [self.note(gutter, "expected", " or ".join(fact.expected))] if fact.expected else []
+        if fact.expected and not any(reason.startswith("expected") for reason in fact.why):
+            lines.append(self.note(gutter, "expected", " or ".join(fact.expected)))
         lines += [self.note(gutter, "for", key)] if (key := self.key(fact)) else []
         lines += [self.note(gutter, "why", reason) for reason in fact.why]
         if decision := self.confirmed.get(fact.id):
@@ -62,13 +63,10 @@ class _Page:
 
     def value(self, position: Position, gutter: int, severity: str) -> list[str]:
         """The value with who gives it, then its first sentences."""
-        given = f"({counted(position.articles, 'article')}, {position.independent} independent)"
         canonical = head(squeeze(position.canonical), max(20, self.width - 2))
         title = f"  {paint(canonical, severity, self.color)}"
-        room = self.width - columns(canonical) - columns(given) - 5
-        if position.articles > 1 and room >= 0:
-            sources = head(", ".join(self.sources(position)), room)
-            title += f"  {sources} {given}" if columns(sources) > 8 else f"  {given}"
+        if support := self.support(position, self.width - columns(canonical) - 4):
+            title += f"  {support}"
         lines = [title]
         shown = _spread(position.claims)[:EXCERPTS]
         for claim in shown:
@@ -110,11 +108,27 @@ class _Page:
         known = ", ".join(squeeze(part) for part in parts if part)
         return paint(f"  {known}", "faint", self.color) if known else ""
 
-    def sources(self, position: Position) -> list[str]:
+    def support(self, position: Position, room: int) -> str:
+        """Who gives a value, and how many of them, as far as there is room; one article is named with its sentence."""
+        if position.articles == 1:
+            return ""
+        count = counted(position.articles, "article")
+        given = f"({count}, {position.independent} independent)"
+        who = self.sources(position, room - columns(given) - 1)
+        return next(
+            (text for text in (f"{who} {given}" if who else given, given, f"({count})") if columns(text) <= room), ""
+        )
+
+    def sources(self, position: Position, room: int) -> str:
+        """As many names as fit, then how many more; nothing where not one fits."""
         articles = [self.articles.get(claim.article) for claim in position.claims]
-        names = dict.fromkeys(squeeze(article.source or article.title or article.id) for article in articles if article)
-        more = [f"{len(names) - SOURCES} more"] if len(names) > SOURCES else []
-        return [*list(names)[:SOURCES], *more]
+        names = list(dict.fromkeys(squeeze(item.source or item.title or item.id) for item in articles if item))
+        for shown in range(min(len(names), SOURCES), 0, -1):
+            rest = len(names) - shown
+            text = ", ".join(names[:shown] + [f"{rest} more"] * (rest > 0))
+            if columns(text) <= room:
+                return text
+        return ""
 
     def key(self, fact: Fact) -> str:
         return ", ".join(
@@ -191,10 +205,14 @@ def _split(claim: Claim) -> tuple[str, str, str]:
     start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
     if not 0 <= start <= end <= len(claim.sentence):
         return "", squeeze(claim.surface), ""
-    before = squeeze("x" + claim.sentence[max(0, start - _REACH) : start] + "x")[1:-1]
-    value = squeeze("x" + claim.sentence[start:end][:_REACH] + "x")[1:-1]
-    after = squeeze("x" + claim.sentence[end : end + _REACH] + "x")[1:-1]
-    return before.lstrip(), value, after.rstrip()
+    before = _spaced(claim.sentence[max(0, start - _REACH) : start])
+    after = _spaced(claim.sentence[end : end + _REACH])
+    return before.lstrip(), _spaced(claim.sentence[start:end][:_REACH]), after.rstrip()
+
+
+def _spaced(text: str) -> str:
+    """`squeeze` that keeps one space at either end, where there is one."""
+    return squeeze(f"x{text}x", 2 * _REACH + 2)[1:-1]
 
 
 def _plural(verdict: str, count: int) -> str:

@@ -29,13 +29,9 @@ def render(report: Report) -> str:
 def _finding(fact: Fact, articles: dict[str, Article]) -> str:
     first, *others = places(fact, articles)
     text = [squeeze(fact.message), *map(squeeze, fact.why)]
-    text += [f"{_label(place)} at {clean(place.path)}:{place.claim.line}:{place.claim.column}" for place in others[:20]]
+    text += [f"{place.label} at {clean(place.path)}:{place.claim.line}:{place.claim.column}" for place in others[:20]]
     text += [f"and {len(others) - 20} more places"] if len(others) > 20 else []
     return _command(fact.severity, _where(first), f"{fact.verdict}: {fact.rule}", text)
-
-
-def _label(place: Place) -> str:
-    return f"{squeeze(place.position.canonical)} ({squeeze(place.who)})"
 
 
 def _where(place: Place) -> dict[str, str]:

@@ -68,7 +68,7 @@ def _evidence(fact: Fact, articles: dict[str, Article]) -> str:
     at: defaultdict[str, list[str]] = defaultdict(list)
     for place in places(fact, articles):
         where = f"{clean(place.path)}:{place.claim.line}:{place.claim.column}"
-        at[place.position.canonical].append(f"    {where} {squeeze(place.who)}: {squeeze(place.claim.sentence)}")
+        at[place.position.canonical].append(f"    {where} {squeeze(place.who, 80)}: {place.sentence}")
     lines = [f"{fact.verdict}: {squeeze(fact.message)}", *map(squeeze, fact.why)]
     for position in fact.positions:
         lines += [_support(position), *at[position.canonical]]

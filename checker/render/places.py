@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.records import Article, Claim, Fact, Position, Report
+from checker.render.terminal import squeeze
+
+REACH = 250  # characters of a sentence shown on either side of its value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,19 @@ class Place:
         """The file, with forward slashes; standard input and nameless articles get a name of their own."""
         path = self.article.path.replace("\\", "/")
         return "stdin" if path == "-" else path or f"article/{self.article.id}"
+
+    @property
+    def label(self) -> str:
+        """The value and who gives it, on one line."""
+        return f"{squeeze(self.position.canonical, 160)} ({squeeze(self.who, 80)})"
+
+    @property
+    def sentence(self) -> str:
+        """The sentence on one line, cut around its value where it is very long."""
+        start, end = self.claim.start - self.claim.sentence_start, self.claim.end - self.claim.sentence_start
+        first, last = max(0, start - REACH), end + REACH
+        cut = self.claim.sentence[first:last]
+        return squeeze("…" * (first > 0) + cut + "…" * (last < len(self.claim.sentence)))
 
     @property
     def who(self) -> str:

@@ -16,6 +16,7 @@ from checker.render.terminal import clean, squeeze
 
 SUFFIX = ".sarif"
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+LONGEST_SNIPPET = 1000
 MOST_RELATED = 100  # services drop results with many more
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _ROOT = "%SRCROOT%"
@@ -74,7 +75,7 @@ def document(report: Report) -> dict[str, Any]:
 
 
 def _rule(card: RuleCard) -> dict[str, Any]:
-    title, words, help = squeeze(card.title), squeeze(card.words), clean(card.help)
+    title, words, help = squeeze(card.title), squeeze(card.words, 2000), clean(card.help)
     return {
         "id": card.id,
         "name": card.id,
@@ -126,19 +127,15 @@ def _message(fact: Fact, first: Place, others: list[Place]) -> str:
     """What is found, why, what this place says, and a link to each other place."""
     said = [_plain(squeeze(fact.message)).rstrip(".") + "."]
     said += [_plain(squeeze(reason)).rstrip(".") + "." for reason in fact.why]
-    links = [f"[{_plain(_label(place))}]({number})" for number, place in enumerate(others[:MOST_RELATED], 1)]
+    links = [f"[{_plain(place.label)}]({number})" for number, place in enumerate(others[:MOST_RELATED], 1)]
     links += [f"and {len(others) - MOST_RELATED} more"] if len(others) > MOST_RELATED else []
-    said += [f"Here: {_plain(_label(first))}."]
+    said += [f"Here: {_plain(first.label)}."]
     said += [f"Elsewhere: {', '.join(links)}."] if links else []
     return " ".join(said)
 
 
-def _label(place: Place) -> str:
-    return f"{squeeze(place.position.canonical)} ({squeeze(place.who)})"
-
-
 def _location(place: Place, number: int | None = None) -> dict[str, Any]:
-    told = {"text": _plain(f"{_label(place)}: {squeeze(place.claim.sentence)}")}
+    told = {"text": _plain(f"{place.label}: {place.sentence}")}
     location = {
         "physicalLocation": {"artifactLocation": _artifact(place.path), "region": _region(place)},
         "message": told,
@@ -155,7 +152,7 @@ def _region(place: Place) -> dict[str, Any]:
         region["startColumn"] = claim.column
         region["endLine"] = claim.line + several
         region["endColumn"] = 1 + len(last) + (0 if several else claim.column - 1)
-    return {**region, "snippet": {"text": claim.surface}}
+    return {**region, "snippet": {"text": claim.surface}} if len(claim.surface) <= LONGEST_SNIPPET else region
 
 
 def _artifact(path: str) -> dict[str, str]:

@@ -69,9 +69,9 @@ def _columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def squeeze(text: str) -> str:
-    """`clean`, with every run of spaces made one."""
-    return " ".join(clean(text).split())
+def squeeze(text: str, room: int = 600) -> str:
+    """`clean`, with every run of spaces made one, in at most `room` columns: a line of an article may hold megabytes."""
+    return head(" ".join(clean(text[: room * 4]).split()), room)
 
 
 def head(text: str, room: int) -> str:
