@@ -43,9 +43,7 @@ def render(report: Report) -> str:
             f"{page.more_findings:,} more findings are not in this file; it shows the worst {len(page.findings)}."
         )
     if not rest["told"]:
-        notes.append(
-            "The corpus is large: each value shows its first sentences; further articles are named without theirs."
-        )
+        notes.append("The corpus is large: each value shows its first sentences, and counts the rest by source.")
     if notes:
         notes.append("The JSON report has everything.")
     return _page(replace(page, notice=" ".join(notes)), shown=1, rest=rest)

@@ -1,61 +1,74 @@
-"""Evidence that the page shows on demand: the claims beyond the first of each value, as small rows of one inline JSON.
+"""Evidence that the page shows on demand: the claims beyond the first of each value, as rows of one inline JSON.
 
-A sentence costs some 300 bytes and a big corpus has tens of thousands, so that they have a budget: every value gets
-its first sentences before any value gets more, and beyond the first few their context goes first. A claim without its
-sentence keeps its source, date and place.
+A sentence costs some 300 bytes and a big corpus has tens of thousands, so that they have a budget: every value gets its
+first sentences before any value gets more, and beyond the first few their context goes first. The claims that find
+no room are counted by source.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from itertools import zip_longest
 from typing import Any
 
 from checker.render import dates
 from checker.render.cast import Cast
 from checker.render.html.fact import ClaimView, FactView
+from checker.render.labels import many
 from checker.render.show import LABEL, clear, language, web_link
 
-BUDGET = 780_000  # characters of evidence in one page, articles and places included
+BUDGET = 790_000  # characters of evidence in one page, its articles included
 CONTEXT = 3  # claims of a value that keep the sentences around them where not everything has room
+SOURCES = 12  # sources named of the claims without room
+ROW, ARTICLE = 24, 24  # characters of punctuation and numbers
 
-ROW = 16  # characters of a row without its sentence
-
-Rows = dict[str, dict[str, list[list[Any]]]]
+Row = list[Any]
 
 
 def evidence(facts: Iterable[FactView], cast: Cast, shown: int, budget: int = BUDGET) -> dict[str, Any]:
-    """`{"articles": […], "facts": {element id: {number of the value: rows}}}` of the claims after the first `shown`.
+    """The claims after the first `shown` of each value, told as far as `budget` goes.
 
-    A row is `[article, place, sentence, before, after, tags, copies]`, empty ends left out; `article` is an index.
-    `told` says whether every sentence found room.
+    `{"articles": […], "facts": {element id: {number of the value: {"rows": […], "left": text}}}, "told": bool}`; a row is
+    `[article, place, sentence, before, after, tags, copies]`, empty ends left out, its article a number.
     """
+    lists = {
+        (fact.anchor, at): place.claims[shown:]
+        for fact in facts
+        for at, place in enumerate(fact.positions)
+        if len(place.claims) > shown
+    }
+    told, articles = _spend(lists, cast, budget)
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for (anchor, at), claims in lists.items():
+        rows = told[anchor, at]
+        found.setdefault(anchor, {})[str(at)] = {"rows": rows, "left": _left(claims[len(rows) :])}
+    everything = all(len(told[key]) == len(claims) for key, claims in lists.items())
+    return {"articles": articles, "facts": found, "told": everything}
+
+
+def _spend(
+    lists: dict[tuple[str, int], tuple[ClaimView, ...]], cast: Cast, room: int
+) -> tuple[dict[tuple[str, int], list[Row]], list[list[str]]]:
+    """Rows for each list, the first of all before the second of any, until the room is spent; and their articles."""
+    rough = room < sum(_cost(claim, True) for claims in lists.values() for claim in claims)
+    rows: dict[tuple[str, int], list[Row]] = {key: [] for key in lists}
     numbers: dict[str, int] = {}
-    found: Rows = {}
-    lists: list[list[tuple[list[Any], ClaimView]]] = []
-    for fact in facts:
-        for at, place in enumerate(fact.positions):
-            rest = [(_short(claim, numbers), claim) for claim in place.claims[shown:]]
-            if rest:
-                found.setdefault(fact.anchor, {})[str(at)] = [row for row, _ in rest]
-                lists.append(rest)
-    articles = [_article(id, cast) for id in numbers]
-    room = budget - sum(map(len, (text for article in articles for text in article))) - ROW * sum(map(len, lists))
-    rough = room < sum(_cost(claim, True) for rest in lists for _, claim in rest)
-    told = _spend(room, lists, rough)
-    return {"articles": articles, "facts": found, "told": told}
-
-
-def _spend(room: int, lists: list[list[tuple[list[Any], ClaimView]]], rough: bool) -> bool:
-    """Fill the rows with their sentences, the first of every value first; False where the room was too small."""
-    for rank, entries in enumerate(zip_longest(*lists)):
+    articles: list[list[str]] = []
+    for rank in range(max(map(len, lists.values()), default=0)):
         context = not rough or rank < CONTEXT
-        for row, claim in filter(None, entries):
+        for key, claims in lists.items():
+            if rank >= len(claims):
+                continue
+            claim = claims[rank]
             room -= _cost(claim, context)
+            if claim.article not in numbers:
+                numbers[claim.article] = len(articles)
+                articles.append(_article(claim.article, cast))
+                room -= sum(map(len, articles[-1])) + ARTICLE
             if room < 0:
-                return False
-            row[2:] = _told(claim, context)
-    return True
+                return rows, articles
+            rows[key].append(_row(claim, numbers[claim.article], context))
+    return rows, articles
 
 
 def _cost(claim: ClaimView, context: bool) -> int:
@@ -63,22 +76,28 @@ def _cost(claim: ClaimView, context: bool) -> int:
     return sum(map(len, texts)) + ROW + (len(claim.before) + len(claim.after) if context else 0)
 
 
+def _left(claims: tuple[ClaimView, ...]) -> str:
+    """How many more, and from whom."""
+    if not claims:
+        return ""
+    counts = Counter(claim.source for claim in claims)
+    names = [f"{name} ({count})" for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
+    more = f" and {many(len(names) - SOURCES, 'more source')}" if len(names) > SOURCES else ""
+    return f"{many(len(claims), 'more claim')}, in the JSON report: {', '.join(names[:SOURCES])}{more}"
+
+
 def claims(facts: Iterable[FactView]) -> int:
     """How many claims some facts rest on, copies folded."""
     return sum(len(place.claims) for fact in facts for place in fact.positions)
 
 
-def _short(claim: ClaimView, numbers: dict[str, int]) -> list[Any]:
-    place = claim.place.rsplit(":", 2)
-    return [numbers.setdefault(claim.article, len(numbers)), f"{place[1]}:{place[2]}"]
-
-
-def _told(claim: ClaimView, context: bool) -> list[Any]:
+def _row(claim: ClaimView, article: int, context: bool) -> Row:
     tags = [claim.scope] if claim.scope != "body" else []
     tags += [f"{claim.confidence} confidence"] if claim.confidence != "high" else []
     tags += [f"copy of {claim.copy_of}"] if claim.copy_of else []
     sentence = [claim.sentence.before, claim.sentence.mark, claim.sentence.after]
-    row: list[Any] = [sentence, claim.before * context, claim.after * context, tags, ", ".join(claim.copies)]
+    place = ":".join(claim.place.rsplit(":", 2)[1:])
+    row = [article, place, sentence, claim.before * context, claim.after * context, tags, ", ".join(claim.copies)]
     while not row[-1]:
         row.pop()
     return row

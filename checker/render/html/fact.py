@@ -131,7 +131,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         expected=tuple(clear(value, LABEL) for value in fact.expected),
         support=_support(fact, cast),
         diffs=_diffs(fact),
-        timeline=timeline(fact, {key: short(text, 26) for key, text in labels.items()}, odd, cast),
+        timeline=timeline(fact, {key: short(text, 25) for key, text in labels.items()}, odd, cast),
         card=card,
         rule_place=f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
         explain=_explain(fact, odd, cast),
@@ -215,10 +215,12 @@ def _pieces(fact: Fact, place: Position) -> tuple[Piece, ...]:
 
 def _readings(place: Position) -> tuple[ReadingView, ...]:
     """Each way in which a value is printed, once; the rest of many is left to the sentences."""
+    limit = 48 if isinstance(place.value, Wording) else LABEL
+    canonical = short(clear(place.canonical, LABEL), limit)
     found: dict[str, ReadingView] = {}
     for claim in sorted(place.claims, key=lambda claim: (claim.article, claim.start)):
-        text = clear(surface(claim), LABEL)
-        found.setdefault(text, ReadingView(text, clear(place.canonical, LABEL), _note(claim)))
+        text = short(clear(surface(claim), LABEL), limit)
+        found.setdefault(text, ReadingView(text, canonical, _note(claim)))
     return tuple(found.values())[:8]
 
 

@@ -101,7 +101,7 @@ def _order(seen: dict[str, dict[str, Cell]], cast: Cast, kind: str) -> list[str]
 
 
 def _deviations(cells: dict[str, Cell]) -> int:
-    return sum(cell.differs for cell in cells.values())
+    return sum(cell.stands in ("conflict", "unclear") for cell in cells.values())
 
 
 def _column(name: str, cells: dict[str, Cell], cast: Cast, kind: str) -> Column:

@@ -103,7 +103,8 @@
       set(".headline bdi", headline);
       const quote = $(".sentence", item);
       const mark = $("mark", quote);
-      if (sentence) { mark.textContent = sentence[1]; quote.replaceChildren(sentence[0], mark, sentence[2]); } else quote.textContent = "Its sentence is in the JSON report.", quote.classList.add("untold");
+      mark.textContent = sentence[1];
+      quote.replaceChildren(sentence[0], ...(sentence[1] ? [mark] : []), sentence[2]);
       for (const at of $$("[lang]", item)) if (lang) at.lang = lang; else at.removeAttribute("lang");
       if (before || after) $(".context p", item).replaceChildren(before + " […] " + after); else $(".context", item).remove();
       const link = $(".c-link", item);
@@ -120,9 +121,15 @@
     const rest = data.evidence?.facts[details.id];
     if (!rest) return;
     for (const list of $$(".claims", details)) {
-      const rows = rest[list.dataset.at] || [];
-      if (!rows.length || (list.dataset.more && !all)) continue;
-      list.nextElementSibling?.remove();
+      const { rows, left } = rest[list.dataset.at] || { rows: [], left: "" };
+      if (!(rows.length || left) || (list.dataset.more && !all)) continue;
+      while (list.nextElementSibling) list.nextElementSibling.remove();
+      if (left) {
+        const note = document.createElement("p");
+        note.className = "hint";
+        note.textContent = left;
+        list.after(note);
+      }
       let at = Number(list.dataset.more || 0);
       list.dataset.more = at;
       const more = document.createElement("button");

@@ -15,7 +15,7 @@ from checker.records import Fact, Moment, Position, Quantity
 from checker.render import dates
 from checker.render.cast import Cast
 
-WIDTH, LABELS, LANE, TOP, RIGHT, FOOT = 760, 200, 34, 14, 36, 30
+WIDTH, LABELS, LANE, TOP, RIGHT, FOOT = 760, 220, 34, 14, 36, 30
 DAYS = 60  # dates drawn one by one; of more, each month is one dot, and of more months each year
 LANES = 12  # more values than that are a table, not a picture
 
@@ -39,7 +39,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A picture ready to draw: lanes from the top, dots, ticks (x, text, anchor); and as rows: date, sources by lane."""
+    """A picture ready to draw: lanes from the top, dots, ticks (x, text, anchor); as rows: date, sources by lane."""
 
     height: int
     lanes: tuple[Lane, ...]

@@ -200,7 +200,7 @@ def _coverage(report: Report, cast: Cast) -> tuple[CoverageView, ...]:
         rows.append(
             NearView(cast.source(miss.article), place, mark(miss.sentence, 0, "").before, clear(miss.dropped, 300))
         )
-    cards = sorted(report.rules, key=lambda card: (card.claims > 0, card.id))
+    cards = sorted(report.rules, key=lambda card: (card.claims > 0, card.id not in near, card.id))
     return tuple(
         CoverageView(
             card,
