@@ -98,6 +98,31 @@ def test_a_read_only_folder_is_refused(tmp_path: Path) -> None:
     tmp_path.chmod(0o700)
 
 
+@pytest.mark.parametrize(
+    ("code", "help"),
+    [
+        (errno.EACCES, "choose a folder that you may write to"),
+        (errno.EROFS, "choose a folder that is not read-only"),
+        (errno.EIO, "check the path and try again; an old file is untouched"),
+    ],
+)
+def test_each_cause_has_its_advice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, help: str) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(code, "no")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(UsageError) as caught:
+        files.replace(tmp_path / "report.txt", "x")
+    assert caught.value.what == f"cannot be written: {os.strerror(code)}"
+    assert caught.value.help == help
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk() -> None:
+    with pytest.raises(UsageError, match="No space left on device"):
+        files.replace("/dev/full", "x")
+
+
 def test_a_device_is_written_as_it_is() -> None:
     files.replace("/dev/null", "x")
     assert Path("/dev/null").is_char_device()
