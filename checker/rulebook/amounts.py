@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
+from typing import Any, cast
 
 from checker import facts
-from checker.records import Expectation, Tolerance
-from checker.rulebook.declaration import CALENDAR, EXPECT, NUMERIC, TOLERANCE, WORDED, Key, by_name
+from checker.records import Expectation, Quantity, Tolerance, Value
+from checker.rulebook.declaration import CALENDAR, EXPECT, NOTATION, NUMERIC, TOLERANCE, WORDED, Key, by_name
 from checker.rulebook.document import LIST, MAPPING, TEXT, Document, Node
-from checker.rulebook.mappings import known
+from checker.rulebook.mappings import Pair, known
 from checker.rulebook.shapes import About, for_example, one_among, plain_texts, text
 
 Tolerances = tuple[Tolerance, Tolerance | None]  # for the rule's severity, for a warning
@@ -19,6 +21,7 @@ _SHARE = re.compile(r"(\d{1,4}(?:\.\d{1,6})?) ?%")
 _SPAN = re.compile(r"(\d{1,6}(?:\.\d{1,3})?) ?(minute|hour|day|week|month|year)s?")
 _ISO_SPAN = re.compile(r"P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?")
 _ISO_LETTERS = {"minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
+_UNITS = {"age": ("year",), "percent": ("%",)}  # that need not be said
 _EXPECT = by_name(EXPECT)
 _TOLERANCE = by_name(TOLERANCE)
 
@@ -45,14 +48,14 @@ def tolerance(document: Document, node: Node, key: Key, about: About) -> Toleran
             )
             return None
         return error, warning
-    simple = _mapped(document, node, about)
+    simple = _one_part(document, node, parts, about)
     return None if simple is None else (simple, None)
 
 
 def _simple(document: Document, node: Node, key: Key, about: About) -> Tolerance | None:
     """0, a share, a length of time, or a mapping of one of them."""
     if node.kind == MAPPING:
-        return _mapped(document, node, about)
+        return _one_part(document, node, known(document, node, "tolerance", _TOLERANCE), about)
     written = text(document, node, key, about)
     if written is None:
         return None
@@ -66,11 +69,11 @@ def _simple(document: Document, node: Node, key: Key, about: About) -> Tolerance
     return found
 
 
-def _mapped(document: Document, node: Node, about: About) -> Tolerance | None:
+def _one_part(document: Document, node: Node, parts: dict[str, Pair], about: About) -> Tolerance | None:
     """{absolute: 10}, {relative: 5%}, {duration: 2 days}."""
-    parts = known(document, node, "tolerance", _TOLERANCE)
     if len(parts) != 1 or parts.keys() <= {"warning", "error"}:
-        document.fault(node, "tolerance is one of absolute, relative and duration", _allowed(about.type))
+        if parts or not node.value:
+            document.fault(node, "tolerance is one of absolute, relative and duration", _allowed(about.type))
         return None
     [(name, (key, value))] = parts.items()
     allowed = {"duration"} if about.type in CALENDAR else {"absolute", "relative"}
@@ -154,30 +157,55 @@ def expectation(document: Document, node: Node, key: Key, about: About) -> Expec
 
 def values(document: Document, node: Node, key: Key, about: About) -> tuple[str, ...] | None:
     """One value or a list of values, in the canonical notation of the rule's type."""
-    if node.kind == LIST and not node.value:
+    if node.kind == LIST and not node.value and key not in EXPECT:
         return ()
     written = plain_texts(document, node, key, about)
     if written is None:
         return None
+    room = facts.room(about.type)
     nodes = node.value if node.kind == LIST else [node]
-    found = [_value(document, item, one, about) for item, one in zip(nodes, written, strict=True)]
-    return None if None in found else tuple(one for one in found if one is not None)
+    found = []
+    for item, one in zip(nodes, written, strict=True):
+        value = _value(document, item, one, about)
+        if value is not None and key in EXPECT and getattr(value, "unit", "") is None:
+            value = _with_unit(document, item, value, about)
+        found.append(value)
+    if None in found:
+        return None
+    if key.name == "between" and len(found) == 2 and _rank(found[0]) > _rank(found[1]):
+        document.fault(node, "between goes from the lower to the higher value", for_example(key))
+    return tuple(str(room.canonical(value)) for value in found)
 
 
-def _value(document: Document, node: Node, written: str, about: About) -> str | None:
-    """As written, with quotes around words, or with the rule's unit, whichever the type can read."""
-    try:
-        room = facts.room(about.type)
-    except ModuleNotFoundError:
-        return written
-    tries = [written]
+def _value(document: Document, node: Node, written: str, about: About) -> Value | None:
+    """As written, or as words without their quotes, or as a number without its unit."""
+    tries = [written, *(f"{written} {unit}" for unit in (*about.unit[:1], *_UNITS.get(about.type, ())))]
     if about.type in WORDED and not written.startswith('"'):
         tries = ['"' + written.replace("\\", "\\\\").replace('"', '\\"') + '"']
-    tries += [f"{written} {about.unit[0]}"] if about.unit else []
     for attempt in tries:
         try:
-            return str(room.canonical(room.parse(attempt)))
-        except ValueError as error:
-            cause = str(error)
-    document.fault(node, f"not a value of type {about.type}: {written}", cause)
+            return cast(Value, facts.room(about.type).parse(attempt))
+        except ValueError:
+            pass
+    document.fault(
+        node, f"not a value of type {about.type}: {written}", f"written as {' or '.join(NOTATION[about.type])}"
+    )
     return None
+
+
+def _with_unit(document: Document, node: Node, value: Value, about: About) -> Value | None:
+    """What is expected is compared with what was read, which has a unit where its type has one."""
+    if not isinstance(value, Quantity) or about.type not in ("money", "quantity"):
+        return value
+    unit = about.currency if about.type == "money" else next(iter(about.unit), None)
+    if unit is None:
+        document.fault(node, f"a value of type {about.type} without its unit", f"written as {NOTATION[about.type][0]}")
+        return None
+    return replace(value, unit=unit)
+
+
+def _rank(value: Value | None) -> Any:
+    """What orders two values of one type: the number, or the beginning; equal where that is not known."""
+    if isinstance(value, Quantity):
+        return value.nominal or Decimal(0)
+    return getattr(value, "start", None) or ""

@@ -16,10 +16,27 @@ WORDED = ("name", "place", "quote", "text")
 NAMED = ("name", "place")
 TOLERANT = (*NUMERIC, *CALENDAR)
 
-KEY_PARTS = ("story", "person", "unit", "source", "article", "month", "year", "day", "corpus")
+KEY_PARTS = ("story", "person", "role", "unit", "source", "article", "month", "year", "day", "corpus")
 FIELDS = ("source", "published", "updated", "author", "section", "story", "lang", "id", "path", "title")
 OUTCOMES = (*VERDICTS, "single-source", "no-match")
-DIRECTIONS = ("increasing", "decreasing")
+
+# Values of each type in canonical notation, as `expect:` and the tests of a rule write them and reports show them.
+NOTATION = {
+    "money": ("USD 19400000", "> EUR 5000"),
+    "count": ("300 employee", "> 100 employee", "~ 90 worker"),
+    "number": ("42", ">= 3.5"),
+    "percent": ("12.5 %", "< 3 %"),
+    "ordinal": ("3",),
+    "age": ("34 year",),
+    "date": ("2018-06-20", "2018-06", "2018"),
+    "time": ("T15:00", "T09:30"),
+    "duration": ("P3D", "PT20M"),
+    "quantity": ("12 km", "> 3 ha"),
+    "name": ('"Jer Thorp"',),
+    "place": ('"Oak Street"',),
+    "quote": ('"We were not asked"',),
+    "text": ('"deep learning"',),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +71,7 @@ RULE = (
         required=True),
     Key("title", "text", "What the rule checks, as the report prints it; the id in words where it is left out.",
         "title: What the bridge costs"),
-    Key("type", "choice", "The kind of value that is compared.", "type: money", TYPES, required=True),
+    Key("type", "choice", "The kind of value that is compared.", "type: money", TYPES),
     Key("unit", "cues", "The noun that is counted, or the unit of measurement; any of several.",
         "unit: [employee, worker, staffer]", types=("count", "quantity", "number", "ordinal")),
     Key("near", "groups", "Words that must stand near the value: every entry must occur, | means or.",
@@ -62,7 +79,8 @@ RULE = (
     Key("exclude", "cues", "Words that must not stand near the value.", "exclude: [tunnel, ferry]"),
     Key("within", "choice", "How near: the words stand in the same sentence, in the same paragraph, or anywhere.",
         "within: paragraph", ("sentence", "paragraph", "article"), "sentence"),
-    Key("scope", "choices", "Where to look.", "scope: [headline, body]", SCOPES, "all"),
+    Key("scope", "choices", "Where to look; lead is the headline and the first paragraph.", "scope: [headline, body]",
+        (*SCOPES, "lead"), "all"),
     Key("patterns", "patterns", "Sentences with a hole for the value; … stands for a few words.",
         'patterns: ["{value} employees signed"]', types=tuple(type for type in TYPES if type != "text")),
     Key("regex", "regexes", "Regular expressions for what patterns cannot say; a group named value is the hole.",
@@ -80,7 +98,11 @@ RULE = (
         "tolerance: 5%", default="what the type takes for the same", types=TOLERANT),
     Key("currency", "currency", "What a bare $, £ or kr stands for.", "currency: USD", types=("money",)),
     Key("changes", "choice", "How the fact may change: a later value that does is an update, not a conflict.",
-        "changes: increasing", ("none", "increasing", "decreasing", "any"), "none"),
+        "changes: increasing", ("none", "increasing", "decreasing", "yearly", "any"), "none"),
+    Key("single", "choice", "Leave out articles that give more than one value for the fact.", "single: true",
+        ("true", "false"), "false"),
+    Key("gap", "tolerance", "Values farther apart than this answer two questions and are not compared.",
+        "gap: {absolute: 3}", types=TOLERANT),
     Key("severity", "choice", "How much a conflict matters; off leaves the rule out.", "severity: warning",
         (*SEVERITIES, "off"), "error"),
     Key("same", "lists", "Names or phrases that mean the same, for this rule.", "same: [[deputy, vice chair]]",

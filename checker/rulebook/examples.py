@@ -27,10 +27,6 @@ def tests(document: Document, node: Node, key: Key, about: About) -> tuple[RuleT
 def _test(document: Document, node: Node, number: int, about: About) -> RuleTest | None:
     before = len(document.faults)
     parts = known(document, node, "a test", _TEST)
-    if len(document.faults) == before:
-        for key in TEST:
-            if key.required and key.name not in parts:
-                document.fault(node, f"a test needs {key.name}", for_example(key))
     found: dict[str, Any] = {}
     for name, (_, value) in parts.items():
         key = _TEST[name]
@@ -76,8 +72,7 @@ def _article(document: Document, node: Node, number: int, about: About) -> Artic
     for name, (_, value) in parts.items():
         key = _ARTICLE[name]
         fields[name] = (date if key.shape == "date" else text)(document, value, key, about)
-    if "text" not in fields:
-        document.fault(node, "a test article needs text", for_example(_ARTICLE["text"]))
+    if not fields.get("text"):
         return None
     headline, body, caption = fields.pop("headline", None), fields.pop("text") or "", fields.pop("caption", None)
     zones = []

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from checker.errors import RuleError, RuleErrors
 from checker.rulebook.book import Rulebook
-from checker.rulebook.document import MAX_BYTES
 from checker.rulebook.load import RuleText
 from checker.rulebook.load import load as rules_of
+from checker.rulebook.syntax import MAX_BYTES
 
 SUFFIXES = (".yaml", ".yml")
 _PACKAGE = Path(__file__).parents[1]

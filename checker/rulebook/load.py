@@ -10,9 +10,10 @@ from checker.errors import RuleErrors
 from checker.records import SCOPES, Rule
 from checker.rulebook import amounts, conditions, examples, shapes
 from checker.rulebook.declaration import DEFAULTS, FILE, RULE, by_name
-from checker.rulebook.document import LIST, Document, Node, parse
+from checker.rulebook.document import LIST, Document, Node
 from checker.rulebook.mappings import known, pairs
 from checker.rulebook.shapes import About, for_example
+from checker.rulebook.syntax import parse
 
 RuleText = tuple[str, bytes]  # the path as it is shown, and what the file holds
 Packs = Callable[[str], Sequence[RuleText] | None]  # the files of a pack by its name, None where there is no such pack
@@ -39,6 +40,7 @@ READERS: dict[str, Callable[..., Any]] = {
 _FILE = by_name(FILE)
 _RULE = by_name(RULE)
 _ANY = About("")
+_TYPED = ("expectation", "key", "tests", "tolerance")  # shapes that cannot be read where the type is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,16 @@ class Entry:
 
 @dataclass(slots=True)
 class Draft:
-    """A rule while it is put together: its node, its entries, and whether it comes from a pack that is extended."""
+    """A rule while it is put together: its node and its entries.
+
+    `extended` is whether it comes from a pack that a file extends, `sound` whether all its keys are known.
+    """
 
     document: Document
     node: Node
     entries: dict[str, Entry]
     extended: bool = False
+    sound: bool = True
 
 
 @dataclass(slots=True)
@@ -118,6 +124,8 @@ def _file(gathered: _Gathered, path: str, data: bytes, packs: Packs, extended: b
     if "vars" in parts:
         _vars(document, parts["vars"][1])
     defaults = _defaults(document, parts["defaults"][1]) if "defaults" in parts else {}
+    if not {"rules", "extends", "same", "different"} & parts.keys() and not document.faults:
+        document.fault(document.root, "the file has no rules", for_example(_FILE["rules"]))
     if "rules" in parts:
         _rules(gathered, document, parts["rules"][1], defaults, extended)
 
@@ -158,18 +166,18 @@ def _rules(gathered: _Gathered, document: Document, node: Node, defaults: dict[s
         document.fault(node, "rules is a list of rules", for_example(_FILE["rules"]))
         return
     for item in node.value:
+        faults = len(document.faults)
         parts = known(document, item, "a rule", _RULE)
+        sound = len(document.faults) == faults
         entries = {name: Entry(document, key, value) for name, (key, value) in parts.items()}
         id = shapes.identifier(document, parts["id"][1], _RULE["id"], _ANY) if "id" in parts else None
         if id is None:
-            if "id" not in parts and parts:
-                document.fault(item, "a rule needs an id", for_example(_RULE["id"]))
             id = document.place(item)  # so that its other faults are found too
         before = gathered.drafts.get(id)
         if before is None:
-            gathered.drafts[id] = Draft(document, item, {**defaults, **entries}, extended)
+            gathered.drafts[id] = Draft(document, item, {**defaults, **entries}, extended, sound)
         elif before.extended and not extended:
-            gathered.drafts[id] = Draft(document, item, {**before.entries, **entries})
+            gathered.drafts[id] = Draft(document, item, {**before.entries, **entries}, sound=sound)
         else:
             place = before.document.place(before.entries["id"].value)
             document.fault(parts["id"][1], f"the id {id} is used twice", f"the first one is at {place}")
@@ -185,20 +193,24 @@ def _rule(draft: Draft, same: tuple[tuple[str, ...], ...], different: tuple[tupl
         return None
     found: dict[str, Any] = {}
     type = _read(entries, "type", _ANY)
-    if "type" not in entries:
-        draft.document.fault(draft.node, "a rule needs a type", for_example(_RULE["type"]))
+    if "type" not in entries and draft.sound:
+        draft.document.fault(draft.node, "a rule needs type", for_example(_RULE["type"]))
     about = About(type or "")
-    if type and "unit" in entries:
-        about = About(type, _read(entries, "unit", about) or () if _applies("unit", type) else ())
+    if type:
+        unit = _read(entries, "unit", about) if _applies("unit", type) else None
+        currency = _read(entries, "currency", about) if _applies("currency", type) else None
+        about = About(type, unit or (), currency)
+        found = {"unit": unit, "currency": currency}
     for name, entry in entries.items():
         key = _RULE[name]
-        if name in ("type", "id") or not _applies(name, type or ""):
-            if name not in ("type", "id") and type and entry.given:
+        if name in ("id", "type"):
+            continue
+        if type and not _applies(name, type):
+            if entry.given:
                 help = f"it is for {', '.join(key.types)}"
                 entry.document.fault(entry.key, f"{name} does not apply to type {type}", help)
-            continue
-        if type or key.shape not in ("tests", "tolerance", "expectation", "key"):
-            found[name] = about.unit if name == "unit" else READERS[key.shape](entry.document, entry.value, key, about)
+        elif name not in found and (type or key.shape not in _TYPED):
+            found[name] = READERS[key.shape](entry.document, entry.value, key, about)
     if type == "text" and not {"one_of", "regex"} & entries.keys():
         draft.document.fault(
             entries["type"].value, "a rule of type text needs one_of or regex", for_example(_RULE["one_of"])
@@ -216,7 +228,7 @@ def _read(entries: dict[str, Entry], name: str, about: About) -> Any:
 
 
 def _applies(name: str, type: str) -> bool:
-    return not _RULE[name].types or not type or type in _RULE[name].types
+    return not _RULE[name].types or type in _RULE[name].types
 
 
 def _record(draft: Draft, type: str, found: dict[str, Any], same: Any, different: Any) -> Rule:
@@ -226,7 +238,11 @@ def _record(draft: Draft, type: str, found: dict[str, Any], same: Any, different
     if error is not None:
         fields["tolerance"] = error
     if "scope" in fields:
-        fields["scope"] = tuple(scope for scope in SCOPES if scope in fields["scope"])
+        fields["scope"] = tuple(scope for scope in (*SCOPES, "lead") if scope in fields["scope"])
+    if "single" in fields:
+        fields["single"] = fields["single"] == "true"
+    if "gap" in fields:
+        fields["gap"] = fields["gap"][0]
     return Rule(
         id=id,
         type=type,

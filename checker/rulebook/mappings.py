@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from checker.rulebook.declaration import Key
 from checker.rulebook.document import MAPPING, TEXT, Document, Node
-from checker.rulebook.shapes import did_you_mean, one_among
+from checker.rulebook.shapes import did_you_mean, for_example, one_among
 
 Pair = tuple[Node, Node]
 
@@ -29,7 +29,11 @@ def pairs(document: Document, node: Node, name: str) -> Iterator[tuple[str, Node
 
 
 def known(document: Document, node: Node, name: str, keys: Mapping[str, Key]) -> dict[str, Pair]:
-    """The pairs of a mapping whose keys are in the table, in the order they are written."""
+    """The pairs of a mapping whose keys are in the table, in the order they are written.
+
+    A required key that is missing is a fault, unless there is an unknown key that it may hide behind.
+    """
+    faults = len(document.faults)
     found: dict[str, Pair] = {}
     for word, key, value in pairs(document, node, name):
         if word in keys:
@@ -37,4 +41,8 @@ def known(document: Document, node: Node, name: str, keys: Mapping[str, Key]) ->
         else:
             guess = did_you_mean(word, keys)
             document.fault(key, f"{name} has no key {word}", " ".join(filter(None, (guess, one_among(keys)))))
+    if len(document.faults) == faults:
+        for wanted in keys.values():
+            if wanted.required and wanted.name not in found:
+                document.fault(node, f"{name} needs {wanted.name}", for_example(wanted))
     return found

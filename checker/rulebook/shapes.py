@@ -25,6 +25,7 @@ class About:
 
     type: str
     unit: tuple[str, ...] = ()
+    currency: str | None = None
 
 
 def did_you_mean(word: str, allowed: Iterable[str]) -> str:
@@ -47,7 +48,7 @@ def for_example(key: Key) -> str:
 def text(document: Document, node: Node, key: Key, about: About) -> str | None:
     """A text that is not empty."""
     if node.kind != TEXT:
-        document.fault(node, f"{key.name} is one text, not a {node.kind}", for_example(key))
+        document.fault(node, f"{key.name} is one text, not a {node.kind}", _quotes(node) or for_example(key))
         return None
     if not node.value.strip():
         document.fault(node, f"{key.name} is empty", for_example(key))
@@ -61,7 +62,7 @@ def choice(document: Document, node: Node, key: Key, about: About) -> str | None
     if found is None or found in key.allowed:
         return found
     guess = did_you_mean(found, key.allowed)
-    document.fault(node, f"there is no {key.name} {found}", " ".join(filter(None, (guess, one_among(key.allowed)))))
+    document.fault(node, f"{key.name} cannot be {found}", " ".join(filter(None, (guess, one_among(key.allowed)))))
     return None
 
 
@@ -246,7 +247,10 @@ def _items(document: Document, node: Node, key: Key) -> list[Node]:
 
 
 def _quotes(node: Node) -> str:
-    return 'a text that begins with { needs quotes: "{name}"' if node.value and not node.value[-1].value else ""
+    """Help for {letter} without quotes, which is a mapping to YAML."""
+    if node.kind != MAPPING or len(node.value) != 2 or node.value[0].kind != TEXT or node.value[1].value:
+        return ""
+    return f'a text that begins with {{ needs quotes: "{{{node.value[0].value}}}"'
 
 
 def _all(values: tuple[Any, ...]) -> tuple[Any, ...] | None:
