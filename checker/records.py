@@ -253,7 +253,11 @@ class RuleTest:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One fact to cross-check. `near` holds groups of alternative cues: every group must occur within the reach."""
+    """One fact to cross-check. `near` holds groups of alternative cues: every group must occur within the reach.
+
+    `single` leaves out articles that give more than one value for a fact; values farther apart than `gap` answer two
+    questions and are not compared.
+    """
 
     id: str
     type: str
@@ -275,6 +279,8 @@ class Rule:
     warning_tolerance: Tolerance | None = None
     currency: str | None = None
     changes: str = "none"
+    single: bool = False
+    gap: Tolerance | None = None
     severity: str = "error"
     same: tuple[tuple[str, ...], ...] = ()
     different: tuple[tuple[str, ...], ...] = ()

@@ -27,7 +27,7 @@ def pack(rules: tuple[Rule, ...]) -> dict[str, Any]:
                 if row[name] not in shared:
                     shared.append(row[name])
                 row[name] = shared.index(row[name])
-        for name in ("tolerance", "warning_tolerance"):
+        for name in ("tolerance", "warning_tolerance", "gap"):
             if name in row:
                 row[name] = _pack_tolerance(row[name])
         if "where" in row:
@@ -47,7 +47,7 @@ def unpack(data: dict[str, Any]) -> tuple[Rule, ...]:
         for name in _LISTS:
             if name in fields:
                 fields[name] = shared[row[name]]
-        for name in ("tolerance", "warning_tolerance"):
+        for name in ("tolerance", "warning_tolerance", "gap"):
             if name in fields:
                 fields[name] = _unpack_tolerance(row[name])
         if "where" in fields:

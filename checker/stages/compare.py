@@ -10,16 +10,18 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 from checker import comparisons, facts
-from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Rule, Value
+from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Quantity, Rule, Value
 from checker.stages.message import message
 from checker.text.people import bind
 
 WORST = ("agree", "compatible", "update", "unclear", "conflict")
 MOST_POSITIONS = 200  # values of one fact that are compared with each other; the best supported come first
 MOST_REASONS = 3
+DAYS_OF_A_STORY = 14  # between the articles of one week an age that differs is a slip, not a birthday
 
 
 def compare(rule: Rule, story: str, claims: Iterable[Claim]) -> list[Fact]:
@@ -132,6 +134,10 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
     if rule.warning_tolerance is not None:
         terms = replace(terms, tolerance=rule.warning_tolerance)
     judgement: Judgement | None = room.judge(a, b, terms)  # type: ignore[attr-defined]
+    if rule.gap is not None and judgement is not None and judgement.verdict == "conflict":
+        forgiven = room.judge(a, b, replace(terms, tolerance=rule.gap))  # type: ignore[attr-defined]
+        if forgiven is not None and forgiven.verdict == "conflict":
+            return None
     if judgement is None and rule.type == "quote" and rule.like is not None:
         return Judgement("conflict", "the rule takes the two for one statement, and their words have little in common")
     return judgement
@@ -195,6 +201,8 @@ def _over_time(rule: Rule, positions: Sequence[Position], pair: tuple[int, int],
         return judgement
     if first > second:
         a, b, first, second = b, a, second, first
+    if rule.changes == "yearly":
+        return _year_by_year(a, b, first, second, judgement)
     same_day = first[:10] == second[:10] and (len(first) == 10 or len(second) == 10)
     if rule.changes == "any":
         return (
@@ -207,6 +215,17 @@ def _over_time(rule: Rule, positions: Sequence[Position], pair: tuple[int, int],
         return Judgement(
             "update", f"{judgement.why}; the {'higher' if allowed > 0 else 'lower'} one was printed no earlier"
         )
+    return judgement
+
+
+def _year_by_year(a: Position, b: Position, first: str, second: str, judgement: Judgement) -> Judgement:
+    """An age may rise by one between birthdays: by no more than the years that lie between, begun ones counted."""
+    if not (isinstance(a.value, Quantity) and isinstance(b.value, Quantity) and a.value.nominal and b.value.nominal):
+        return judgement
+    days = (date.fromisoformat(second[:10]) - date.fromisoformat(first[:10])).days
+    rise = b.value.nominal - a.value.nominal
+    if days >= DAYS_OF_A_STORY and 0 < rise <= days // 365 + 1:
+        return Judgement("update", f"{judgement.why}; {days} days lie between the articles")
     return judgement
 
 

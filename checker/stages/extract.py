@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from checker.facts import room
 from checker.records import Article, Claim, Mention, NearMiss, Quantity, Reading, Rule, Value
 from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting
+from checker.stages.keys import part
 from checker.stages.page import Page, Span
 from checker.stages.where import satisfied
 from checker.text.copies import sketch
@@ -62,7 +64,7 @@ def steps(
 
 def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[NearMiss]]:
     rule = candidate.rule
-    claims: dict[tuple[int, int, str], Claim] = {}
+    claims: dict[tuple[int, int, tuple[str, ...]], Claim] = {}
     dropped: list[NearMiss] = []
     for reach, why_not in _reaches(page, candidate):
         if why_not:
@@ -77,9 +79,32 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[NearMis
                     _miss(page, rule, page.sentence_at(mention.start), "it tells what an earlier version said")
                 )
                 continue
-            claim = _claim(page, rule, mention)
-            claims.setdefault((claim.start, claim.end, repr(claim.key)), claim)
+            key = tuple(part(name, page, mention) for name in rule.key if name != "story")
+            if "" in key:
+                dropped.append(
+                    _miss(page, rule, page.sentence_at(mention.start), f"“{mention.surface}”: {_unbound(rule, key)}")
+                )
+                continue
+            claims.setdefault((mention.start, mention.end, key), _claim(page, rule, mention, key))
+    if rule.single:
+        return _single(page, rule, list(claims.values()), dropped)
     return list(claims.values()), dropped
+
+
+def _single(page: Page, rule: Rule, claims: list[Claim], dropped: list[NearMiss]) -> tuple[list[Claim], list[NearMiss]]:
+    """Where an article gives several values for one fact, it speaks of several things: none of them is taken."""
+    canonical = room(rule.type).canonical
+    values: dict[tuple[str, ...], set[str]] = {}
+    for claim in claims:
+        values.setdefault(claim.key, set()).add(canonical(claim.value))
+    kept = [claim for claim in claims if len(values[claim.key]) == 1]
+    several = "single: the article gives several values"
+    return kept, [*dropped, *(_miss(page, rule, page.sentence_at(c.start), several) for c in claims if c not in kept)]
+
+
+def _unbound(rule: Rule, key: tuple[str, ...]) -> str:
+    names = [name for name in rule.key if name != "story"]
+    return f"key: its {names[key.index('')]} is not known"
 
 
 # ------------------------------------------------------------------ where the cues stand together
@@ -141,7 +166,7 @@ def _nearest(mentions: list[Mention], groups: Sequence[Sequence[Span]], reach: S
     return [mention for mention in mentions if distance(mention) == least]
 
 
-def _claim(page: Page, rule: Rule, mention: Mention) -> Claim:
+def _claim(page: Page, rule: Rule, mention: Mention, key: tuple[str, ...]) -> Claim:
     article = page.article
     number = page.sentence_at(mention.start)
     last = page.sentence_at(max(mention.start, mention.end - 1))
@@ -149,7 +174,7 @@ def _claim(page: Page, rule: Rule, mention: Mention) -> Claim:
     line, column = page.place(mention.start)
     return Claim(
         rule=rule.id,
-        key=tuple(_part(part, page, mention) for part in rule.key if part != "story"),
+        key=key,
         article=article.id,
         value=_in_the_rules_words(mention.value, rule),
         start=mention.start,
@@ -178,23 +203,6 @@ def _in_the_rules_words(value: Value, rule: Rule) -> Value:
         if value.type == "count" and rule.unit:
             return replace(value, unit=rule.unit[0])
     return value
-
-
-def _part(part: str, page: Page, mention: Mention) -> str:
-    """One part of the key of a claim, as text; empty where it is not known."""
-    article = page.article
-    match part:
-        case "person":
-            return mention.subject or ""
-        case "unit":
-            return getattr(mention.value, "unit", None) or ""
-        case "source":
-            return article.source or ""
-        case "article":
-            return article.id
-        case "year" | "month" | "day":
-            return (article.published or "")[: {"year": 4, "month": 7, "day": 10}[part]]
-    return ""
 
 
 def _neighbour(page: Page, number: int) -> str:

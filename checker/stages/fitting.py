@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from checker.comparisons import room as comparison
 from checker.facts import room
-from checker.records import Mention, Rule, Wording
+from checker.records import SCOPES, Mention, Rule, Wording
 from checker.rulebook.patterns import holes
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case
@@ -56,8 +56,8 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
         yield "expect", _named(rule, rule.expect.values)
     if rule.speaker:
         yield "speaker", lambda mention: _said_by(mention, rule.speaker)
-    if len(set(rule.scope)) < 4:
-        yield "scope", lambda mention: _scope(page, mention) in rule.scope
+    if rule.scope != SCOPES:
+        yield "scope", lambda mention: _in_scope(page, mention, rule)
 
 
 def _singular(noun: str) -> str:
@@ -83,6 +83,10 @@ def _named(rule: Rule, names: tuple[str, ...]) -> Callable[[Mention], bool]:
 def _said_by(mention: Mention, speakers: tuple[str, ...]) -> bool:
     said = fold_case(getattr(mention.value, "speaker", None) or "")
     return any(fold_case(speaker) in said for speaker in speakers)
+
+
+def _in_scope(page: Page, mention: Mention, rule: Rule) -> bool:
+    return _scope(page, mention) in rule.scope or ("lead" in rule.scope and mention.end <= page.lead)
 
 
 def _scope(page: Page, mention: Mention) -> str:

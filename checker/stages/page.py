@@ -15,6 +15,8 @@ from checker.text.sentences import paragraphs, sentences
 
 Span = tuple[int, int]
 
+SHORTEST_LEAD = 60  # characters; a shorter first line is a byline, a section, a picture's credit
+
 
 class Page:
     """Offsets count characters of the article's text; sentences are known by their number."""
@@ -54,6 +56,14 @@ class Page:
         """Quotes run over sentences, so they are read in the whole text."""
         found: list[Mention] = room("quote").read(Passage(self.text, self.published))
         return found
+
+    @cached_property
+    def lead(self) -> int:
+        """Where the headline and the first paragraph of the body end."""
+        for start, end in self.paragraphs:
+            if self.scope(start, end) == "body" and end - start >= SHORTEST_LEAD:
+                return end
+        return len(self.text)
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds the offset, or of the last one before it."""

@@ -1,0 +1,29 @@
+"""Nouns for somebody without a name, by the kind of person: a value of "the boy" may be compared with one of "the child"."""
+
+from __future__ import annotations
+
+ROLES = {
+    "child": (
+        "baby", "boy", "brother", "child", "daughter", "girl", "grandchild", "granddaughter", "grandson", "infant", "kid", "newborn",
+        "preschooler", "schoolboy", "schoolgirl", "sister", "son", "stepdaughter", "stepson", "toddler", "tot", "youngster",
+    ),
+    "man": ("boyfriend", "father", "gentleman", "grandfather", "husband", "male", "man", "uncle"),
+    "teenager": ("juvenile", "teen", "teenager", "youth"),
+    "woman": ("aunt", "female", "girlfriend", "grandmother", "lady", "mother", "wife", "woman"),
+}  # fmt: skip
+
+_KIND = {noun: kind for kind, nouns in ROLES.items() for noun in nouns}
+
+
+def role(noun: str) -> str:
+    """The kind of person that a noun stands for; "" for a name or anything else.
+
+    >>> role("Toddler"), role("Lamont Powell")
+    ('child', '')
+    """
+    return _KIND.get(noun.lower(), "")
+
+
+def is_name(subject: str) -> bool:
+    """True for what is printed as a name: it has a capital and stands for no kind of person."""
+    return any(char.isupper() for char in subject) and not role(subject)
