@@ -79,7 +79,8 @@ def _with_ing(word: str) -> str:
 
 def _doubled(word: str) -> str:
     """Stop, plan, commit: the last consonant is written twice; visit, open, fix: it is not."""
-    if len(word) < 3 or word[-1] in _VOWELS + "wxyhq" or word[-2] not in _VOWELS or word[-3] in _VOWELS:
+    sounds = word.replace("qu", "k")
+    if len(sounds) < 3 or sounds[-1] in _VOWELS + "wxyhq" or sounds[-2] not in _VOWELS or sounds[-3] in _VOWELS:
         return word
-    one_syllable = not any(letter in _VOWELS for letter in word[:-2])
+    one_syllable = not any(letter in _VOWELS for letter in sounds[:-2])
     return word + word[-1] if one_syllable or word.endswith(_DOUBLING) else word
