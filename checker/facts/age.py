@@ -19,6 +19,7 @@ _UNITS = {
     "year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month",
     "week": "week", "weeks": "week",
           "day": "day", "days": "day"}  # fmt: skip
+_OLD = {"old", "old's", "olds", "olds'"}
 _OLDEST = 122
 
 
@@ -45,7 +46,7 @@ def _mention(passage: Passage, tokens: Tokens, amount: Amount) -> Mention:
         while tokens.word(first - 1) in ("age", "ages", "aged"):
             first -= 1
         amount = amount._replace(first=first)
-    if tokens.words[last] in ("old", "olds"):
+    if tokens.words[last] in _OLD:
         subject = subject_behind(tokens, last + 1)
     place = first - 1
     if tokens.word(place) in (",", "("):
@@ -70,7 +71,7 @@ def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     after = place + 1
     if tokens.word(after) == "-":
         after += 1
-    if tokens.word(after) in ("old", "olds"):
+    if tokens.word(after) in _OLD:
         return Tied(numeral.first, after, unit)
     if tokens.words[after : after + 2] == ["of", "age"]:
         return Tied(numeral.first, after + 1, unit)
@@ -128,11 +129,23 @@ def _aged(tokens: Tokens, numeral: Numeral) -> int | None:
     if tokens.word(place) == "of" and tokens.word(place - 1) in ("age", "ages"):
         begin = place - 1
         return begin - 1 if tokens.word(begin - 1) in ("the", "an") and first == numeral.first else begin
+    if _is_listed(tokens, place):
+        return numeral.first
     if tokens.word(place) == ":" and tokens.word(place - 1) == "age":
         return numeral.first
     if tokens.word(place) in ("aged", "ages") or (tokens.word(place) == "age" and tokens.word(place - 1) != "under"):
         return numeral.first
     return None
+
+
+def _is_listed(tokens: Tokens, at: int) -> bool:
+    """ "ages 20, 23 and 27", "both 15": one of several ages in a row."""
+    if tokens.word(at) == "both":
+        return tokens.word(at - 1) in (",", "were", "are", "(", "-")
+    start = at
+    while at > 0 and start - at < 10 and (tokens.words[at] in (",", "and") or tokens.words[at].isdigit()):
+        at -= 1
+    return at < start and tokens.word(at) in ("ages", "aged")
 
 
 def _older(tokens: Tokens, at: int) -> tuple[str | None, int | None]:
@@ -183,7 +196,12 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
         return after == ")" and (_is_name_end(tokens, before, sure=True) or tokens.word(before) in PERSONS)
     if mark != ",":
         return False
-    if after not in _AFTER_APPOSITION and not (tokens.caseless and after.isalpha() and after not in _MONTHS):
+    clause = after in _AFTER_FULL_NAME and _is_name_end(tokens, before, sure=True)
+    if (
+        after not in _AFTER_APPOSITION
+        and not clause
+        and not (tokens.caseless and after.isalpha() and after not in _MONTHS)
+    ):
         return False
     if tokens.word(before) in PERSONS:
         return True
@@ -194,6 +212,7 @@ _AFTER_APPOSITION = {
     "", ",", ".", ";", ")", "-", "and", "who", "was", "is", "of", "from", "has", "had", "died", "were", "are",
     "both", "told", "said", "pleaded", ":", "?", '"', "'", "a",
 }  # fmt: skip
+_AFTER_FULL_NAME = {"after", "at", "by", "charged", "faces", "for", "in", "on", "pleaded", "when", "with"}
 _MONTHS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",

@@ -85,6 +85,12 @@ def _done(tokens: Tokens, first: int, after: int) -> str | None:
         before = tokens.words[index]
         if before in ACTIONS:
             return ACTIONS[before]
-        if not before[0].isalpha():
+        if before not in _BETWEEN:
             return None
     return None
+
+
+_BETWEEN = {
+    "about", "additional", "almost", "another", "approximately", "around", "as", "at", "estimated", "fewer", "least",
+    "many", "more", "nearly", "over", "roughly", "some", "than", "to", "up",
+}  # fmt: skip

@@ -191,6 +191,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
             return True
     if tokens.word(numeral.first - 1) in ("/", "$"):
         return True
+    if tokens.capital(at) and tokens.capital(at + 1) and not tokens.caseless:  # "24-Hour News", "Seven Years War"
+        return True
     if word == "second" and (numeral.value != 1 or numeral.kind == "article") and tokens.word(at - 1) != "-":
         return True
     return (after == "-" and tokens.word(at + 2) == "old") or after == "old"

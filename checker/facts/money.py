@@ -197,6 +197,8 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
             return None
         return at, SIGNS[word], ONE, ONE
     if word in CODES:
+        if numeral.kind == "article":
+            return None
         if not (tokens.capital(at) or glued) and tokens.word(at + 1).isalpha() and word not in ("rmb", "usd", "btc"):
             return None
         if (tokens.caseless or not tokens.capital(at)) and word in ("mad", "try", "pen", "all"):

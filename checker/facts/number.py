@@ -32,4 +32,7 @@ def parse(text: str) -> Quantity:
 
 
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    after = numeral.last + 1
+    if numeral.kind == "digits" and tokens.capital(after) and not tokens.caseless and not tokens.glued(after):
+        return None  # "2211 Falling Oak": an address or a name
     return bare(tokens, numeral)

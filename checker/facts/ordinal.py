@@ -52,7 +52,9 @@ def parse(text: str) -> Quantity:
 
 def _digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
     number = tokens.word(at - 1).replace(",", "")
-    if not (number.isdigit() and number.isascii() and len(number) < 8 and tokens.glued(at)):
+    if not (number.isdigit() and number.isascii() and len(number) < 8):
+        return None
+    if not tokens.glued(at) and (tokens.words[at] == "st" or tokens.capital(at)):
         return None
     if tokens.glued(at - 1) and tokens.word(at - 2)[0].isalnum():
         return None
@@ -89,6 +91,10 @@ def _is_ordinal(tokens: Tokens, at: int, word: str) -> bool:
         return not (after == "-" and tokens.word(at + 2) in ("hand", "guess", "guessing", "rate", "class", "floor"))
     if word == "first":
         if before == "at" and after not in ("base", "instance", "light"):
+            return False
+        if after in ("aid", "hand", "lady", "ladies", "name", "names", "responder", "responders"):
+            return False
+        if after in ("place", "person") and before == "the" and tokens.word(at - 2) == "in":
             return False
         return not (
             after in ("-", "hand", "aid")

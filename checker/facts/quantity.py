@@ -60,6 +60,8 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
 def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -> bool:
     """What looks like a unit and is none: "40m users", "a foot", "in", "5G", "two degrees in law"."""
     word, after = tokens.words[at], tokens.word(last + 1)
+    if word == "mile" and tokens.capital(at) and not tokens.caseless:  # "8 Mile", "Six Mile Road"
+        return True
     if tokens.glued(at) and tokens.glued(last + 1) and after[0].isalnum():
         return True
     if word in ("m", "b", "k", "t", "mm") and numeral.letter == at:

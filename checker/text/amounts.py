@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker.records import Mention, Quantity
 from checker.text import qualifiers
 from checker.text.digits import ONE
+from checker.text.number_words import FRACTIONS
 from checker.text.numerals import numerals
 from checker.text.passage import Passage
 from checker.text.spoken import Numeral
@@ -73,7 +74,7 @@ def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> li
                 read.append(amount._replace(last=max(amount.last, after)) if late else amount)
                 index += 1
                 continue
-        if one is not None:
+        if one is not None and not (type in ("count", "number") and _is_half(tokens, numeral)):
             read.append(_single(tokens, type, numeral, one, behind, qualifier))
     read = _joined(tokens, read)
     for amount in read:
@@ -94,7 +95,7 @@ def unit_at(tokens: Tokens, numeral: Numeral, at: int) -> int:
     word = tokens.word(at)
     if word == "-" and (tokens.glued(at) or tokens.glued(at + 1)):
         return at + 1
-    if numeral.kind == "fraction":
+    if numeral.kind == "fraction" or tokens.words[numeral.last] in FRACTIONS:
         if word == "of":
             at, word = at + 1, tokens.word(at + 1)
         if word in ("a", "an"):
@@ -133,6 +134,19 @@ def _tie(tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[Tied | None, int, 
     if qualifier is None:
         stop, qualifier = qualifiers.right(tokens, one.last + 1)
     return one, max(one.last, stop - 1), qualifier
+
+
+def _is_half(tokens: Tokens, numeral: Numeral) -> bool:
+    """One half of a pair that is no range: a score, a record, a vote."""
+    before, after = numeral.first - 2, numeral.last + 2
+    if tokens.word(before + 1) == "-" and tokens.glued(before + 1) and tokens.glued(numeral.first):
+        return tokens.word(before)[:1].isdigit()
+    return (
+        tokens.word(after - 1) == "-"
+        and tokens.glued(after - 1)
+        and tokens.glued(after)
+        and tokens.word(after)[:1].isdigit()
+    )
 
 
 def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
@@ -219,7 +233,7 @@ def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Nume
     top = high.value * tied.magnitude * tied.factor + tied.plus
     if not _is_range(tokens, words[0], opener, first, bottom, top):
         return None
-    if words[0] == "-" and tied.unit is None and not _bare_hyphen(low, high):
+    if words[0] == "-" and tied.unit is None and opener not in ("between", "from") and not _bare_hyphen(low, high):
         return None
     if bottom > top:
         bottom, top = top, bottom

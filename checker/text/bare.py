@@ -20,7 +20,7 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
         if _is_year(tokens, numeral):
             return None
         before, after = tokens.word(numeral.first - 1), tokens.word(last + 1)
-        if tokens.glued(numeral.first) and before[:1].isalpha():
+        if (tokens.glued(numeral.first) and before[:1].isalpha()) or before == "/" or after == "/":
             return None
         if tokens.glued(last + 1) and (after[0].isalpha() or after in ("/", "°")):
             if after not in LETTERS or (tokens.glued(last + 2) and tokens.word(last + 2)[0].isalnum()):
@@ -59,6 +59,8 @@ def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _is_share(tokens: Tokens, numeral: Numeral) -> bool:
     """ "half of", "more than half", "two-thirds"; not "the second half" or "half-brother"."""
+    if tokens.word(numeral.last + 1) == "-" and tokens.glued(numeral.last + 1):
+        return False
     if tokens.words[numeral.last] != "half" or numeral.first != numeral.last:
         return True
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last + 1)

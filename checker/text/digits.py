@@ -10,7 +10,7 @@ from checker.text.tokens import Tokens
 ONE = Decimal(1)
 LONGEST = 24  # digits; what is longer is no number that anybody counts
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
-_PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,3}")
+_PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,2}|00[0-9]{2}")
 _FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000}
 _EXPONENT = re.compile(r"e|x|×")

@@ -23,6 +23,13 @@ LABELS = {
     "wing", "xbox", "zone",
 }  # fmt: skip
 
+GUNS = {
+    "acp", "ammo", "ammunition", "auto", "automatic", "berettas", "beretta", "bullet", "bullets", "cal", "caliber",
+    "calibre", "cartridge", "cartridges", "casing", "casings", "firearm", "firearms", "glock", "gun", "guns", "handgun",
+    "handguns", "luger", "magazine", "magazines", "magnum", "pistol", "pistols", "revolver", "revolvers", "rifle",
+    "rifles", "round", "rounds", "ruger", "semi", "semiautomatic", "shell", "shells", "sig", "special", "weapon", "weapons",
+}  # fmt: skip
+
 NAMES_WITH_NUMBERS = {
     ("500", "fortune"), ("500", "p"), ("500", "s&p"), ("agenda", "2030"), ("asx", "200"), ("big", "10"), ("big", "12"),
     ("cac", "40"), ("dow", "30"), ("euro", "2020"), ("forbes", "400"), ("fortune", "100"), ("fortune", "1000"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import re
 
-from checker.text.labels import LABELS, NAMES_WITH_NUMBERS, STARTS_OF_SENTENCES, STREETS
+from checker.text.currencies import CODES, DOLLARS
+from checker.text.labels import GUNS, LABELS, NAMES_WITH_NUMBERS, STARTS_OF_SENTENCES, STREETS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
-_PHONE_CUE = re.compile(r"phone|call|dial|fax|\btel\b|hotline|helpline|mobile|whatsapp|text line", re.I)
+_PHONE_CUE = re.compile(r"phone|\bcall|\bdial|\bfax|\btel\b|hotline|helpline|mobile|whatsapp|\btext", re.I)
 
 
 @functools.cache
@@ -21,11 +22,14 @@ def _shapes() -> re.Pattern[str]:
                 r"\(?\+\d[\d ().-]{6,20}\d",  # +44 20 7946 0000
                 r"\(\d{3,5}\)[ -]?\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})*",  # (555) 123-4567
                 r"\b(?:1[ -])?\d{3}[-. ]\d{3}[-. ]\d{4}\b",  # 555-123-4567
-                r"\b\d{3}-\d{4}\b",  # 555-0134
+                r"\(?\b\d{3}\)?[-. ]\d{3}[-. ][A-Z]{4}\b(?: ?\(\d{4}\))?",  # 555-123-TIPS
+                r"\b(?:Image|Photo|Slide|Page|Part|Item|Chapter) \d{1,4} of /? ?\d{1,4}\b",
+                r"\b[2-9]\d{2}-(?!\d{2}00)\d{4}\b",  # 555-0134
+                r"\b\d+(?:-\d+){2,}\b",
                 r"\b0\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})+\b",  # 020 7946 0000
                 r"\b0\d{4} ?\d{6}\b|\b00\d{2,4} ?\d{6,10}\b|\b\d{2} \d{3}-\d{4}-\d{4}\b",
                 r"\b\d{1,3}(?:\.\d{1,3}){3}\b",  # an internet address
-                r"(?:https?://|www\.)\S{1,300}",
+                r"(?:https?://|www\.)\S{1,300}|\w[\w.-]{0,60}\.(?:com|org|net|gov|edu|ly|st|ws)\b\S{0,200}",
                 r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}",
                 r"[#@]\w{1,100}",
                 r"\bdoi:\S{1,200}|\bISBN[ :]*[\dX -]{9,20}",
@@ -37,9 +41,6 @@ def _shapes() -> re.Pattern[str]:
                 r"\b\d{1,5} (?:U\.S\.C?\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
                 r"§+ ?\d[\d.]*",
                 r"\b\d+(?:\.\d+){2,}\b",  # a version
-                r"\.\d{2}[- ]?(?:caliber|calibre|cal)\b",
-                r"\b\d{1,2}(?:\.\d+)?[ -]?mm (?:hand ?gun|pistol|gun|rounds?|semi|ammunition|shells?|bullets?|casings?|Luger|"
-                r"Glock|cartridges?|caliber|weapon|firearm|rifle)",
             )
         )
     )
@@ -79,10 +80,16 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
         if not _stands_alone(tokens, first, last):
             return False
         word = words[last]
-        if len(word) > 8 and word.isdigit() and _PHONE_CUE.search(passage.text):
+        if len(word) > 4 and word.isdigit() and _PHONE_CUE.search(passage.text):
             return False
+        if _is_caliber(tokens, first, last):
+            return False
+    elif tokens.word(last + 1) in _MILLIMETRES and _is_caliber(tokens, first, last):
+        return False
     before = tokens.word(first - 1)
-    if before in ("#", "§", "№"):
+    if tokens.word(last + 1) == "mile" and tokens.capital(last + 1) and not tokens.caseless:
+        return False  # "8 Mile Road"
+    if before in ("#", "§", "№") or (words[first] in _EMERGENCY and _is_call(tokens, first)):
         return False
     if not tokens.glued(first) or before in (".", "-"):
         at = first - 2 if before in (".", "-", ":") and not tokens.spaced[first - 1] else first - 1
@@ -100,14 +107,53 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
     return not (words[last] == "one" and _is_pronoun(tokens, first, last))
 
 
+def _is_caliber(tokens: Tokens, first: int, last: int) -> bool:
+    """ "a 9mm handgun", ".380 caliber", "a .38 revolver": what a gun is called, not how large something is."""
+    at = last + 1
+    if tokens.word(at) == "-":
+        at += 1
+    if tokens.word(at) in _MILLIMETRES:
+        at += 2 if tokens.word(at + 1) == "-" else 1
+    elif tokens.words[first] != ".":
+        return False
+    return tokens.word(at) in GUNS
+
+
+_MILLIMETRES = {"mm", "millimeter", "millimetre", "-"}
+
+
+def _is_call(tokens: Tokens, at: int) -> bool:
+    """ "called 911", "a 911 call", "dial 999": the emergency number; 911 where nobody is counted with it."""
+    if tokens.word(at - 1) in (
+        "call",
+        "called",
+        "calling",
+        "calls",
+        "dial",
+        "dialed",
+        "dialled",
+        "dialing",
+        "phoned",
+        "ring",
+        "rang",
+    ):
+        return True
+    if tokens.word(at + 1).startswith(("call", "dispatch", "operator", "emergency")):
+        return True
+    return tokens.words[at] == "911" and tokens.word(at + 1) not in _COUNTED
+
+
 def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     """False for digits that are part of a code: "F-16", "B12", "24703m212", "9/11", "4.2.1-beta"."""
     if tokens.glued(first):
         before = tokens.word(first - 1)
-        if before == "-" and tokens.glued(first - 1) and tokens.word(first - 2)[:1].isalpha():
-            return tokens.word(first - 2) in _HYPHENATED_BEFORE
-        if before == "/" or before == "_" or before == "\\":
+        if before in ("/", "_", "\\") or (before[0].isalpha() and before not in CODES and before not in DOLLARS):
             return False
+        at = first - 1
+        while tokens.glued(at) and (tokens.word(at) == "-" or tokens.word(at).isdigit()):
+            at -= 1
+        if at < first - 1 and tokens.word(at)[:1].isalpha():
+            return tokens.word(at) in _HYPHENATED_BEFORE
     after = tokens.word(last + 1)
     if not tokens.glued(last + 1):
         return True
@@ -139,17 +185,26 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     number = tokens.words[last]
     if "," in number or "." in number or len(number) > 4 or not number.isdigit():
         return False
+    after = tokens.word(last + 1)
+    if after in _COUNTED or word in _DAYS:
+        return False
+    if len(word) > 1 and tokens.surface(at, at).isupper() and len(number) < 3:
+        return True  # a station or an agency: "NBC 6", "UN 2720"
     if at == 0 or tokens.word(at - 1) in (".", "!", "?", '"', ":"):
         return False
     if tokens.glued(at + 1) or len(word) <= 1:
         return True
-    after = tokens.word(last + 1)
-    return not (after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(last + 1)) and (
-        after not in _COUNTED
-    )
+    return not (after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(last + 1))
 
 
-_COUNTED = {"%", "children", "dead", "dollars", "killed", "men", "people", "percent", "per", "police", "women"}
+_COUNTED = {
+    "%", "children", "dead", "dollars", "killed", "men", "others", "people", "percent", "per", "police", "were", "women",
+}  # fmt: skip
+_DAYS = {
+    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november",
+    "october", "saturday", "september", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
+}  # fmt: skip
+_EMERGENCY = {"000", "111", "112", "911", "999"}
 
 
 def _is_name(tokens: Tokens, first: int, last: int) -> bool:
@@ -157,7 +212,7 @@ def _is_name(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.caseless or not tokens.capital(first) or tokens.words[first] in ("a", "an"):
         return False
     before = tokens.word(first - 1)
-    if first > 0 and (before[0].isalpha() or before == "," or before == "-"):
+    if first > 0 and before[0].isalpha():
         return True
     after = last + 1
     return tokens.capital(after) and tokens.words[after] not in ("i",) and not _has_plural(tokens, after)
@@ -195,6 +250,8 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     if first != last:
         return False
     if tokens.word(first - 1) in _BEFORE_PRONOUN:
+        return True
+    if tokens.word(first - 2) in ("the", "this", "that") and not tokens.word(last + 1).isalpha():
         return True
     after = tokens.word(last + 1)
     if after == "-":

@@ -67,6 +67,22 @@ _NOT_PLURAL = {
     "overseas", "perhaps", "politics", "sometimes", "sports", "texas", "thus", "us", "yes",
 }  # fmt: skip
 
+_COMPARED = {
+    "bigger",
+    "critical",
+    "critically",
+    "dead",
+    "elder",
+    "fatally",
+    "pregnant",
+    "older",
+    "oldest",
+    "other",
+    "smaller",
+    "younger",
+    "youngest",
+}
+
 _REACH = 5
 
 
@@ -114,7 +130,7 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
             break
         if word in STOPS:
             break
-        if one and found is None and not word.endswith("'s"):
+        if one and found is None and not word.endswith("'s") and word not in _COMPARED:
             return index
         if is_plural(word):
             found = index

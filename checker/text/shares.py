@@ -41,8 +41,6 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
         if over * share * factor == 6 and tokens.word(stop) == "dozens":
             return None
         return Numeral(first, stop, over * share * factor, share * factor, "words", factor)
-    if word in said.FRACTIONS and word != "half" and tokens.word(at + 1) != "of" and first == index:
-        return None
     return Numeral(first, at, over * share, share, "fraction")
 
 

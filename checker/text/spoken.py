@@ -204,6 +204,10 @@ class _Sum:
         share = self._share(at)
         if share is not None:
             value, stop = share
+            smaller = said.SCALES.get(self.tokens.word(stop + 1), self.scale)
+            if self.group is None and smaller < self.scale:  # "one billion and three quarters million"
+                self.total, self.step, self.last = self.total + value * smaller, value * smaller, "sub"
+                return stop + 1
             if self.group is None:
                 self.total, self.step = self.total + value * self.scale, value * self.scale
             else:
@@ -225,12 +229,10 @@ class _Sum:
         if self.last not in ("small", "tens", "digits", "scale"):
             return None
         nxt, after = self.tokens.word(at + 1), self.tokens.word(at + 2)
-        if nxt in ("a", "an", "one") and after in ("half", "quarter", "third"):
-            return said.FRACTIONS[after], at + 2
+        if nxt in ("a", "an", "one", "two", "three") and after in ("half", "quarter", "quarters", "third", "thirds"):
+            return said.SMALL.get(nxt, 1) * said.FRACTIONS[after], at + 2
         if nxt in ("half", "quarter") and (self.last != "scale" or after in ("", ".", ",")):
             return said.FRACTIONS[nxt], at + 1
-        if nxt in ("two", "three") and after in ("quarter", "quarters", "thirds"):
-            return said.SMALL[nxt] * said.FRACTIONS[after], at + 2
         return None
 
 

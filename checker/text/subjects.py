@@ -47,7 +47,8 @@ def name_before(tokens: Tokens, at: int) -> str | None:
     else:
         stop = at
     first = at
-    while first >= 0 and at - first < _LONGEST and _belongs(tokens, first):
+    longest = 4 if tokens.caseless else _LONGEST
+    while first >= 0 and at - first < longest and _belongs(tokens, first):
         first -= 1
     first += 1
     while (
@@ -56,7 +57,7 @@ def name_before(tokens: Tokens, at: int) -> str | None:
         and tokens.words[first] not in _PARTICLES
     ):
         first += 1
-    if first > at or tokens.caseless:
+    if first > at:
         return None
     return tokens.surface(first, stop) if tokens.words[at] in ("jr", "sr") else tokens.surface(first, at)
 
@@ -75,7 +76,7 @@ def subject_behind(tokens: Tokens, at: int) -> str | None:
     first = at
     while at < len(tokens.words) and at - first < _LONGEST and tokens.capital(at) and not tokens.caseless:
         at += 2 if tokens.word(at + 1) in ("-", ".") and tokens.capital(at + 2) and (tokens.glued(at + 1)) else 1
-    if at > first and (at - first > 1 or tokens.words[first] not in ("american", "british", "french")):
+    if at > first and tokens.word(at) not in PERSONS:
         return tokens.surface(first, min(at, len(tokens.words)) - 1)
     for index in range(first, min(first + 5, len(tokens.words))):
         word = tokens.words[index]
