@@ -137,6 +137,7 @@ ARTICLE = (
     Key("url", "text", "Its address.", "url: https://news.example/fire"),
     Key("story", "text", "The event it tells of.", "story: harbour-fire"),
     Key("lang", "text", "Its language.", "lang: en"),
+    Key("currency", "currency", "What a bare $ means in it.", "currency: AUD"),
 )  # fmt: skip
 
 EXPECT = (

@@ -9,10 +9,11 @@ from checker.rulebook.amounts import values
 from checker.rulebook.declaration import ARTICLE, TEST, Key, by_name
 from checker.rulebook.document import LIST, TEXT, Document, Node
 from checker.rulebook.mappings import known
-from checker.rulebook.shapes import About, choice, date, for_example, text
+from checker.rulebook.shapes import About, choice, currency, date, for_example, text
 
 _TEST = by_name(TEST)
 _ARTICLE = by_name(ARTICLE)
+_FIELDS = {"currency": currency, "date": date, "text": text}
 
 
 def tests(document: Document, node: Node, key: Key, about: About) -> tuple[RuleTest, ...] | None:
@@ -71,7 +72,7 @@ def _article(document: Document, node: Node, number: int, about: About) -> Artic
     fields: dict[str, Any] = {}
     for name, (_, value) in parts.items():
         key = _ARTICLE[name]
-        fields[name] = (date if key.shape == "date" else text)(document, value, key, about)
+        fields[name] = _FIELDS[key.shape](document, value, key, about)
     if not fields.get("text"):
         return None
     headline, body, caption = fields.pop("headline", None), fields.pop("text") or "", fields.pop("caption", None)

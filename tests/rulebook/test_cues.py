@@ -121,9 +121,11 @@ CUE = st.sampled_from(
     ]
 )
 BITS = st.sampled_from(
-    "sign signed signing open letter letters US us Ann ANN ann Bell BELL bell stopped CEO CEOs C++ o'clock o’clock é É e\u0301 "
-    "a A co op $5 $ 5 - – . 's _".split()
-    + [" ", " ", " ", " ", "\n", "\n\n", "  ", "\t", "\u00a0"]
+    [
+        *"sign signed signing open letter letters US us Ann ANN ann Bell BELL bell stopped CEO CEOs C++ o'clock".split(),
+        *"o’clock é É e\u0301 a A co op $5 $ 5 - – . 's _".split(),
+        *(" ", " ", " ", " ", "\n", "\n\n", "  ", "\t", "\u00a0"),
+    ]
 )
 
 

@@ -1,0 +1,163 @@
+"""The rulebook: which rules an article may speak to, the compiled form, and that its work grows with hits."""
+
+import pickle
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.records import Condition, Expectation, Rule, RuleTest, Tolerance
+from checker.rulebook.book import Rulebook
+from checker.rulebook.cues import Cues
+
+LETTER = Rule(
+    "letter",
+    "count",
+    "Signers",
+    near=(("Microsoft",), ("letter", "petition"), ("sign",)),
+    exclude=("Google",),
+)
+
+
+def rule(id: str, *near: tuple[str, ...], **fields: object) -> Rule:
+    return Rule(id, str(fields.pop("type", "count")), id, near=near, **fields)  # type: ignore[arg-type]
+
+
+def test_a_candidate_says_where_its_cues_are() -> None:
+    text = "Microsoft staff signed a petition, a letter. Google staff signed."
+    [candidate] = Rulebook([LETTER]).candidates(text)
+    assert candidate.rule is LETTER
+    shown = [[text[start:end] for start, end in group] for group in candidate.groups]
+    assert shown == [["Microsoft"], ["petition", "letter"], ["signed", "signed"]]
+    assert [text[start:end] for start, end in candidate.excludes] == ["Google"]
+
+
+@pytest.mark.parametrize("text", ["", "Microsoft signed.", "The letter was signed.", "microsoft signed a letter"])
+def test_every_group_must_occur(text: str) -> None:
+    assert Rulebook([LETTER]).candidates(text) == []
+
+
+def test_a_rule_without_cues_is_always_a_candidate() -> None:
+    book = Rulebook([rule("ages", type="age"), LETTER, rule("sums", type="money", exclude=("x",))])
+    assert [found.rule.id for found in book.candidates("Nothing here.")] == ["ages", "sums"]
+
+
+def test_phrases_stand_in_for_cues() -> None:
+    book = Rulebook(
+        [rule("spelling", type="text", one_of=("GitHub", "Github")), rule("free", type="text", regex=("a",))]
+    )
+    assert [found.rule.id for found in book.candidates("On Github.")] == ["spelling", "free"]
+    assert [found.rule.id for found in book.candidates("On gitlab.")] == ["free"]
+
+
+def test_rules_keep_their_order() -> None:
+    book = Rulebook([rule(f"r{n}", ("sign",), (f"word{n % 3}",)) for n in range(30)])
+    assert [found.rule.id for found in book.candidates("word1 signed word0")] == [
+        f"r{n}" for n in range(30) if n % 3 < 2
+    ]
+
+
+def test_a_rule_by_its_id_and_alone() -> None:
+    book = Rulebook([LETTER, rule("other", ("x",))])
+    assert book.rule("letter") is LETTER
+    assert book.only(LETTER).rules == (LETTER,)
+    with pytest.raises(KeyError):
+        book.rule("none")
+
+
+FULL = Rule(
+    "full",
+    "money",
+    "Full",
+    unit=("a", "b"),
+    near=(("Überfall", "raid"), ("bank",)),
+    exclude=("film",),
+    within="paragraph",
+    scope=("body", "quote"),
+    patterns=("{value} was stolen",),
+    regex=(r"\d+",),
+    where=(Condition("published", ">=", ("2018-06-01",)), Condition("source", "!=", ("a", "b"))),
+    key=("story", "person"),
+    expect=Expectation("between", ("USD 1", "USD 2")),
+    tolerance=Tolerance(relative=Decimal("0.05")),
+    warning_tolerance=Tolerance(absolute=Decimal(1)),
+    currency="USD",
+    changes="any",
+    severity="warning",
+    same=(("a", "b"), ("c", "d")),
+    different=(("e", "f"),),
+    help="Ask the bank.",
+    path="r.yaml",
+    line=7,
+)
+
+
+def test_the_compiled_form_reads_back() -> None:
+    book = Rulebook([FULL, LETTER, rule("ages", type="age"), rule("duration", tolerance=Tolerance(duration="P2D"))])
+    for other in (Rulebook.loads(book.dumps()), pickle.loads(pickle.dumps(book))):
+        assert other.rules == book.rules
+        assert other.digest == book.digest
+        text = "Microsoft staff signed a letter on a bank raid in a film."
+        assert other.candidates(text) == book.candidates(text)
+        assert len(other.candidates(text)) == 4
+
+
+def test_the_compiled_form_leaves_tests_behind() -> None:
+    tested = rule("a", ("x",), tests=(RuleTest("t", (), "agree"),))
+    assert Rulebook.loads(Rulebook([tested]).dumps()).rules == (rule("a", ("x",)),)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{}", b"[]", b"null", b'{"version": 0}', b"\xff", b'{"version": 1, "rules": 3}']
+)
+def test_what_is_no_compiled_rulebook(data: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - of several kinds
+        Rulebook.loads(data)
+
+
+def test_the_digest_is_of_what_rules_ask() -> None:
+    same = Rulebook([rule("a", ("x",), path="p", line=3)]).digest
+    assert same == Rulebook([rule("a", ("x",), path="q", line=9)]).digest
+    assert same != Rulebook([rule("a", ("y",))]).digest
+    assert len(same) == 16
+
+
+WORDS = ["ann", "bell", "sign", "letter", "US"]
+GROUP = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(tuple)
+
+
+@settings(max_examples=200, derandomize=True, deadline=None)
+@given(
+    st.lists(st.tuples(st.lists(GROUP, max_size=3), GROUP | st.just(())), max_size=6),
+    st.lists(st.sampled_from([*WORDS, "signed", "letters", "us", "other", "."]), max_size=8).map(" ".join),
+)
+def test_candidates_are_the_rules_whose_groups_all_occur(
+    asked: list[tuple[list[tuple[str, ...]], tuple[str, ...]]], text: str
+) -> None:
+    rules = [rule(f"r{n}", *near, exclude=exclude) for n, (near, exclude) in enumerate(asked)]
+    expected = []
+    for one in rules:
+        groups = tuple(
+            sorted({span for cue in group for span in Cues([cue]).scan(text).get(0, [])}) for group in one.near
+        )
+        barred = sorted({span for cue in one.exclude for span in Cues([cue]).scan(text).get(0, [])})
+        if all(groups):
+            expected.append((one.id, groups, barred))
+    found = Rulebook(rules).candidates(text)
+    assert [(one.rule.id, one.groups, one.excludes) for one in found] == expected
+
+
+def test_work_grows_with_hits_and_not_with_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    class Counting(list[int]):
+        def __iter__(self):  # type: ignore[no-untyped-def]
+            looked.append(len(self))
+            return super().__iter__()
+
+    # All rules share "sign"; only their own word can make them candidates.
+    book = Rulebook([rule(f"r{n}", ("sign",), (f"own{n}",)) for n in range(2000)])
+    monkeypatch.setattr(book, "_anchored", {cue: Counting(places) for cue, places in book._anchored.items()})
+    assert [found.rule.id for found in book.candidates("own7 signed, own8 signed")] == ["r7", "r8"]
+    assert sum(looked) == 2
