@@ -222,6 +222,8 @@ def _two_names(a: str, b: str) -> bool:
     form."""
     if sound(a) == sound(b):
         return False
+    if len(a) > 4 and sorted(a) == sorted(b):
+        return False
     if _known(a) and _known(b):
         return True
     short, long = sorted((a, b), key=len)

@@ -166,10 +166,11 @@ def _judge(a: str, b: str, one_speaker: bool) -> Judgement | None:
 
 def _same_statement(stretch: Stretch, shorter: int, one_speaker: bool) -> bool:
     """Whether two quotes share enough in a stretch to be one statement, rather than two in like words."""
-    if stretch.shared < min(FEWEST, shorter) or stretch.content < (1 if one_speaker else 2):
+    whole = not stretch.changes and stretch.shared >= 0.8 * shorter
+    if stretch.shared < min(FEWEST, shorter) or stretch.content < (1 if one_speaker or whole else 2):
         return False
     if not stretch.changes:
-        return stretch.shared >= min(FEWEST, shorter)
+        return True
     return stretch.shared >= CLOSE * stretch.length and (
         stretch.shared >= 8 or stretch.shared >= 0.5 * min(shorter, 12)
     )
@@ -182,17 +183,34 @@ def _stretches(one: Words, two: Words) -> Iterator[Stretch]:
     """
     from rapidfuzz.distance import Indel
 
+    equal = [op for op in Indel.opcodes(one.plain, two.plain) if op.tag == "equal"]
+    runs = _slid(one, two, [(op.src_start, op.src_end, op.dest_start, op.dest_end) for op in equal])
     group: list[Run] = []
-    for op in Indel.opcodes(one.plain, two.plain):
-        if op.tag != "equal":
-            continue
-        for run in _by_sentence(one, two, (op.src_start, op.src_end, op.dest_start, op.dest_end)):
+    for whole in runs:
+        for run in _by_sentence(one, two, whole):
             fresh = run[0] in one.starts and run[2] in two.starts
             if group and (fresh or max(run[0] - group[-1][1], run[2] - group[-1][3]) > WIDE):
                 yield from _stretch(one, two, group)
                 group = []
             group.append(run)
     yield from _stretch(one, two, group)
+
+
+def _slid(one: Words, two: Words, runs: list[Run]) -> list[Run]:
+    """Of the ways to place words that only one quote has, the one that ends with a sentence: "the house. / The river"."""
+    for at in range(len(runs) - 1):
+        (a, b, c, d), (e, f, g, h) = runs[at : at + 2]
+        words, end = (one, e) if d == g else (two, g)
+        start = b if words is one else d
+        if (d == g) == (b == e):
+            continue
+        for by in range(1, b - a + 1):
+            if words.plain[start - by] != words.plain[end - by]:
+                break
+            if end - by in words.starts:
+                runs[at : at + 2] = [(a, b - by, c, d - by), (e - by, f, g - by, h)]
+                break
+    return [run for run in runs if run[0] < run[1]]
 
 
 def _by_sentence(one: Words, two: Words, run: Run) -> list[Run]:

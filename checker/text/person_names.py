@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.text.capitals import Word, runs
+from checker.text.common_words import FUNCTION_WORDS
 from checker.text.first_names import DOUBTFUL, FIRST_NAMES
 from checker.text.honorifics import ROLES, TITLE_PARTS, TITLES
 from checker.text.not_names import ALSO_SURNAMES, NAMING, NEVER, PLACES
@@ -148,7 +149,7 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
     first = names[0].text.lower().replace("’", "'")
     if len(names) == 1:
         return _one_word(text, words, names[0], title, line)
-    known = first in FIRST_NAMES
+    known = first.split("-")[0] in FIRST_NAMES
     if line:  # every word is capitalised, so a neighbour may be part of anything
         return (
             "weak"
@@ -266,8 +267,9 @@ def _line_kind(line: str) -> str:
         return ""
     if sum(word.isupper() for word in words) > 0.8 * len(words):
         return "caps"
-    long = [word for word in words if len(word) > 4 or word[0].isupper()]
-    return "title" if len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long) else ""
+    capital = sum(word[0].isupper() for word in words)
+    small = sum(len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words)
+    return "title" if capital > 3 and small <= capital // 10 else ""
 
 
 def is_pronoun(word: str) -> bool:
