@@ -151,11 +151,10 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
         return _one_word(text, words, names[0], title, line)
     known = first.split("-")[0] in FIRST_NAMES
     if line:  # every word is capitalised, so a neighbour may be part of anything
-        return (
-            "weak"
-            if (known and len(names) == 2 and (alone or title) and line == "title") or (known and len(words) == 2)
-            else ""
+        bounded = text[words[-1].end : words[-1].end + 1] in ("", *",.;:?!)\n") or (
+            line == "title" and (alone or title)
         )
+        return "weak" if known and len(names) == 2 and bounded else ""
     if words[0].text in _COMPASS and words[0].stop:
         return ""
     if names[-1].text.lower() in NAMING and not title:  # "Scott Park" may be either
@@ -268,7 +267,9 @@ def _line_kind(line: str) -> str:
     if sum(word.isupper() for word in words) > 0.8 * len(words):
         return "caps"
     capital = sum(word[0].isupper() for word in words)
-    small = sum(len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words)
+    small = sum(
+        len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words
+    )
     return "title" if capital > 3 and small <= capital // 10 else ""
 
 
