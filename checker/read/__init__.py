@@ -5,24 +5,78 @@ Every reader has the same name:
     read(source, limits) -> Iterator[Article | Problem]   what the source holds, in its order. A reader never raises on
                                                           what a file holds: what cannot be used becomes a Problem.
 
-READERS names the module of every extension. It is imported when a file of its form is first met.
+READERS names the module of every extension; it is imported when a file of its form is first met. EXTRAS names, for forms
+that need a library which is not installed with the program, that library and the extra that brings it.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
+import importlib.util
+from pathlib import PurePath
 from typing import Any
 
 READERS = {
+    ".atom": "checker.read.feed",
+    ".csv": "checker.read.table",
+    ".docx": "checker.read.docx",
+    ".gz": "checker.read.packed",
+    ".htm": "checker.read.html",
+    ".html": "checker.read.html",
+    ".json": "checker.read.json_file",
     ".jsonl": "checker.read.jsonl",
     ".markdown": "checker.read.markdown",
     ".md": "checker.read.markdown",
     ".ndjson": "checker.read.jsonl",
+    ".parquet": "checker.read.parquet",
+    ".pdf": "checker.read.pdf",
+    ".rss": "checker.read.feed",
+    ".tar": "checker.read.archive",
+    ".tar.gz": "checker.read.archive",
     ".text": "checker.read.text",
+    ".tgz": "checker.read.archive",
+    ".tsv": "checker.read.table",
     ".txt": "checker.read.text",
+    ".warc": "checker.read.warc",
+    ".warc.gz": "checker.read.warc",
+    ".xhtml": "checker.read.html",
+    ".xlsx": "checker.read.xlsx",
+    ".xml": "checker.read.feed",
+    ".zip": "checker.read.archive",
+    ".zst": "checker.read.packed",
+}
+EXTRAS = {
+    ".atom": ("feedparser", "feeds"),
+    ".docx": ("docx", "office"),
+    ".htm": ("trafilatura", "html"),
+    ".html": ("trafilatura", "html"),
+    ".parquet": ("pyarrow", "parquet"),
+    ".pdf": ("pypdf", "pdf"),
+    ".rss": ("feedparser", "feeds"),
+    ".warc": ("warcio", "warc"),
+    ".warc.gz": ("warcio", "warc"),
+    ".xhtml": ("trafilatura", "html"),
+    ".xlsx": ("openpyxl", "office"),
+    ".xml": ("feedparser", "feeds"),
+    ".zst": ("zstandard", "zst"),
 }
 
 
 def reader(extension: str) -> Any:
     """The module that reads files with this extension (".txt", in lower case)."""
     return importlib.import_module(READERS[extension])
+
+
+def form(name: str) -> str:
+    """The extension by which a reader may be known, in lower case; the longer where two fit (".tar.gz"), "" for none."""
+    suffixes = [suffix.lower() for suffix in PurePath(name).suffixes[-2:]]
+    whole = "".join(suffixes)
+    return whole if whole in READERS else (suffixes[-1] if suffixes else "")
+
+
+@functools.cache
+def missing_extra(extension: str) -> str | None:
+    """The extra that must be installed before this form can be read, None where it can be."""
+    library, extra = EXTRAS.get(extension, ("", ""))
+    return extra if library and importlib.util.find_spec(library) is None else None

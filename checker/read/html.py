@@ -123,9 +123,7 @@ def _main(tree: Any) -> Iterator[Block]:
 def _text(element: Any) -> str:
     parts = []
     for part in element.iter():
-        if part.tag == "lb":
-            parts.append("\n")
-        elif part is not element and part.tag == "p":
+        if part.tag == "lb" or (part is not element and part.tag == "p"):
             parts.append("\n")
         if isinstance(part.tag, str) and part.text:
             parts.append(part.text)

@@ -51,7 +51,9 @@ def page_metadata(tree: Any) -> tuple[dict[str, str], list[str]]:
     for name in ("published", "updated"):
         ld, meta = iso_date(linked.get(name, "")), iso_date(tagged.get(name, ""))
         if name == "published" and ld and meta and ld[:10] != meta[:10]:
-            conflicts.append(f"its JSON-LD says it was published {ld[:10]}, its meta tags {meta[:10]}; the first was taken")
+            conflicts.append(
+                f"its JSON-LD says it was published {ld[:10]}, its meta tags {meta[:10]}; the first was taken"
+            )
     if fields.get("updated") and iso_date(fields["updated"]) == iso_date(fields.get("published", "")):
         del fields["updated"]
     return {name: value for name, value in fields.items() if _sensible(name, value)}, conflicts
@@ -74,7 +76,9 @@ def _tagged(tree: Any) -> dict[str, str]:
             if content and (name := meta.get(attribute)):
                 contents.setdefault(name.strip().lower(), content)
     return {
-        field: contents[name] for field, names in META.items() if (name := next((n for n in names if n in contents), ""))
+        field: contents[name]
+        for field, names in META.items()
+        if (name := next((n for n in names if n in contents), ""))
     }
 
 
@@ -94,7 +98,9 @@ def _elements(tree: Any, *, skip_times: bool) -> dict[str, str]:
     if authors and (name := " ".join(authors[0].text_content().split())):
         found["author"] = name.removeprefix("By ").removeprefix("by ")
     if not skip_times:
-        for time in tree.xpath("//*[@itemprop='datePublished']|//article//time[@datetime]|//header//time[@datetime]")[:1]:
+        for time in tree.xpath("//*[@itemprop='datePublished']|//article//time[@datetime]|//header//time[@datetime]")[
+            :1
+        ]:
             found["published"] = (time.get("datetime") or time.get("content") or time.text_content()).strip()
     return {name: value for name, value in found.items() if value}
 
@@ -141,5 +147,7 @@ def _plain(value: Any) -> str | None:
     if isinstance(value, dict):
         return _plain(value.get("name") if isinstance(value.get("name"), str) else value.get("@id"))
     if isinstance(value, list):
-        return ", ".join(dict.fromkeys(name for part in value[:20] if (name := _plain(part) if part is not value else None)))
+        return ", ".join(
+            dict.fromkeys(name for part in value[:20] if (name := _plain(part) if part is not value else None))
+        )
     return None

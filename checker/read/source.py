@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from checker.read.limits import Limits
+from checker.read.packing import unpacked
 from checker.records import Problem
 
 
@@ -21,7 +22,7 @@ class Source:
     `name` is the path as the user wrote it (posix, never absolute): the id of a one-article file and the place in
     Problems. `path` is what is opened. `start` and `end` bound the bytes of a part that begins on line `line`; `end`
     None means to the end. `data` stands for the file where it was read already (an archive's member, standard input).
-    `fields` pairs our field names with those of a table or record; `given` is metadata that overrides what the article
+    `packed` says that the bytes are packed (".gz", ".zst"). `fields` pairs our field names with those of a table or record; `given` is metadata that overrides what the article
     says of itself, `defaults` metadata for what it does not say.
     """
 
@@ -35,22 +36,29 @@ class Source:
     given: tuple[tuple[str, str], ...] = ()
     defaults: tuple[tuple[str, str], ...] = ()
     size: int = 0
+    packed: str = ""
 
-    def open(self) -> BinaryIO:
-        """The bytes as a buffered stream from the beginning of the file. OSError where it cannot be opened."""
-        if self.data is not None:
-            return io.BytesIO(self.data)
-        return open(self.path, "rb", buffering=1 << 16)
+    def open(self, limits: Limits) -> BinaryIO:
+        """The bytes as a buffered stream from the beginning of the file, unpacked. OSError where it cannot be opened."""
+        stream: BinaryIO = io.BytesIO(self.data or b"")
+        if self.data is None:
+            stream = open(self.path, "rb", buffering=1 << 16)  # noqa: SIM115 (the caller closes it)
+        return unpacked(stream, self.packed, limits.max_total) if self.packed else stream
 
 
-def load(source: Source, limits: Limits) -> bytes | Problem:
-    """The whole of a source, or why not: it cannot be opened, or is larger than `limits.max_bytes`."""
+def load(source: Source, limits: Limits, most: int = 0) -> bytes | Problem:
+    """The whole of a source, or why not: it cannot be opened, or is larger than `most` (`limits.max_bytes` unless told)."""
+    most = most or limits.max_bytes
     try:
-        data = source.data if source.data is not None else _read(source.path, limits.max_bytes)
+        if source.packed:
+            with source.open(limits) as stream:
+                data: bytes | None = stream.read(most + 1)
+        else:
+            data = source.data if source.data is not None else _read(source.path, most)
     except OSError as error:
         return unreadable(source.name, error)
-    if data is None or len(data) > limits.max_bytes:
-        return too_large(source.name, limits)
+    if data is None or len(data) > most:
+        return too_large(source.name, most)
     return data
 
 
@@ -72,10 +80,10 @@ def unreadable(where: str, error: OSError) -> Problem:
     return Problem(where, f"cannot be opened: {reason}", "check that the file exists and may be read", "error")
 
 
-def too_large(where: str, limits: Limits) -> Problem:
+def too_large(where: str, most: int) -> Problem:
     return Problem(
         where,
-        f"larger than {limits.max_bytes:,} bytes, so it was not read",
+        f"larger than {most:,} bytes, so it was not read",
         "split it into articles, or raise --max-bytes",
         "error",
     )

@@ -12,6 +12,7 @@ import pytest
 from checker.errors import NothingToRead, UsageError
 from checker.read import corpus
 from checker.read.limits import Limits
+from checker.read.listing import list_files
 from checker.read.pieces import pieces
 from checker.read.source import Source
 from checker.records import Article, Problem
@@ -130,7 +131,7 @@ def test_pieces_of_a_file_give_the_same_articles_as_the_file(size: int) -> None:
     lines[20] = "\n"
     lines[40] = "{broken\n"
     Path("many.jsonl").write_text("".join(lines), "utf-8")
-    (whole,), _ = corpus.list_files(["many.jsonl"])
+    (whole,), _ = list_files(["many.jsonl"], Limits())
     parts = [part for part in pieces(whole, size) if isinstance(part, Source)]
     assert len(parts) > 1 or size > 1000
     assert [item for part in parts for item in corpus.read(part)] == list(corpus.read(whole))
@@ -138,7 +139,7 @@ def test_pieces_of_a_file_give_the_same_articles_as_the_file(size: int) -> None:
 
 def test_large_files_of_lines_come_in_pieces_of_about_the_size(monkeypatch: pytest.MonkeyPatch) -> None:
     Path("many.jsonl").write_text('{"id": "r", "text": "word"}\n' * 1000, "utf-8")
-    (whole,), _ = corpus.list_files(["many.jsonl"])
+    (whole,), _ = list_files(["many.jsonl"], Limits())
     sizes = [part.size for part in pieces(whole, 2800) if isinstance(part, Source)]
     assert sum(sizes) == whole.size
     assert len(sizes) == 10

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.read import jsonl
+from checker.read import jsonl, record
 from checker.read.limits import Limits
 from checker.read.source import Source
 from checker.records import Article, Problem
@@ -47,10 +47,10 @@ def test_every_field_comes_through_and_others_are_ignored() -> None:
 
 
 def test_the_short_way_and_the_long_way_read_a_record_alike() -> None:
-    for record in (GOOD, {**GOOD, "story": "  x "}, {**GOOD, "url": "", "author": None}, {**GOOD, "title": " Fee "}):
-        line = json.dumps(record)
+    for fields in (GOOD, {**GOOD, "story": "  x "}, {**GOOD, "url": "", "author": None}, {**GOOD, "title": " Fee "}):
+        line = json.dumps(fields)
         quick = jsonl._plain(json.loads(line), line.encode(), "a", 1)
-        slow = list(jsonl.article(record, "a:1", "a", 1, {}))
+        slow = list(record.article(fields, "a:1", "a", 1, {}))
         assert quick is None or [quick] == slow
 
 
@@ -119,6 +119,8 @@ def test_absurd_dates_are_unknown_and_said_so(value: object) -> None:
 
 
 def test_half_a_surrogate_pair_becomes_one_replacement_character() -> None:
+    (article,), _ = _read(json.dumps({**GOOD, "author": "\ud800"}))
+    assert article.author == "\ufffd"
     (article,), _ = _read('{"id": "a\\udfff", "text": "a\\ud800b \\ud83d\\ude00", "title": "\\udc00"}')
     assert (article.id, article.text, article.title) == ("a\ufffd", "a\ufffdb \U0001f600", "\ufffd")
 

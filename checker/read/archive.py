@@ -1,0 +1,165 @@
+"""`.zip` and `.tar`: each member read by the reader of its form. Nothing is ever written to disk.
+
+A hostile archive is bounded in members, in bytes, and in how much it grows; paths that lead out, links and archives
+within archives are Problems.
+"""
+
+from __future__ import annotations
+
+import io
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import IO, BinaryIO
+
+from checker.read import READERS, form, reader
+from checker.read.limits import Limits
+from checker.read.source import Source, unreadable
+from checker.records import Article, Problem
+
+_DAMAGE = (
+    zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError,
+    OverflowError,
+)  # fmt: skip
+_ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".gz", ".zst", ".warc.gz")
+
+
+class _Full(Exception):
+    """The archive is larger than it may be; the text says in what."""
+
+
+def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
+    """The articles of an archive's members, in the order of their names in it: "a.zip/folder/b.txt"."""
+    try:
+        with source.open(limits) as stream:
+            members = _zip if form(source.name) == ".zip" else _tar
+            yield from _members(members(stream, source, limits), source, limits)
+    except _Full as error:
+        yield Problem(source.name, f"{error}; the rest was not read", "unpack it and name its folder", "error")
+    except OSError as error:
+        yield unreadable(source.name, error)
+    except _DAMAGE as error:
+        yield Problem(
+            source.name, f"damaged: {str(error)[:200] or type(error).__name__}", "make the archive again", "error"
+        )
+
+
+def _members(
+    members: Iterator[tuple[str, bytes | Problem]], source: Source, limits: Limits
+) -> Iterator[Article | Problem]:
+    unknown: dict[str, int] = {}
+    for name, data in members:
+        if isinstance(data, Problem):
+            yield data
+            continue
+        extension = form(name)
+        where = f"{source.name}/{name}"
+        if extension in _ARCHIVES:
+            yield Problem(where, "is an archive in an archive, and was not opened", "unpack the outer one", "warning")
+        elif extension not in READERS:
+            unknown[extension or "no extension"] = unknown.get(extension or "no extension", 0) + 1
+        else:
+            inner = Source(where, data=data, size=len(data), fields=source.fields, given=source.given)
+            yield from reader(extension).read(inner, limits)
+    for extension, count in sorted(unknown.items()):
+        what = f"{count:,} file{'s' * (count != 1)} with {extension} not read"
+        yield Problem(source.name, what, f"forms: {' '.join(sorted(READERS))}", "info")
+
+
+def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str, bytes | Problem]]:
+    with zipfile.ZipFile(stream) as archive:
+        infos = archive.infolist()
+        if len(infos) > limits.max_entries:
+            raise _Full(f"holds {len(infos):,} files")
+        total = 0
+        for info in sorted(infos, key=lambda info: info.filename):
+            if info.is_dir() or _hidden(info.filename):
+                continue
+            where = f"{source.name}/{info.filename}"
+            if problem := _barred(info.filename, where):
+                yield "", problem
+                continue
+            if (info.external_attr >> 16) & 0o170000 == 0o120000:
+                yield "", Problem(where, "is a link, and was not followed", "put the file itself in the archive")
+                continue
+            if info.flag_bits & 1:
+                yield "", Problem(where, "is encrypted", "unpack it with its password first", "error")
+                continue
+            if info.file_size > limits.max_bytes and info.file_size > limits.max_ratio * max(info.compress_size, 1):
+                yield "", Problem(where, "grows too much when unpacked, and was not", "unpack it yourself", "error")
+                continue
+            try:
+                with archive.open(info) as member:
+                    data = _take(member, limits)
+            except _DAMAGE as error:
+                yield "", Problem(where, f"damaged: {str(error)[:200]}", "make the archive again", "error")
+                continue
+            total += len(data)
+            if total > limits.max_total:
+                raise _Full(f"unpacks to more than {limits.max_total:,} bytes")
+            yield info.filename, data
+
+
+def _tar(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str, bytes | Problem]]:
+    """In the order of the archive, as a stream: it may be larger than memory."""
+    total = 0
+    with tarfile.open(fileobj=_Counted(stream, limits.max_total), mode="r|*") as archive:
+        for count, info in enumerate(archive):
+            if count >= limits.max_entries:
+                raise _Full(f"holds more than {limits.max_entries:,} files")
+            where = f"{source.name}/{info.name}"
+            if info.isdir() or _hidden(info.name):
+                continue
+            if problem := _barred(info.name, where):
+                yield "", problem
+                continue
+            if not info.isfile():
+                what = "is a link, and was not followed" if info.issym() or info.islnk() else "is no regular file"
+                yield "", Problem(where, what, "put the file itself in the archive")
+                continue
+            member = archive.extractfile(info)
+            data = _take(member, limits) if member else b""
+            archive.members = []  # type: ignore[attr-defined]  # tarfile remembers every member, in a stream for nothing
+            total += max(info.size, len(data))
+            if total > limits.max_total:
+                raise _Full(f"unpacks to more than {limits.max_total:,} bytes")
+            yield info.name, data
+
+
+class _Counted(io.RawIOBase):
+    """A stream that ends a tar file which is itself packed beyond all measure."""
+
+    def __init__(self, stream: BinaryIO, most: int) -> None:
+        self._stream, self._left = stream, most
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self._left -= len(data)
+        if self._left < 0:
+            raise _Full("is larger than an archive may be")
+        return data
+
+
+def _take(member: IO[bytes], limits: Limits) -> bytes:
+    """The bytes of a member, one more than an article may have where it has more: its reader says so."""
+    return member.read(limits.max_bytes + 1)
+
+
+def _hidden(name: str) -> bool:
+    return any(
+        (part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in PurePosixPath(name).parts
+    )
+
+
+def _barred(name: str, where: str) -> Problem | None:
+    path = PurePosixPath(name.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in name[:3] or not name.isprintable():
+        return Problem(
+            where, "its path leads out of the archive, so it was not read", "make the archive again", "error"
+        )
+    return None

@@ -1,0 +1,56 @@
+"""Packed bytes as a stream: gzip and Zstandard, unpacked as they are read, never more than was asked for."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zlib
+from collections.abc import Callable
+from typing import Any, BinaryIO, cast
+
+PACKED = (".gz", ".zst")
+
+
+class Broken(OSError):
+    """Packed bytes that do not unpack; an OSError, as everything is that hinders reading."""
+
+
+def unpacked(stream: BinaryIO, form: str, most: int) -> BinaryIO:
+    """The content of a packed stream. Reading it raises `Broken` where it is damaged, or longer than `most` bytes."""
+    if form == ".gz":
+        raw: Any = gzip.GzipFile(fileobj=stream, mode="rb")
+        errors: tuple[type[Exception], ...] = (zlib.error, EOFError, gzip.BadGzipFile)
+    else:
+        import zstandard
+
+        raw = zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(stream, read_across_frames=True)
+        errors = (zstandard.ZstdError,)
+    return cast(BinaryIO, io.BufferedReader(_Checked(raw.read, errors, stream, most), 1 << 16))
+
+
+class _Checked(io.RawIOBase):
+    """A raw stream whose errors are all `Broken`."""
+
+    def __init__(
+        self, read: Callable[[int], bytes], errors: tuple[type[Exception], ...], beneath: BinaryIO, most: int
+    ) -> None:
+        self._read, self._errors, self._beneath, self._left = read, errors, beneath, most
+
+    def readable(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        super().close()
+        self._beneath.close()
+
+    def readinto(self, buffer: object) -> int:
+        view = memoryview(buffer)  # type: ignore[arg-type]
+        try:
+            data = self._read(len(view))
+        except self._errors as error:
+            raise Broken(0, f"damaged: {str(error) or type(error).__name__}") from None
+        self._left -= len(data)
+        if self._left < 0:
+            raise Broken(0, "unpacks to more than an archive may hold")
+        view[: len(data)] = data
+        return len(data)

@@ -1,0 +1,71 @@
+"""Web archives (`.warc`, `.warc.gz`) through warcio: each page that was kept is an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from checker.read.guard import guarded
+from checker.read.html import page
+from checker.read.limits import Limits
+from checker.read.metadata import source_of
+from checker.read.record import few
+from checker.read.source import Source, too_large, unreadable
+from checker.records import Article, Problem
+
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
+    """The articles of the HTML responses, each known by its address; Problems name the record's offset in the file."""
+    try:
+        with source.open(limits) as stream:
+            yield from few(_pages(stream, source, limits), source.name, limits.max_problems)
+    except OSError as error:
+        yield unreadable(source.name, error)
+
+
+def _pages(stream: Any, source: Source, limits: Limits) -> Iterator[Article | Problem]:
+    from warcio.archiveiterator import ArchiveIterator
+
+    records = ArchiveIterator(stream)
+    total = 0
+    for _ in range(limits.max_entries):
+        found = guarded(lambda: _next(records, limits), source.name, "a web archive", limits)
+        if found is None:
+            return
+        if isinstance(found, Problem):
+            yield found
+            return
+        url, offset, payload = found
+        where = f"{source.name}@{offset}"
+        total += len(payload)
+        if total > limits.max_total:
+            yield Problem(source.name, f"unpacks to more than {limits.max_total:,} bytes", "split it", "error")
+            return
+        if not url:
+            continue
+        if len(payload) > limits.max_bytes:
+            yield too_large(where, limits.max_bytes)
+            continue
+        items = guarded(lambda payload=payload, where=where: page(payload, where), where, "HTML", limits)  # type: ignore[misc]
+        for item in [items] if isinstance(items, Problem) else items:
+            if isinstance(item, Article):
+                own = item.source or source_of(url)
+                item = replace(item, id=url, path=source.name, url=item.url or url, source=own)
+            yield item
+    yield Problem(source.name, f"holds more than {limits.max_entries:,} records", "split it", "error")
+
+
+def _next(records: Any, limits: Limits) -> tuple[str, int, bytes] | None:
+    """Address, offset and content of the next record; no address for one that is no page. None at the end."""
+    record = next(records, None)
+    if record is None:
+        return None
+    headers = record.http_headers
+    kind = (headers.get_header("Content-Type") or "") if headers else ""
+    if record.rec_type != "response" or not kind.lower().startswith(_PAGES) or headers.get_statuscode() != "200":
+        return "", 0, b""
+    payload = record.content_stream().read(limits.max_bytes + 1)
+    return record.rec_headers.get_header("WARC-Target-URI") or "", records.get_record_offset(), payload
