@@ -6,9 +6,13 @@ import datetime
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from checker import __version__, engines
+from checker.decisions import Decisions, earlier
+from checker.decisions.apply import apply
+from checker.decisions.load import load as load_decisions
 from checker.errors import NothingToRead, UsageError
 from checker.read.corpus import read, sources
 from checker.read.limits import Limits
@@ -21,6 +25,7 @@ from checker.stages.compare import compare
 from checker.stages.extract import extract
 from checker.stages.gather import Gathered, gather
 
+ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
 SERIAL_BELOW = 4_000_000  # bytes of corpus under which a second process costs more than it gives
 
 BATCH_BYTES = 1_000_000
@@ -50,10 +55,65 @@ def run(settings: Settings, book: Rulebook, progress: Progress | None = None) ->
     gathered = gather(_counted(_readings(settings, book), progress), settings.stories)
     if not gathered.articles:
         raise nothing_to_read(settings.corpus, gathered.problems)
+    decisions = decided(settings)
     facts = [
-        fact for (rule, story), claims in gathered.claims.items() for fact in compare(book.rule(rule), story, claims)
+        fact
+        for (id, story), claims in gathered.claims.items()
+        for fact in compare(_informed(book.rule(id), decisions), story, claims)
     ]
-    return _report(settings, book, gathered, facts)
+    report = _report(settings, book, gathered, facts)
+    return _against_earlier(settings, _settled(settings, report, decisions))
+
+
+def decided(settings: Settings) -> Decisions:
+    """The decisions of the folder's file, or of the one that was named; none where there is no file."""
+    path = Path(settings.accepted or ACCEPTED)
+    if not settings.accepted and not path.exists():
+        return Decisions()
+    return load_decisions(path.as_posix(), content(path, "--accepted"))
+
+
+def content(path: Path, option: str) -> bytes:
+    """The bytes of a file that an option names. UsageError where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"{option} {path.as_posix()}", f"cannot be read: {error.strerror}", "look at the path"
+        ) from None
+
+
+def _informed(rule: Rule, decisions: Decisions) -> Rule:
+    """The rule with the names that were decided to be the same, or not to be."""
+    if not decisions.same and not decisions.different:
+        return rule
+    return replace(rule, same=(*rule.same, *decisions.same), different=(*rule.different, *decisions.different))
+
+
+def _settled(settings: Settings, report: Report, decisions: Decisions) -> Report:
+    """The report without the findings that were decided on."""
+    if not decisions.entries:
+        return report
+    outcome = apply(report.findings, decisions, today())
+    return replace(
+        report,
+        findings=outcome.findings,
+        accepted=outcome.accepted,
+        confirmed=outcome.confirmed,
+        problems=(*report.problems, *outcome.problems),
+    )
+
+
+def _against_earlier(settings: Settings, report: Report) -> Report:
+    """The report held against an earlier one; with a baseline only what is new since then is left."""
+    if settings.compare_with:
+        report = earlier.compare(
+            earlier.read(settings.compare_with, content(Path(settings.compare_with), "--compare-with")), report
+        )
+    if settings.baseline:
+        old = earlier.read(settings.baseline, content(Path(settings.baseline), "--baseline"))
+        report = earlier.only_new(earlier.compare(old, report))
+    return report
 
 
 def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> NothingToRead:

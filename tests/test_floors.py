@@ -85,7 +85,6 @@ def test_imports_go_down(path: Path) -> None:
 LADDERS = {
     ("settings", "engines"): "the names that a setting may have",
     ("settings", "stages"): "the names that a setting may have",
-    ("decisions", "render"): "an earlier report is read by the schema it was written by",
 }
 
 

@@ -7,6 +7,7 @@ import sys
 
 from checker.commands import options
 from checker.commands.terminal import Progress, color, width
+from checker.decisions import Decisions
 from checker.errors import UsageError
 from checker.records import Report
 from checker.render import RENDERERS, files, room
@@ -33,6 +34,17 @@ def parser(prog: str) -> argparse.ArgumentParser:
     )
     found.add_argument("--title", metavar="TEXT", help="the title of the report")
     options.reading(found)
+    group = found.add_argument_group("decisions and earlier runs")
+    group.add_argument(
+        "--accepted", metavar="FILE", help="the decisions on findings (default: accepted.yaml where it is)"
+    )
+    group.add_argument("--prune", action="store_true", help="take decisions that match no finding out of that file")
+    group.add_argument(
+        "--baseline", metavar="REPORT", help="an earlier JSON report: report only what is new since then"
+    )
+    group.add_argument(
+        "--compare-with", metavar="REPORT", help="an earlier JSON report: mark what is new, still open, gone"
+    )
     group = found.add_argument_group("exit code")
     group.add_argument(
         "--fail-level", choices=FAIL_LEVELS, help="the least severity that fails the run (default: error)"
@@ -63,6 +75,8 @@ def main(arguments: argparse.Namespace) -> int:
     report = check.run(settings, book, progress)
     progress.done()
     _write(report, outputs)
+    if arguments.prune:
+        _prune(check.ACCEPTED if settings.accepted is None else settings.accepted, check.decided(settings), report)
     return check.exit_code(report, settings)
 
 
@@ -89,3 +103,15 @@ def _write(report: Report, outputs: list[tuple[str, str]]) -> None:
             sys.stdout.write(room(format).render(report))
         else:
             files.replace(file, room(format).render(report))
+
+
+def _prune(path: str, decisions: Decisions, report: Report) -> None:
+    """Write the file of decisions without those that match no finding."""
+    from checker.decisions.apply import prune
+    from checker.decisions.dump import dump
+
+    kept = prune(decisions, [*report.findings, *(item.fact for item in report.accepted)])
+    gone = len(decisions.entries) - len(kept.entries)
+    if gone:
+        files.replace(path, dump(kept))
+        sys.stderr.write(f"{path}: {gone} decision{'s' * (gone > 1)} that matched nothing taken out\n")

@@ -9,6 +9,7 @@ Every room has the same few names:
 
 from __future__ import annotations
 
+import functools
 import importlib
 from typing import Any
 
@@ -22,6 +23,7 @@ COMPARISONS = {
 }
 
 
+@functools.cache
 def room(name: str) -> Any:
     """The module of a comparison, imported when it is first asked for."""
     return importlib.import_module(COMPARISONS[name])

@@ -15,6 +15,7 @@ Names, places, quotes and phrases hold no numbers and take nothing.
 
 from __future__ import annotations
 
+import functools
 import importlib
 from typing import Any
 
@@ -36,6 +37,7 @@ FACTS = {
 }
 
 
+@functools.cache
 def room(type: str) -> Any:
     """The module of a fact type, imported when it is first asked for."""
     return importlib.import_module(FACTS[type])

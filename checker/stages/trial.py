@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker.facts import room
-from checker.records import Fact, Problem, Quantity, Rule, RuleTest
+from checker.records import Fact, Problem, Quantity, Rule, RuleTest, Value
 from checker.rulebook.book import Rulebook
 from checker.stages.compare import WORST, compare
 from checker.stages.extract import extract
@@ -47,9 +47,14 @@ def _same(rule: Rule, wanted: tuple[str, ...], fact: Fact | None) -> bool:
     found = [position.value for position in fact.positions] if fact else []
     for text in wanted:
         value = read(text)
-        bare = isinstance(value, Quantity) and value.unit is None
-        match = next((one for one in found if write(replace(one, unit=None) if bare else one) == write(value)), None)
+        match = next((one for one in found if write(_as_bare_as(value, one)) == write(value)), None)
         if match is None:
             return False
         found.remove(match)
     return not found
+
+
+def _as_bare_as(wanted: Value, found: Value) -> Value:
+    if isinstance(wanted, Quantity) and isinstance(found, Quantity) and wanted.unit is None:
+        return replace(found, unit=None)
+    return found
