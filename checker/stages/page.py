@@ -58,6 +58,14 @@ class Page:
         return found
 
     @cached_property
+    def _names(self) -> dict[int, list[Mention]]:
+        """Persons are read in the whole text too: who was named in full is known by the surname alone. By sentence."""
+        found: dict[int, list[Mention]] = {}
+        for mention in room("name").read(Passage(self.text, self.published)):
+            found.setdefault(self.sentence_at(mention.start), []).append(mention)
+        return found
+
+    @cached_property
     def lead(self) -> int:
         """Where the headline and the first paragraph of the body end."""
         for start, end in self.paragraphs:
@@ -82,6 +90,8 @@ class Page:
 
     def mentions(self, number: int, kind: str) -> list[Mention]:
         """The mentions of one type in a sentence, with offsets into the article's text."""
+        if kind == "name":
+            return self._names.get(number, [])
         found = self._read.get((number, kind))
         if found is None:
             start, end = self.sentences[number]
