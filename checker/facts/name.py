@@ -110,7 +110,7 @@ def _recalled(text: str, candidate: Candidate, known: Known) -> str:
         return ""
     last = plain(names[-1].text)
     if len(names) > 1:
-        return "medium" if known.get(last) == "surname" and not _ordinary(names[0].text) else ""
+        return "medium" if known.get(last) == "surname" and not _barred(names[0].text) else ""
     if last in known:
         return (
             ""
@@ -122,6 +122,10 @@ def _recalled(text: str, candidate: Candidate, known: Known) -> str:
     if len(words) == 1 and len(last) >= SHORTEST_SLIP and not _ordinary(words[0].text) and last not in FIRST_NAMES:
         return "medium" if _misspelled(text, words[0], last, known) else ""
     return ""
+
+
+def _barred(word: str) -> bool:
+    return word.lower() in NEVER or word.lower() in NAMING
 
 
 def _ordinary(word: str) -> bool:

@@ -11,12 +11,12 @@ TITLES = frozenset(
     councilman councilmember councilwoman count countess cpl cpt cst dame dc dci deacon dean defendant deputies
     deputy det detective detectives dir director doctor dr ds duchess duke emperor father firefighter fr gen general
     gov governor hon imam insp inspector inspector-general investigator judge justice justices king lady lieutenant
-    lord lt ltc maj major marshal mayor messrs minister miss mme mr mrs ms msgt mx nurse ofc officer officers pastor
-    patrolman patrolwoman pc pfc policeman pope premier pres president prime prince princess principal private prof
-    professor prosecutor pvt queen rabbi ranger rep representative representatives reps rev reverend secretary sen
-    senator senators sens sergeant sfc sgt sheikh sheriff sir sister soldier solicitor spc speaker specialist
-    spokesman spokesperson spokeswoman sr-deputy ssgt state-sen superintendent supt surgeon technician treasurer
-    trooper tsgt undersheriff warden witness
+    lord lt ltc magistrate maj major marshal mayor messrs minister miss mme mr mrs ms msgt mx nurse ofc officer
+    officers ombudsman pastor patrolman patrolwoman pc pfc policeman pope premier pres president prime prince
+    princess principal private prof professor prosecutor pvt queen rabbi ranger referee rep representative
+    representatives reps rev reverend secretary sen senator senators sens sergeant sfc sgt sheikh sheriff sir sister
+    soldier solicitor spc speaker specialist spokesman spokesperson spokeswoman sr-deputy ssgt state-sen
+    superintendent supt surgeon technician treasurer trooper tsgt undersheriff warden witness
     """.split()
 )
 
@@ -36,8 +36,8 @@ GENERATIONS = frozenset("ii iii iv jr sr v".split())
 # Inside a name, in lower case.
 PARTICLES = frozenset(
     """
-    abu al ap ben bin bint da dal das de del dela della der di do dos du e el ibn la las le lo los ter van ten vom von y
-    zu
+    abu al ap ben bin bint da dal das de del dela della der di do dos du e el ibn la las le lo los ten ter van vom
+    von y zu
     """.split()
 )
 

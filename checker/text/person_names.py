@@ -27,6 +27,9 @@ _COMPASS = frozenset("NSEW")
 _BARE_TITLES = frozenset(
     "capt captain cmdr col cpl det dr gov lt lieutenant maj miss mr mrs ms mx prof rev sen sgt sergeant".split()
 )
+_PLACE_LEADS = frozenset("east el fort ft las los mount mt new north port saint san santa south st west".split())
+_LISTING = re.compile(r",? \d{0,2},? ?(?:and |& )?|,? (?:and|&) |; |, \d{1,2}[,;] (?:and )?")
+_NOBLE = frozenset("dean duke justice king major prince".split())  # a title before a name, a name inside one
 
 
 class Candidate(NamedTuple):
@@ -47,6 +50,23 @@ def candidates(text: str) -> list[Candidate]:
             words = _whole_marks(words)
             kind = lines.kind(words[0].start)
             found.append(Candidate(words, bool(title), _evidence(text, words, title, kind, len(words) == len(run))))
+    return _listed(text, found)
+
+
+def _listed(text: str, found: list[Candidate]) -> list[Candidate]:
+    """Names of two or three words that stand in one list with a person are persons: "Ann Lee, Tarvo Minnick and Bo Pell"."""
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for at in order:
+            beside = found[at - 1 if order.step > 0 else at + 1]
+            this = found[at]
+            if this.sure or not beside.sure or len(beside.words) < 2 or not 2 <= len(this.words) <= 3:
+                continue
+            first, second = (beside, this) if order.step > 0 else (this, beside)
+            gap = text[first.words[-1].end : second.words[0].start]
+            if _LISTING.fullmatch(gap) and not any(
+                word.text.lower() in PLACES or word.text.isupper() for word in this.words
+            ):
+                found[at] = this._replace(sure="weak")
     return found
 
 
@@ -59,8 +79,12 @@ def _cut(run: list[Word]) -> Iterator[tuple[tuple[Word, ...], str]]:
     title = ""
     for at, word in enumerate(run):
         kind = _kind(word, held, run, at)
+        if kind == "name" and not held and at and run[at - 1].text.lower() in _PLACE_LEADS:
+            continue  # "New Haven"
         if kind == "name":
             held.append(word)
+            if run[at + 1 : at + 2] and run[at + 1].text.lower() in NAMING:
+                continue  # "St. Mary's Hospital", "Ann Lee Jr. School": the next word tells
             if word.possessive or (word.joint == "suffix" and word.text.lower() in _GENERATIONS):
                 yield tuple(held), title
                 held, title = [], ""
@@ -101,6 +125,10 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int) -> str:
         return "name" if held and text not in "AI" and at + 1 < len(run) else "bar"
     begun = bool(held) and held[0].text.lower() in FIRST_NAMES | DOUBTFUL
     surname = lower in ALSO_SURNAMES and begun and (at + 1 == len(run) or run[at + 1].joint == "suffix")
+    if lower.endswith("-old"):
+        return "title"
+    if held and lower in _NOBLE:
+        return "name"
     if lower in NAMING:
         return "name" if surname else "spoil"
     if lower in TITLES or (lower in TITLE_PARTS and not begun):
@@ -163,8 +191,8 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
         return "strong"
     if any(len(word.text) == 1 and word.stop for word in words[1:-1]) and first not in PLACES:
         return "strong"
-    aged = _patterns()["age before"].search(text, max(0, words[0].start - 16), words[0].start) is not None
-    if aged or _patterns()["age after"].match(text, words[-1].end) or _role_before(text, words[0].start):
+    aged = _patterns()["age before"].search(text, max(0, words[0].start - 70), words[0].start) is not None
+    if aged or _patterns()["age after"].match(text, words[-1].end) or _role_before(text, words[0].start, words[-1].end):
         return "strong"
     if first in PLACES and first not in DOUBTFUL:
         return ""
@@ -191,10 +219,12 @@ def _one_word(text: str, words: tuple[Word, ...], name: Word, title: str, line: 
     return "weak" if title and (title in TITLES) and not text[words[-1].end :].startswith((" and", " &", "-")) else ""
 
 
-def _role_before(text: str, start: int) -> bool:
+def _role_before(text: str, start: int, end: int) -> bool:
     """ "neighbor Ann Lee": the word before says what she is."""
     space = text.rfind(" ", max(0, start - 24), start - 1)
     word = text[space + 1 : start - 1]
+    if word.endswith(",") and text[end : end + 1] == ",":  # "The neighbor, Ann Lee, …"
+        word = word[:-1]
     return text[start - 1 : start] == " " and word.lower() in ROLES
 
 
@@ -225,11 +255,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     roles = "|".join(sorted(ROLES))
     return {
         "age before": re.compile(
-            r"(?:-|\b)(?:year|month|week)s?[ -]old,? $|\d-year-old $|\b(?:identified|known) as $|\bnamed $"
+            r"(?:-|\b)(?:year|month|week)s?[ -]old,? $|\d-year-old $|\bnamed $"
+            r"|\b(?:identified|known)(?: [\w’'-]+){0,5} as $|\b(?:murder|killing|slaying|shooting|death|arrest) of $"
         ),
         "age after": re.compile(
             r"(?:'s|’s)?,? (?:\(\d{1,3}\)|\d{1,2}(?=[,;.)]| and |-years?-old|, of)|an? \d{1,2}-year-old)"
-            r"|, (?:who|whose)\b"
+            r"|, (?:who|whose|aka|a\.k\.a|also known as|both \d\d|ages? )\b"
         ),
         "verb after": re.compile(
             r",? (?:also |then |later |has |had )?(\w+)( (?:been )?(?:shot|killed|arrested|charged|wounded|injured"
@@ -267,6 +298,8 @@ def _line_kind(line: str) -> str:
     if sum(word.isupper() for word in words) > 0.8 * len(words):
         return "caps"
     capital = sum(word[0].isupper() for word in words)
+    if capital < 0.6 * len(words):
+        return ""
     small = sum(
         len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words
     )
