@@ -19,6 +19,7 @@ from checker.text.honorifics import ROLES, TITLE_PARTS, TITLES
 from checker.text.not_names import ALSO_SURNAMES, NAMING, NEVER, PLACES
 from checker.text.speech import PRONOUNS, SAYING
 
+LONGEST_HEADLINE = 25  # words
 MOST_WORDS = 5  # of a name, initials and particles included
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _COMPASS = frozenset("NSEW")
@@ -186,7 +187,9 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
     if words[0].text in _COMPASS and words[0].stop:
         return ""
     if names[-1].text.lower() in NAMING and not title:  # "Scott Park" may be either
-        known = known and _acts(text, words)
+        known = known and (
+            _acts(text, words) or not _patterns()["somewhere"].search(text, max(0, words[0].start - 12), words[0].start)
+        )
     if title or known or words[-1].joint == "suffix" or any(word.joint == "nickname" for word in words):
         return "strong"
     if any(len(word.text) == 1 and word.stop for word in words[1:-1]) and first not in PLACES:
@@ -266,6 +269,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r",? (?:also |then |later |has |had )?(\w+)( (?:been )?(?:shot|killed|arrested|charged|wounded|injured"
             r"|sentenced|convicted|booked|pronounced|airlifted|identified|indicted|taken|rushed|armed|survived))?"
         ),
+        "somewhere": re.compile(
+            r"\b(?:around|at|behind|by|from|in|inside|near|of|off|on|outside|the|to|toward) $", re.IGNORECASE
+        ),
         "word before": re.compile(r"(\w+) $"),
         "aside": re.compile(rf"(?:,| [–—-])? (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,4}}?(?:{roles})\b"),
     }
@@ -298,7 +304,7 @@ def _line_kind(line: str) -> str:
     if sum(word.isupper() for word in words) > 0.8 * len(words):
         return "caps"
     capital = sum(word[0].isupper() for word in words)
-    if capital < 0.6 * len(words):
+    if capital < 0.6 * len(words) or len(words) > LONGEST_HEADLINE:
         return ""
     small = sum(
         len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words
