@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - the lines hold whole sentences
 """Reports built by hand, for the tests of the renderers: one like a desk would see, a hostile one, a clean one, a big one."""
 
 from __future__ import annotations
@@ -48,24 +47,46 @@ def claim(rule: str, article: str, value: Value, sentence: str, surface: str, li
     return Claim(rule, (), article, value, start, start + len(surface), line, start + 1, surface, sentence, 0, **more)  # type: ignore[arg-type]
 
 
-def position(value: Value, canonical: str, *claims: Claim, independent: int | None = None, verdict: str = "") -> Position:
+def position(
+    value: Value, canonical: str, *claims: Claim, independent: int | None = None, verdict: str = ""
+) -> Position:
     articles = len({item.article for item in claims})
     return Position(value, canonical, claims, articles, articles if independent is None else independent, verdict)
 
 
-def fact(rule: str, type: str, verdict: str, message: str, why: tuple[str, ...], *places: Position, severity: str = "error", **more: object) -> Fact:
-    digest = hashlib.sha256("|".join((rule, *sorted(place.canonical for place in places))).encode("utf-8", "replace")).hexdigest()
+def fact(
+    rule: str,
+    type: str,
+    verdict: str,
+    message: str,
+    why: tuple[str, ...],
+    *places: Position,
+    severity: str = "error",
+    **more: object,
+) -> Fact:
+    digest = hashlib.sha256(
+        "|".join((rule, *sorted(place.canonical for place in places))).encode("utf-8", "replace")
+    ).hexdigest()
     key = (("story", "ice-letter"),)
     return Fact(digest[:12], rule, type, key, verdict, severity, "high", message, why, places, **more)  # type: ignore[arg-type]
 
 
-def card(rule: str, title: str, type: str, line: int, words: str, claims: int, articles: int, near: int = 0) -> RuleCard:
+def card(
+    rule: str, title: str, type: str, line: int, words: str, claims: int, articles: int, near: int = 0
+) -> RuleCard:
     return RuleCard(rule, title, type, "rules/letter.yaml", line, words, "", "error", claims, articles, near)
 
 
 def count(number: int, qualifier: str = "exact", unit: str = "employee") -> Quantity:
     amount = Decimal(number)
-    return Quantity("count", amount, lower=amount if qualifier in ("more than", "at least") else None, unit=unit, qualifier=qualifier, step=Decimal(1))
+    return Quantity(
+        "count",
+        amount,
+        lower=amount if qualifier in ("more than", "at least") else None,
+        unit=unit,
+        qualifier=qualifier,
+        step=Decimal(1),
+    )
 
 
 def money(text: str, unit: str = "USD") -> Quantity:
@@ -79,7 +100,9 @@ def quote(text: str) -> Wording:
 def _signers() -> Fact:
     rule = "letter-signers"
     hundred, more = count(100, "more than"), count(300, "more than")
-    wire = "The letter, signed by more than 300 Microsoft employees, asks the company to give up its work for the agency."
+    wire = (
+        "The letter, signed by more than 300 Microsoft employees, asks the company to give up its work for the agency."
+    )
     return fact(
         rule, "count", "unclear",
         "Microsoft employees who signed the letter: more than 300 (3 articles, 2 independent) or more than 100 (1 article)",
@@ -114,7 +137,10 @@ def _name() -> Fact:
 
 def _quote() -> Fact:
     rule = "developer-quote"
-    first, second = quote("I can no longer in good conscience work with them"), quote("I could no longer in good faith work for them")
+    first, second = (
+        quote("I can no longer in good conscience work with them"),
+        quote("I could no longer in good faith work for them"),
+    )
     return fact(
         rule, "quote", "conflict", "The developer’s words are given in two wordings; 3 words differ",
         ("the two wordings share 7 of 10 words in the same order", "both are given as direct speech of the same speaker"),
@@ -183,7 +209,13 @@ def _accepted() -> Accepted:
     done = fact(rule, "name", "conflict", "Addressee of the letter: Satya Nadella or Nadella", ("a surname alone",),
                 position(first, '"Satya Nadella"', claim(rule, "a-ledger", first, "The letter is addressed to Satya Nadella.", "Satya Nadella")),
                 position(second, '"Nadella"', claim(rule, "b-courier", second, "It asks Nadella to answer.", "Nadella")))  # fmt: skip
-    return Accepted(done, "A second mention by surname is house style.", until="2018-12-31", by="standards desk", decision="explained")
+    return Accepted(
+        done,
+        "A second mention by surname is house style.",
+        until="2018-12-31",
+        by="standards desk",
+        decision="explained",
+    )
 
 
 def sample() -> Report:
@@ -237,7 +269,7 @@ HOSTILE = (
     "</script><script>window.pwned = 3</script><!-- ",
     "{{ 7 * 7 }}{% raw %}${7*7}<%= 7*7 %>",
     "\u202eevil\u202c \u2066turned\u2069 \u200bzero",
-    "\" autofocus onfocus=\"window.pwned = 4\" x='",
+    '" autofocus onfocus="window.pwned = 4" x=\'',
     "]]><svg onload=window.pwned=5><style>*{display:none}</style>",
     "\x00\x07\x1b[31m\x9bred\ud800 half",
     "שלום 300 שלום",
@@ -257,11 +289,18 @@ def hostile() -> Report:
     for at, (article, evil) in enumerate(zip(articles, HOSTILE, strict=True)):
         value = Wording("quote", f"{evil} said {at}", evil)
         sentence = f"{evil} before {evil} said {at} after {evil}"
-        item = claim("evil</script>", article.id, value, sentence, f"{evil} said {at}", before=evil, after=evil, subject=evil)
+        item = claim(
+            "evil</script>", article.id, value, sentence, f"{evil} said {at}", before=evil, after=evil, subject=evil
+        )
         places.append(position(value, f'"{evil} said {at}"', item, verdict="conflict" if at else ""))
     big = Wording("text", "needle")
     giant = position(big, '"needle"', claim("giant", articles[0].id, big, f"{long} needle {long}", "needle"))
-    other = position(Wording("text", long), f'"{long}"', claim("giant", articles[1].id, Wording("text", long), long, long), verdict="conflict")
+    other = position(
+        Wording("text", long),
+        f'"{long}"',
+        claim("giant", articles[1].id, Wording("text", long), long, long),
+        verdict="conflict",
+    )
     everything = " ".join(HOSTILE)
     return Report(
         version="0.1.0",
@@ -283,7 +322,54 @@ def hostile() -> Report:
     )  # fmt: skip
 
 
-_WORDS = ["the", "contract", "the", "letter", "a", "spokesman", "officials", "on", "Tuesday", "said", "that", "work", "for", "agency", "company", "after", "review", "by", "staff", "who", "asked", "to", "end", "deal", "which", "began", "in", "January", "and", "runs", "until", "next", "year", "according", "to", "public", "records", "seen", "at", "city", "hall", "although", "nobody", "would", "confirm", "it"]
+_WORDS = [
+    "the",
+    "contract",
+    "the",
+    "letter",
+    "a",
+    "spokesman",
+    "officials",
+    "on",
+    "Tuesday",
+    "said",
+    "that",
+    "work",
+    "for",
+    "agency",
+    "company",
+    "after",
+    "review",
+    "by",
+    "staff",
+    "who",
+    "asked",
+    "to",
+    "end",
+    "deal",
+    "which",
+    "began",
+    "in",
+    "January",
+    "and",
+    "runs",
+    "until",
+    "next",
+    "year",
+    "according",
+    "to",
+    "public",
+    "records",
+    "seen",
+    "at",
+    "city",
+    "hall",
+    "although",
+    "nobody",
+    "would",
+    "confirm",
+    "it",
+]
 
 
 def crowd(articles: int = 1000, facts: int = 50, share: float = 1.0) -> Report:
@@ -305,18 +391,50 @@ def crowd(articles: int = 1000, facts: int = 50, share: float = 1.0) -> Report:
             sentence = f"{' '.join(lead)} {amount} employees {' '.join(tail)}."
             context = [" ".join(dice.choices(_WORDS, k=14)) + "." for _ in range(2)]
             claims.setdefault(amount, []).append(
-                claim(f"fact-{number}", article.id, count(amount), sentence, f"{amount} employees", line=dice.randint(1, 80), before=context[0], after=context[1])
+                claim(
+                    f"fact-{number}",
+                    article.id,
+                    count(amount),
+                    sentence,
+                    f"{amount} employees",
+                    line=dice.randint(1, 80),
+                    before=context[0],
+                    after=context[1],
+                )
             )
         order = sorted(claims, key=lambda amount: -len(claims[amount]))
-        places = [position(count(amount), f"{amount} employee", *claims[amount], verdict="conflict" if at else "") for at, amount in enumerate(order)]
+        places = [
+            position(count(amount), f"{amount} employee", *claims[amount], verdict="conflict" if at else "")
+            for at, amount in enumerate(order)
+        ]
         verdict = "conflict" if len(places) > 1 else "agree"
-        found.append(fact(f"fact-{number}", "count", verdict, f"Fact {number}: {len(places)} values", ("the values differ",), *places))
+        found.append(
+            fact(
+                f"fact-{number}",
+                "count",
+                verdict,
+                f"Fact {number}: {len(places)} values",
+                ("the values differ",),
+                *places,
+            )
+        )
     return Report(
         version="0.1.0",
         title="A thousand articles",
         articles=texts,
         copy_of=(),
-        rules=tuple(card(f"fact-{at}", f"Number {at} that everybody gives", "count", at * 5 + 1, "How many employees.", articles, articles) for at in range(facts)),
+        rules=tuple(
+            card(
+                f"fact-{at}",
+                f"Number {at} that everybody gives",
+                "count",
+                at * 5 + 1,
+                "How many employees.",
+                articles,
+                articles,
+            )
+            for at in range(facts)
+        ),
         findings=tuple(item for item in found if item.is_finding),
         facts=tuple(item for item in found if not item.is_finding),
         corpus_digest="00112233",

@@ -34,6 +34,8 @@ def who(fact: Fact, cast: Cast) -> str:
     if fact.verdict == "update":
         return "changed over time"
     if not fact.expected and fact.positions[0] in odd:
+        if len(odd) > 4:
+            return f"sources split over {len(odd)} values"
         counts = " : ".join(str(place.independent) for place in odd)
         return f"sources split {counts}"
     names = list(dict.fromkeys(name for place in odd for name in cast.sources(place.claims)))

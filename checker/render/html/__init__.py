@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from checker.records import Report
 from checker.render.cast import Cast
 from checker.render.html import evidence, view
+from checker.render.labels import short
 from checker.render.show import clear
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 SUFFIX = ".html"
 STATIC = 400  # claims up to which all evidence is in the page as HTML, to be read without script
 CLAIMS = 60_000  # claims, and FINDINGS findings, beyond which the report should be a folder: see `needs_folder`
+EXPORTED = 1_000  # characters of a value in an exported decision; it is found again by the finding's id
 _HERE = Path(__file__).parent
 
 
@@ -108,13 +110,15 @@ def _data(page: view.Page, rest: Any) -> dict[str, Any]:
             "id": fact.id,
             "rule": fact.rule,
             "key": dict(fact.key),
-            "values": sorted(place.canonical for place in fact.positions),
+            "values": sorted(short(place.canonical, EXPORTED) for place in fact.positions),
             "sources": [number[name] for name in shown.sources],
             "verdict": fact.verdict,
             "since": shown.compared,
         }
         if fact.type in ("name", "place"):
-            entry["names"] = [getattr(place.value, "text", place.canonical) for place in fact.positions]
+            entry["names"] = [
+                short(getattr(place.value, "text", place.canonical), EXPORTED) for place in fact.positions
+            ]
         findings.append(entry)
     return {"findings": findings, "sources": list(page.sources), "evidence": rest}
 

@@ -1,0 +1,111 @@
+"""Decisions: made by mouse or key, kept over a reload, exported as YAML that reads back to what was decided."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests.reports import hostile, sample
+
+
+def exported(page: Any, tmp_path: Path) -> Any:
+    with page.expect_download() as download:
+        page.locator("#basket [data-do=download]").click()
+    path = tmp_path / "decisions.yaml"
+    download.value.save_as(path)
+    return yaml.safe_load(path.read_text("utf-8"))
+
+
+def test_decisions_survive_a_reload_and_are_exported(show: Any, tmp_path: Path) -> None:
+    report = sample()
+    page = show(report)
+    assert page.locator("#basket").is_hidden()
+    page.keyboard.press("j")
+    page.keyboard.press("e")
+    page.keyboard.type('The records were "amended": 14.9 is old\\new')
+    page.keyboard.press("Escape")
+    page.locator(".finding").first.locator(".d-until").fill("2026-12-31")
+    page.keyboard.press("j")
+    page.locator(".finding > summary").nth(1).focus()
+    page.keyboard.press("n")
+    page.keyboard.type("Two people")
+    page.reload()
+    assert page.locator(".finding .choice:visible").all_inner_texts() == ["Explained", "Not the same fact"]
+    assert page.locator("#basket-count").inner_text() == "2 decisions"
+    contract = next(fact for fact in report.findings if fact.rule == "contract-value")
+    name = next(fact for fact in report.findings if fact.rule == "developer-name")
+    assert exported(page, tmp_path) == {
+        "version": 1,
+        "accepted": [
+            {
+                "id": contract.id,
+                "rule": "contract-value",
+                "key": {"story": "ice-letter"},
+                "values": ["USD 14900000", "USD 19400000"],
+                "decision": "explained",
+                "reason": 'The records were "amended": 14.9 is old\\new',
+                "until": __import__("datetime").date(2026, 12, 31),
+            },
+            {
+                "id": name.id,
+                "rule": "developer-name",
+                "key": {"story": "ice-letter"},
+                "values": ['"Jer Thorp"', '"Jer Throp"'],
+                "decision": "not-same",
+                "reason": "Two people",
+            },
+        ],
+        "different": [["Jer Thorp", "Jer Throp"]],
+    }
+
+
+def test_a_decision_is_made_by_mouse_changed_and_undone(show: Any) -> None:
+    page = show(sample())
+    first = page.locator(".finding").first
+    first.locator("summary").first.click()
+    first.get_by_role("radio", name="Confirm").check()
+    assert first.locator(".choice").inner_text() == "Confirmed"
+    assert "needed to accept" in first.locator(".hint").first.inner_text()
+    first.get_by_role("radio", name="Ignore").check()
+    assert first.locator(".choice").inner_text() == "Ignored"
+    page.locator("#decision").select_option("no")
+    assert first.is_hidden()
+    page.locator("#decision").select_option("yes")
+    assert page.locator(".item:visible").count() == 1
+    first.locator("[data-do=undecide]").click()
+    assert page.locator("#basket").is_hidden()
+
+
+def test_copied_decisions_are_the_same_yaml(show: Any) -> None:
+    page = show(sample(), permissions=["clipboard-read", "clipboard-write"])
+    page.keyboard.press("j")
+    page.keyboard.press("c")
+    page.keyboard.type("seen")
+    page.locator("#basket [data-do=copy-decisions]").click()
+    page.locator("#basket-hint").filter(has_text="Copied").wait_for()
+    read = yaml.safe_load(page.evaluate("navigator.clipboard.readText()"))
+    assert [entry["decision"] for entry in read["accepted"]] == ["confirmed"]
+
+
+def test_hostile_values_come_through_the_export_unharmed(show: Any, tmp_path: Path) -> None:
+    report = hostile()
+    page = show(report)
+    page.keyboard.press("j")
+    page.keyboard.press("i")
+    page.keyboard.type("</script> # : {{}} \u202e")
+    entry = exported(page, tmp_path)["accepted"][0]
+    finding = next(fact for fact in report.findings if fact.id == entry["id"])
+    assert entry["rule"] == finding.rule
+    assert len(entry["values"]) == len(finding.positions)
+    assert entry["reason"] == "</script> # : {{}} \u202e"
+
+
+def test_a_browser_that_keeps_nothing_still_decides(show: Any) -> None:
+    page = show(sample())
+    page.evaluate("Storage.prototype.setItem = () => { throw new Error('full') }; 0")
+    page.keyboard.press("j")
+    page.keyboard.press("i")
+    assert page.locator(".finding .choice").first.inner_text() == "Ignored"
+    assert "copy the decisions" in page.locator("#basket-hint").inner_text()
