@@ -187,9 +187,7 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
     if words[0].text in _COMPASS and words[0].stop:
         return ""
     if names[-1].text.lower() in NAMING and not title:  # "Scott Park" may be either
-        known = known and (
-            _acts(text, words) or not _patterns()["somewhere"].search(text, max(0, words[0].start - 12), words[0].start)
-        )
+        known = known and _acts(text, words)
     if title or known or words[-1].joint == "suffix" or any(word.joint == "nickname" for word in words):
         return "strong"
     if any(len(word.text) == 1 and word.stop for word in words[1:-1]) and first not in PLACES:
@@ -268,9 +266,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "verb after": re.compile(
             r",? (?:also |then |later |has |had )?(\w+)( (?:been )?(?:shot|killed|arrested|charged|wounded|injured"
             r"|sentenced|convicted|booked|pronounced|airlifted|identified|indicted|taken|rushed|armed|survived))?"
-        ),
-        "somewhere": re.compile(
-            r"\b(?:around|at|behind|by|from|in|inside|near|of|off|on|outside|the|to|toward) $", re.IGNORECASE
         ),
         "word before": re.compile(r"(\w+) $"),
         "aside": re.compile(rf"(?:,| [–—-])? (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,4}}?(?:{roles})\b"),
