@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from hashlib import blake2b
 
 from checker.facts import room
 from checker.records import Article, Claim, Mention, NearMiss, Quantity, Reading, Rule, Value
@@ -26,10 +27,11 @@ _CORRECTION = re.compile(
 
 def extract(article: Article, book: Rulebook, currency: str | None = None) -> Reading:
     """All that an article yields under a rulebook; the article comes back without its text."""
-    page = Page(article, currency)
+    candidates = book.candidates(article.text)
+    page = Page(article, currency, {candidate.rule.type for candidate in candidates})
     claims: list[Claim] = []
     missed: list[NearMiss] = []
-    for candidate in book.candidates(article.text):
+    for candidate in candidates:
         rule = candidate.rule
         if not all(satisfied(article, condition) for condition in rule.where):
             continue
@@ -42,7 +44,14 @@ def extract(article: Article, book: Rulebook, currency: str | None = None) -> Re
         claims=tuple(claims),
         near_misses=tuple(missed),
         sketch=sketch(article.text),
+        digest=digest(article),
     )
+
+
+def digest(article: Article) -> str:
+    """A short hex text that changes with the article's text and with all that is known of it."""
+    known = (article.title, article.source, article.published, article.story, article.currency, article.text)
+    return blake2b(repr(known).encode("utf-8", "backslashreplace"), digest_size=8).hexdigest()
 
 
 def steps(

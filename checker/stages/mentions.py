@@ -12,12 +12,16 @@ from checker.text.passage import Passage
 NUMERIC = ("date", "time", "age", "money", "percent", "duration", "quantity", "ordinal", "count", "number")
 
 
+def upto(types: Iterable[str]) -> tuple[str, ...]:
+    """The numeric types that have to be read so that these are read rightly: those before them in the table too."""
+    return NUMERIC[: max((NUMERIC.index(kind) + 1 for kind in types if kind in NUMERIC), default=0)]
+
+
 def mentions(passage: Passage, types: Iterable[str]) -> list[Mention]:
     """The mentions of these types, by position; phrases (type `text`) need a rule and are not read here."""
     wanted = set(types)
     found: list[Mention] = []
-    last = max((NUMERIC.index(kind) for kind in wanted & set(NUMERIC)), default=-1)
-    for kind in NUMERIC[: last + 1]:
+    for kind in upto(wanted):
         mentioned = facts.room(kind).read(passage)
         if kind in wanted:
             found += mentioned

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 
 from checker.facts import room
 from checker.records import Article, Mention
-from checker.stages.mentions import NUMERIC, mentions
+from checker.stages.mentions import NUMERIC, mentions, upto
 from checker.text.lines import Lines
 from checker.text.passage import Passage
 from checker.text.sentences import paragraphs, sentences
@@ -19,12 +20,16 @@ SHORTEST_LEAD = 60  # characters; a shorter first line is a byline, a section, a
 
 
 class Page:
-    """Offsets count characters of the article's text; sentences are known by their number."""
+    """Offsets count characters of the article's text; sentences are known by their number.
 
-    def __init__(self, article: Article, currency: str | None = None) -> None:
+    `types` are those that will be asked for: no number is read further than the last of them needs.
+    """
+
+    def __init__(self, article: Article, currency: str | None = None, types: Iterable[str] = NUMERIC) -> None:
         self.article = article
         self.text = article.text
         self.currency = currency
+        self._numeric = upto(types)
         self._read: dict[tuple[int, str], list[Mention]] = {}
 
     @cached_property
@@ -95,7 +100,7 @@ class Page:
         found = self._read.get((number, kind))
         if found is None:
             start, end = self.sentences[number]
-            kinds = NUMERIC if kind in NUMERIC else (kind,)
+            kinds = self._numeric if kind in self._numeric else (kind,)
             for each in kinds:
                 self._read[number, each] = []
             for mention in mentions(Passage(self.text[start:end], self.published, self.currency), kinds):
