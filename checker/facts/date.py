@@ -20,7 +20,7 @@ COMPARISON = "moments"
 def read(passage: Passage) -> list[Mention]:
     """The dates of a passage, left to right; their spans are taken."""
     found = []
-    for start, end, value, confidence, _clock in moments(passage):
+    for start, end, value, confidence, *_clock in moments(passage):
         if value.type == "date" and passage.free(start, end):
             passage.take(start, end)
             found.append(Mention(start, end, passage.text[start:end], value, confidence))

@@ -20,11 +20,11 @@ COMPARISON = "moments"
 def read(passage: Passage) -> list[Mention]:
     """The times of a passage, left to right; spans that no date holds are taken."""
     found = []
-    for start, end, value, confidence, clock in moments(passage):
+    for start, end, value, confidence, clock, clock_start, clock_end in moments(passage):
         if value.type == "time" and passage.free(start, end):
             passage.take(start, end)
         elif clock is not None:
-            value = clock
+            start, end, value = clock_start, clock_end, clock
         else:
             continue
         found.append(Mention(start, end, passage.text[start:end], value, confidence))

@@ -14,6 +14,8 @@ from checker.text.feasts import feast_date
 from checker.text.reckoning import Stretch
 
 _DAY = datetime.timedelta(days=1)
+_STEPS = {"last": -1, "past": -1, "next": 1}
+OTHER_YEAR = 1.5  # a date without a year is of the published year, unless another is much nearer
 SWAY = 2.5  # how much farther a date may lie in the direction of the verb before the nearer one is meant
 
 
@@ -31,9 +33,20 @@ def place(draft: Draft, published: datetime.date | None, direction: int, firm: b
     if isinstance(published, datetime.datetime):
         published = published.date()
     try:
-        return _PLACES[draft.kind](draft, published, direction, firm)
+        placed = _PLACES[draft.kind](draft, published, direction, firm)
+        return placed if placed is None or draft.offset is None else _moved(placed, *draft.offset)
     except (OverflowError, ValueError):
         return None
+
+
+def _moved(placed: Placed, unit: str, count: int) -> Placed:
+    """A day so many units before or after another one."""
+    if placed.stretch.start is None:
+        return _unknown("XXXX-XX-XX", "day")
+    start = datetime.date.fromisoformat(placed.stretch.start)
+    days = {"day": 1, "fortnight": 14, "week": 7}.get(unit)
+    moved = start + count * days * _DAY if days else reckoning.add_months(start, count * (1 if unit == "month" else 12))
+    return Placed(reckoning.day(moved), placed.said, placed.implied, "medium")
 
 
 def _unknown(iso: str, grain: str, said: tuple[str, ...] = ()) -> Placed:
@@ -45,6 +58,8 @@ def _unknown(iso: str, grain: str, said: tuple[str, ...] = ()) -> Placed:
 
 def _calendar(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
     year, month, day = draft.year, draft.month, draft.day
+    if draft.unit == "year" and draft.shift and published is not None:
+        year = published.year + _STEPS.get(draft.shift, 0)
     said = tuple(name for name in ("year", "month", "day") if getattr(draft, name) is not None)
     sure = "low" if draft.ambiguous else "high"
     if month is None and day is None:
@@ -55,7 +70,8 @@ def _calendar(draft: Draft, published: datetime.date | None, direction: int, fir
     if year is not None:
         if day is None:
             return Placed(part_of(reckoning.month(year, month), draft.part), said, (), sure)
-        return Placed(reckoning.day(datetime.date(year, month, day)), said, (), sure)
+        date = datetime.date(year, month, day)
+        return Placed(reckoning.week(date) if draft.unit == "week" else reckoning.day(date), said, (), sure)
     if published is None:
         return _unknown(f"--{month:02}" + (f"-{day:02}" if day else ""), "day" if day else "month", said)
     if day is None:
@@ -66,6 +82,8 @@ def _calendar(draft: Draft, published: datetime.date | None, direction: int, fir
         return None
     if draft.weekday is not None:
         date = _agreeing(date, draft.weekday)
+    if draft.unit == "week":
+        return Placed(reckoning.week(date), said, ("year",))
     return Placed(reckoning.day(date), said, ("year",), "high" if abs((date - published).days) < 200 else "medium")
 
 
@@ -74,7 +92,7 @@ def _day_only(draft: Draft, published: datetime.date | None, direction: int) -> 
     assert draft.day is not None
     if published is None:
         return _unknown(f"---{draft.day:02}", "day", ("day",))
-    count = {"last": -1, "past": -1, "next": 1}.get(draft.shift, 0)
+    count = _STEPS.get(draft.shift, 0)
     months = (count,) if draft.shift else (0, -1, 1)
     dates = []
     for step in months:
@@ -102,7 +120,8 @@ def _nearest(month: int, day: int, published: datetime.date, direction: int, fir
     def distance(date: datetime.date) -> float:
         days = (date - published).days
         against = (days > 0 and direction < 0) or (days < 0 and direction > 0)
-        return abs(days) * (SWAY if against else 1) * (2 if against and firm and abs(days) > 45 else 1)
+        away = abs(days) * (SWAY if against else 1) * (2 if against and firm and abs(days) > 45 else 1)
+        return away * (OTHER_YEAR if direction == 0 and date.year != published.year else 1)
 
     return min(dates[:2], key=lambda date: (distance(date), date))
 
@@ -143,8 +162,16 @@ def part_of(stretch: Stretch, part: str) -> Stretch:
     days = (end - start).days
     if 28 <= days <= 31:
         first, last = {"mid": (10, 20), "early": (0, 10), "begin": (0, 10)}.get(part, (20, days))
+    elif days > 366:
+        count = end.year - start.year
+        first, last = {"mid": (count * 4 // 10, count * 7 // 10), "early": (0, count * 4 // 10), "begin": (0, count * 4 // 10)}.get(
+            part, (count * 7 // 10, count)
+        )
+        return reckoning.years(start.year + first, last - first, "part")
     elif days >= 365:
-        count = (end.year - start.year) * 12
+        if part in ("begin", "end"):
+            return reckoning.months(start.year, 1 if part == "begin" else 10, 3, "part")
+        count = 12
         first, last = {"mid": (count // 3, count * 2 // 3), "early": (0, count // 3), "begin": (0, count // 3)}.get(
             part, (count * 2 // 3, count)
         )
@@ -172,7 +199,10 @@ def _weekday(draft: Draft, published: datetime.date | None, direction: int, firm
     back = (published.isoweekday() - draft.weekday) % 7
     ahead = (draft.weekday - published.isoweekday()) % 7
     sure = "high"
-    if draft.unit == "week":
+    if draft.count is not None:
+        first = published - (back or 7) * _DAY if draft.count < 0 else published + (ahead or 7) * _DAY
+        date, sure = first + 7 * (draft.count + (1 if draft.count < 0 else -1)) * _DAY, "medium"
+    elif draft.unit == "week":
         date = in_week + {"last": -7, "past": -7, "next": 7}.get(draft.shift, 0) * _DAY
     elif draft.shift in ("last", "past"):
         date = published - (back or 7) * _DAY
@@ -180,7 +210,7 @@ def _weekday(draft: Draft, published: datetime.date | None, direction: int, firm
         date = in_week + 7 * _DAY
     elif draft.shift == "this":
         date = published - back * _DAY if direction < 0 and firm and back else published + ahead * _DAY
-    elif direction > 0:
+    elif direction > 0 or (direction == 0 and draft.has_time):  # "doors open at 7 p.m. Friday"
         date = published + ahead * _DAY
     else:
         date, sure = published - back * _DAY, "high" if direction else "medium"
@@ -214,6 +244,9 @@ def _unit(draft: Draft, published: datetime.date | None, direction: int, firm: b
     stretch = _shifted(draft.unit, draft.count, published, direction)
     if stretch is None:
         return None
+    if draft.part == "rest":
+        iso = f"{published}/{stretch.end}"
+        return Placed(Stretch(iso, str(published), stretch.end, "part"), (), ("year", "month", "day"))
     return Placed(part_of(stretch, draft.part), (), ("year", "month", "day"), "high" if not draft.name else "low")
 
 
@@ -248,11 +281,19 @@ def _ago(draft: Draft, published: datetime.date | None, direction: int, firm: bo
     grain = {"day": "day", "week": "week", "fortnight": "week", "quarter": "quarter", "month": "month"}.get(
         unit, "year"
     )
-    if published is None or count is None:
+    if published is None or count is None or (draft.name == "anaphoric" and (count > 0 or unit in _DAYS)):
         return _unknown(_SHAPES_UNKNOWN.get(unit, "XXXX"), grain)
     sure = "low" if draft.name else "medium"
+    if unit == "hour":
+        return Placed(reckoning.day(published), (), ("year", "month", "day"), "low")
+    if draft.part == "before":
+        begin = published - count * _DAYS[unit] * _DAY if unit in _DAYS else reckoning.add_months(published, -count * _MONTHS[unit])
+        return Placed(reckoning.between(begin, published, "part"), (), ("year", "month", "day"), "low")
+    if draft.part == "within":
+        last = published + count * _DAYS[unit] * _DAY if unit in _DAYS else reckoning.add_months(published, count * _MONTHS[unit])
+        return Placed(reckoning.between(published, last + _DAY, "part"), (), ("year", "month", "day"), "low")
     if unit in ("day", "week", "fortnight"):
-        date = published + (count * {"day": 1, "week": 7, "fortnight": 14}[unit] + (draft.day or 0)) * _DAY
+        date = published + (count * _DAYS[unit] + (draft.day or 0)) * _DAY
         return Placed(
             reckoning.day(date),
             (),
@@ -264,12 +305,16 @@ def _ago(draft: Draft, published: datetime.date | None, direction: int, firm: bo
         return Placed(reckoning.month(date.year, date.month), (), ("year", "month"), sure)
     if unit == "quarter":
         return Placed(reckoning.quarter(published.year, (published.month + 2) // 3 + count), (), ("year",), sure)
+    if draft.name == "quarter":
+        return Placed(reckoning.quarter(published.year - 1, (published.month + 2) // 3 - 1), (), ("year",), sure)
     years = count * {"year": 1, "decade": 10, "century": 100}[unit]
     if not 1 <= published.year + years <= reckoning.LAST_YEAR:
         return None
     return Placed(reckoning.year(published.year + years), (), ("year",), sure)
 
 
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_DAYS = {"day": 1, "fortnight": 14, "week": 7}
 _SHAPES_UNKNOWN = {
     "day": "XXXX-XX-XX", "fortnight": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE",
 }  # fmt: skip
@@ -287,7 +332,7 @@ def _quarter(draft: Draft, published: datetime.date | None, direction: int, firm
         assert published is not None
         this = (published.month + 2) // 3
         if draft.shift:
-            year = published.year + {"last": -1, "past": -1, "next": 1}.get(draft.shift, 0)
+            year = published.year + _STEPS.get(draft.shift, 0)
         elif direction > 0:
             year = published.year + (number < this)
         else:
@@ -302,7 +347,7 @@ def _half(draft: Draft, published: datetime.date | None, direction: int, firm: b
     if year is None:
         if published is None:
             return _unknown(f"XXXX-H{draft.number}", "half")
-        year = published.year + {"last": -1, "past": -1, "next": 1}.get(draft.shift, 0)
+        year = published.year + _STEPS.get(draft.shift, 0)
     return Placed(
         reckoning.months(year, draft.number * 6 - 5, 6, "half"),
         ("year",) if draft.year else (),
@@ -355,9 +400,16 @@ def _years(draft: Draft, published: datetime.date | None, direction: int, firm: 
 
 
 def _nth(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
-    month, number = draft.month, draft.number
-    assert month is not None and number is not None
-    year = draft.year
+    month, number, year = draft.month, draft.number, draft.year
+    assert number is not None
+    if month is None and draft.shift:
+        if published is None:
+            return _unknown("XXXX-XX-XX", "day")
+        start = reckoning.add_months(published.replace(day=1), _STEPS.get(draft.shift, 0))
+        year, month = start.year, start.month
+    elif month is None:
+        assert year is not None
+        return Placed(reckoning.week(datetime.date.fromisocalendar(year, number, 1)), ("year",), ())
     if year is None:
         if published is None:
             return _unknown(f"--{month:02}", "month", ("month",))
@@ -372,6 +424,8 @@ def _nth(draft: Draft, published: datetime.date | None, direction: int, firm: bo
 
 
 def _feast(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
+    if draft.unit and published is not None:
+        draft.year = published.year + _STEPS.get(draft.shift, 0)
     if draft.year is not None:
         return Placed(reckoning.day(feast_date(draft.name, draft.year)), ("year", "month", "day"), ())
     if published is None:

@@ -33,6 +33,8 @@ class Draft:
     part: str = ""  # early, mid, late, begin, end, earlier, later
     minutes: int | None = None
     minutes_end: int | None = None
+    clock_span: tuple[int, int] = (0, 0)  # the tokens of the clock time
+    seconds: str = ""  # ":10", as printed
     part_of_day: tuple[int, int] | None = None
     zone: bool = False
     vague_clock: bool = False  # "at 7": morning or evening was not said
@@ -41,6 +43,7 @@ class Draft:
     clock_qualifier: str = "exact"
     name: str = ""
     until: Draft | None = None
+    offset: tuple[str, int] | None = None  # "two days after": a unit and how many
 
     @property
     def has_time(self) -> bool:
@@ -99,7 +102,7 @@ class Found:
         codes = self.match["shift"]
         if codes[-1] == CODE["PAST"] or (len(codes) > 1 and codes[-1] == CODE["LAST"]):
             return "past"
-        return {CODE["LAST"]: "last", CODE["NEXT"]: "next"}.get(codes[-1], "this")
+        return {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["AFTER"]: "next"}.get(codes[-1], "this")
 
     @property
     def part(self) -> str:

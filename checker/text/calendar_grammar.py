@@ -10,16 +10,19 @@ import re
 
 from checker.text.calendar_draft import Draft, Found, Shape
 from checker.text.calendar_tokens import CAPITAL, CODE, Tokens, pattern
-from checker.text.calendar_words import WEAK_MONTHS, WEAK_WEEKDAYS
+from checker.text.calendar_words import EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
 from checker.text.period_grammar import PERIOD_SHAPES
 from checker.text.reckoning import days_in
 
+NOTHING = "nothing"  # the kind of a draft that only bars its words: an impossible date, the name of an event
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
 _UNTIL = r"(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>{DAY_NUMBER}|{NTH}|{NTH_WORD})"
 _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
 _LINK = r"(?:,|-|/|{OF}|{IN}){0,2}"
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE}|\()?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
+_LAST_UNIT = r"{THE}?(?P<shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
+_LAST_YEAR = r"(?P<year_shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
 
@@ -32,22 +35,32 @@ def _full(found: Found) -> Draft | None:
 def _month_day(found: Found) -> Draft | None:
     month, day, year = found.value("month"), found.value("day"), found.value("year")
     at = found.at("month")
+    if found.at("short") >= 0:
+        year = found.value("short") + 1900
+    if year is None and found.before() == CODE["IN"] and found.at("day") > at and found.after() == CODE["OTHER"]:
+        return None  # "in June 20 people …"
     if not 1 <= day <= days_in(year or 2000, month):
-        return None
+        return found.draft(NOTHING) if year or found.after() in _AFTER_DAY or not found.after() else None
     if found.items[at].text in _VERBS and not found.is_capital(at) and not found.one_case:
         told = year or found.codes[found.at("day")] != CODE["DAY_NUMBER"] or found.before() in _LEADS_MONTH
         if not told:
             return None
     if found.items[at].end == found.items[-1].end and found.at("day") < at and found.before() == "$":
         return None
+    if year is None and (month, day) in NAMED_DAYS and _names_event(found):
+        return found.draft(NOTHING)  # "the September 11 attacks"
     return found.draft("calendar", year=year, month=month, day=day, weekday=found.value("weekday"))
+
+
+def _names_event(found: Found) -> bool:
+    return any(item.text in EVENTS for item in found.items[found.end : found.end + 2])
 
 
 def _days(found: Found) -> Draft | None:
     """ "Aug. 10-12": two days of one month."""
     month, day, until, year = found.value("month"), found.value("day"), found.value("until"), found.value("year")
     if not 1 <= day < until <= days_in(year or 2000, month):
-        return None
+        return found.draft(NOTHING) if year else None
     last = Draft(found.at("until"), found.end, "calendar", year=year, month=month, day=until)
     return found.draft("calendar", year=year, month=month, day=day, until=last, qualifier="between")
 
@@ -79,7 +92,8 @@ def _bare_month(found: Found) -> Draft | None:
                 return None
         elif not capital and not found.one_case and not led:
             return None
-    return found.draft("calendar", month=item.value, shift=found.shift, part=found.part)
+    draft = found.draft("calendar", month=item.value, shift=found.shift, part=found.part)
+    return _undotted(draft, found, at)
 
 
 def _bare_day(found: Found) -> Draft | None:
@@ -94,15 +108,19 @@ def _bare_day(found: Found) -> Draft | None:
 def _weekday(found: Found) -> Draft | None:
     at = found.at("weekday")
     item, shift = found.items[at], found.shift
-    if item.text in WEAK_WEEKDAYS and not shift:
+    if item.text in WEAK_WEEKDAYS and not shift and found.at("day") < 0:
         alone = len(found.codes.strip(".")) <= 1
         timed = found.after() in _TIME_AFTER_WEEKDAY
         led = found.before() in (CODE["ON"], CODE["MERIDIEM"], CODE["BY"], CODE["UNTIL"])
         if not (alone or ((timed or led) and (found.is_capital(at) or item.text not in ("sat", "sun", "wed")))):
             return None
+    if found.before() == CODE["EVERY"] or (found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"):
+        return None
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
         return None  # "the Sunday Times"
-    return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
+    if found.codes[max(0, found.start - 2) : found.start] == CODE["ON"] + CODE["ARTICLE"]:
+        return None  # "falls on a Tuesday"
+    return _undotted(found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day")), found, at)
 
 
 def _weekday_of_week(found: Found) -> Draft | None:
@@ -122,11 +140,79 @@ def _nth_weekday(found: Found) -> Draft | None:
     return found.draft("nth", number=number, weekday=weekday, unit=found.value("unit") or "", month=month, year=year)
 
 
+def _nth_of_shifted(found: Found) -> Draft | None:
+    """ "the first Tuesday of next month"."""
+    number = found.value("number")
+    if found.text("unit") != "month" or number > 5:
+        return None
+    return found.draft("nth", number=number, weekday=found.value("weekday"), shift=found.shift)
+
+
+def _nth_day(found: Found) -> Draft | None:
+    """ "the third day of September"."""
+    return _month_day(found) if found.text("unit") == "day" else None
+
+
+def _week_of(found: Found) -> Draft | None:
+    """ "the week of Oct. 6"."""
+    if found.text("unit") != "week":
+        return None
+    return found.draft("calendar", year=found.value("year"), month=found.value("month"), day=found.value("day"), unit="week")
+
+
+def _day_of_month(found: Found) -> Draft | None:
+    """ "the 15th day of next month", "the ninth month of last year"."""
+    noun, unit = found.text("noun") or "day", found.text("unit")
+    if (noun, unit) == ("month", "year") and found.value("day") <= 12:
+        return found.draft("calendar", month=found.value("day"), shift=found.shift, unit="year")
+    return found.draft("calendar", day=found.value("day"), shift=found.shift) if (noun, unit) == ("day", "month") else None
+
+
+def _feast(found: Found) -> Draft | None:
+    """A holiday, where a date can stand: "Christmas trees" are not one."""
+    year, unit = found.value("year"), found.text("unit")
+    if unit and unit != "year":
+        return None
+    shift = _SHIFTS.get(found.codes[found.at("year_shift")], "") if unit else found.shift
+    alone = found.end - found.start == len(found.codes.rstrip(".!?"))
+    placed = found.before() in _BEFORE_FEAST and (found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve")))
+    if year is None and not shift and not alone and not placed:
+        return None
+    return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit)
+
+
+def _slashed(found: Found) -> Draft | None:
+    """ "on 6/19": American order unless that is impossible. A fraction has no such neighbours."""
+    month, day = found.value("date")
+    if (month, day) in NOT_DAYS:
+        return found.draft(NOTHING)
+    led = found.before() in _BEFORE_SLASHED or found.value("weekday") is not None or found.shift in ("this", "next")
+    linked = found.after() in ("-", CODE["AT"], CODE["COLON"]) or (found.before() == "-" and found.start > 1)
+    if month > 12:
+        month, day = day, month
+        led = led or "/0" in found.text("date")
+    if not 1 <= month <= 12 or not 1 <= day <= days_in(2000, month) or not (led or linked):
+        return None
+    if found.after() in (CODE["OF"], CODE["CLOCK_UNIT"], CODE["UNIT"], "%"):
+        return None
+    return found.draft("calendar", month=month, day=day, ambiguous=day <= 12 and day != month)
+
+
+def _undotted(draft: Draft, found: Found, at: int) -> Draft:
+    """Without the full stop that ends a sentence, not an abbreviation."""
+    if found.codes[draft.last - 1] == "." and (len(found.items[at].text) > 5 or found.items[at].text in ("april", "july", "june", "march", "may")):
+        draft.last -= 1
+    return draft
+
+
 def _is_led(found: Found, at: int) -> bool:
     before = found.before(at)
     if before in (CODE["THE"], "-"):
         before = found.before(at - 1)
-    return before in _LEADS_MONTH
+    if before in _LEADS_MONTH:
+        return True
+    after = found.after(at + 1)
+    return after in _LINKS_MONTHS and found.after(at + 2) == CODE["MONTH"]
 
 
 _VERBS = frozenset({"mar", "march", "may"})
@@ -136,51 +222,72 @@ _LEADS_MONTH = frozenset(CODE[name] for name in (
 _AFTER_DAY = frozenset(".,;:!?)-") | frozenset(CODE[name] for name in (
     "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "WEEKDAY", "THROUGH", "BEFORE", "AFTER", "PART", "OR", "COLON", "BETWEEN", "FROM",
 ))  # fmt: skip
+_LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
+_SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
+_BEFORE_FEAST = frozenset(CODE[name] for name in (
+    "ON", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER", "AT", "FROM", "OF", "THROUGH", "DURING", "FOR", "AND", "BETWEEN",
+))  # fmt: skip
+_AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[name] for name in (
+    "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "PART", "OR", "AFTER", "BEFORE", "FROM", "ON", "THROUGH", "EARLY", "LATE", "GONE", "FUTURE_VERB",
+))  # fmt: skip
+_BEFORE_SLASHED = frozenset(CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN"))
 _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
 
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})\)?", _full),
+    ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
+    ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", _DAY + _UNTIL + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?:(?P<weekday>{WEEKDAY})|(?P<unit>{UNIT}|{WEEKEND}))(?:{IN}|{OF})?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _nth_weekday),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?:[.]|-|/|,|{THE})?" + _DAY + "(?!" + _TIME_FOLLOWS + ")(?:" + _LINK + _YEAR + ")?", _month_day),
     ("{MONTH}", _WEEKDAY + r"(?P<year>{YEAR})[-/ ](?P<month>{MONTH})[-/]" + _DAY, _month_day),
+    ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF})(?P<short>{SMALL})", _month_day),
     ("{MONTH}", _WEEKDAY + _DAY + r"(?:[.]|{OF}|-|/)?(?P<month>{MONTH})(?:[.](?!$))?(?:" + _LINK + _YEAR + ")?", _month_day),
+    ("{MONTH}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<unit>{UNIT}){OF}(?P<month>{MONTH})(?:" + _LINK + _YEAR + ")?", _nth_day),
     ("{MONTH_YEAR}", r"(?P<date>{MONTH_YEAR})", _month_year),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})[.]?(?:,|-|/|{OF}|{IN})?" + _YEAR, _month_year),
-    ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})(?:'|{OF})(?P<short>{SMALL}|{DAY_NUMBER})", _month_year),
+    ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})(?:'|{OF}|(?={SMALL}(?:[.,;)]|$)))(?P<short>{SMALL}|{DAY_NUMBER})", _month_year),
     ("{MONTH}", r"(?:(?:{THE}?" + _PART + ")|" + _SHIFT + r")?(?P<month>{MONTH})(?:[.](?!$))?", _bare_month),
-    ("{UNIT}", r"(?P<weekday>{WEEKDAY})(?:{OF}|{IN})?{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _weekday_of_week),
+    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<weekday>{WEEKDAY}){OF}" + _LAST_UNIT, _nth_of_shifted),
+    ("{UNIT}", r"(?P<weekday>{WEEKDAY})(?:{OF}|{IN})?{THE}?(?P<shift>{LAST}|{NEXT}|{THIS}|{PAST}|(?<={THE}){AFTER})(?P<unit>{UNIT})", _weekday_of_week),
     ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
-    ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?P<day>{NTH}|{NTH_WORD})|(?P<day2>{NTH})(?!{MONTH}))?", _weekday),
-    ("{THE}", r"(?<={ON}|{BY}){THE}(?P<day>{NTH})", _bare_day),
-    ("{OF}", r"{THE}?(?P<day>{NTH}|{NTH_WORD}){OF}{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _bare_day),
+    ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
+    ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
+    ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
+    ("{NTH}", r"(?:(?<={ON})|(?<={BY})|(?<={UNTIL})|(?<={SINCE})|(?<={FOR})|(?<={BEFORE})|(?<={AFTER})){THE}?(?P<day>{NTH})", _bare_day),
+    ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?:(?:,|{OF}|{IN})?(?:" + _YEAR + "|" + _LAST_YEAR + "))?", _feast),
 )  # fmt: skip
 
 
 @functools.cache
-def shapes() -> tuple[tuple[str, re.Pattern[str], Shape], ...]:
-    """(the class a text must hold, the pattern, its meaning), in the order of trying."""
-    return tuple(
-        (CODE[need.strip("{}")], pattern(source), shape) for need, source, shape in _DAY_SHAPES + PERIOD_SHAPES
-    )
+def _shapes() -> tuple[tuple[str, int, Shape], ...]:
+    """(the class a text must hold, the number of the pattern, its meaning), in the order of trying."""
+    return tuple((CODE[need.strip("{}")], number, shape) for number, (need, _, shape) in enumerate(_DAY_SHAPES + PERIOD_SHAPES))
+
+
+@functools.cache
+def _compiled(number: int) -> re.Pattern[str]:
+    """A shape is compiled when the first text needs it."""
+    return pattern((_DAY_SHAPES + PERIOD_SHAPES)[number][1])
 
 
 def drafts(tokens: Tokens) -> list[Draft]:
     """The dates of a text as printed, left to right; none overlap."""
     found: list[Draft] = []
     taken = bytearray(len(tokens.codes))
-    for need, shape_pattern, shape in shapes():
+    for need, number, shape in _shapes():
         if need not in tokens.codes:
             continue
-        at = 0
-        while match := shape_pattern.search(tokens.codes, at):
+        at, search = 0, _compiled(number).search
+        while match := search(tokens.codes, at):
             start, end = match.span()
             draft = None if any(taken[start:end]) else shape(Found(match, tokens))
             if draft is None:
                 at = start + 1
                 continue
             taken[start:end] = b"\1" * (end - start)
-            found.append(draft)
             at = end
+            if draft.kind != NOTHING:
+                found.append(draft)
     return sorted(found, key=lambda draft: draft.first)

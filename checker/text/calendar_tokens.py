@@ -11,11 +11,12 @@ import re
 from typing import Any, NamedTuple
 
 from checker.text import calendar_words as words
+from checker.text.feasts import HEADS, NAMES
 from checker.text.fold import fold_case
 from checker.text.reckoning import is_date
 
 CLASSES = (
-    "OTHER", "CAPITAL", "PAST_VERB", "FUTURE_VERB", "PRESENT_VERB", "GONE", "BE", "NAME",
+    "OTHER", "CAPITAL", "FEAST", "EVERY", "WITHIN", "HENCE", "START_VERB", "PAST_VERB", "FUTURE_VERB", "PRESENT_VERB", "GONE", "BE", "NAME",
     "DAY_NUMBER", "SMALL", "YEAR", "NUMBER", "NTH", "NTH_WORD", "CARDINAL", "ARTICLE", "FEW",
     "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
     "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "WEEKEND",
@@ -88,6 +89,7 @@ def tokens(text: str) -> Tokens:
     one_case = text.isupper() or text.islower()
     codes: list[str] = []
     items: list[Token] = []
+    feasts: list[int] = []
     for found in _TOKEN.finditer(folded):
         kind, (start, end) = found.lastgroup, found.span()
         printed = found[0]
@@ -107,6 +109,8 @@ def tokens(text: str) -> Tokens:
                     continue
                 if printed not in ("h", "hrs", "hours") and code != CODE["MONTH"]:
                     codes[-1] = NUMBER
+            if printed in HEADS:
+                feasts.append(len(items))
             codes.append(code)
             items.append(Token(start, end, printed, value))
             if code == CODE["CARDINAL"] or code == CODE["NTH_WORD"]:
@@ -134,6 +138,10 @@ def tokens(text: str) -> Tokens:
         else:
             codes.append(CODE["MERIDIEM"])
             items.append(Token(start, end, printed, 12 if printed[0] == "p" else 0))
+    if CODE["CARDINAL"] in codes:
+        _join_years(codes, items)
+    for at in reversed(feasts):
+        _join_feast(at, codes, items)
     return Tokens(text, "".join(codes), items, one_case)
 
 
@@ -152,10 +160,8 @@ def _unknown(word: str, first: str, one_case: bool) -> str:
 def _join_compound(codes: list[str], items: list[Token]) -> None:
     """ "twenty" and "first" are one number, with or without a hyphen."""
     back = 3 if len(items) > 2 and codes[-2] == "-" else 2
-    if len(items) < back or items[-1].value > 9:
-        return
-    tens = items[-back]
-    if codes[-back] != CODE["CARDINAL"] or tens.value < 20 or tens.value % 10:
+    tens = items[-back] if len(items) >= back else None
+    if tens is None or items[-1].value > 9 or codes[-back] != CODE["CARDINAL"] or tens.value < 20 or tens.value % 10:
         return
     last = items[-1]
     joined = Token(tens.start, last.end, f"{tens.text}-{last.text}", tens.value + last.value)
@@ -163,6 +169,35 @@ def _join_compound(codes: list[str], items: list[Token]) -> None:
     del codes[-back:], items[-back:]
     codes.append(code)
     items.append(joined)
+
+
+def _join_years(codes: list[str], items: list[Token]) -> None:
+    """ "nineteen eighty-four" and "two thousand and eighteen" are years; a century and a rest must both be spelt."""
+    for at in range(len(items) - 2, -1, -1):
+        if codes[at] != CODE["CARDINAL"] or items[at].value not in (2, 17, 18, 19, 20) or codes[at + 1] == "-":
+            continue
+        last = at + 1
+        if items[at].value == 2:
+            if items[last].text != "thousand":
+                continue
+            last += 1 + (last + 1 < len(items) and items[last + 1].text == "and")
+        rest = items[last].value if last < len(items) and codes[last] == CODE["CARDINAL"] else 0
+        if not 1 <= rest <= 99 or (items[at].value > 2 and rest < 10):
+            continue
+        value = items[at].value * (100 if items[at].value > 2 else 1000) + rest
+        items[at : last + 1] = [Token(items[at].start, items[last].end, str(value), value)]
+        codes[at : last + 1] = [CODE["YEAR"]]
+
+
+def _join_feast(at: int, codes: list[str], items: list[Token]) -> None:
+    """The longest name of a holiday that begins at a token becomes one token."""
+    for length in range(min(6, len(items) - at), 0, -1):
+        texts = [item.text for item, code in zip(items[at : at + length], codes[at : at + length], strict=True) if code not in "'."]
+        name = " ".join(texts)
+        if name in NAMES and codes[at + length - 1] != ".":
+            items[at : at + length] = [Token(items[at].start, items[at + length - 1].end, name, name)]
+            codes[at : at + length] = [CODE["FEAST"]]
+            return
 
 
 def _make_decade(codes: list[str], items: list[Token], end: int) -> bool:
@@ -190,7 +225,7 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\Z")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\Z")
 _MONTH_YEAR = re.compile(r"(?:(\d{1,2})[/-](\d{4})|(\d{4})([-/])(\d{1,2}))\Z")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
-_COLON = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\Z")
+_COLON = re.compile(r"(\d{1,2}):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?\Z")
 _DAY_COMMA_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
 
 

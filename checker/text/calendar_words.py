@@ -25,7 +25,7 @@ DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
 UNITS = {
     "centuries": "century", "century": "century", "day": "day", "days": "day", "decade": "decade", "decades": "decade",
-    "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "quarter": "quarter",
+    "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "qtr": "quarter", "quarter": "quarter",
     "quarters": "quarter", "season": "season", "week": "week",
     "weeks": "week", "year": "year", "years": "year",
 }  # fmt: skip
@@ -44,6 +44,11 @@ PARTS_OF_DAY = {
     "morning": (0, 12), "mornings": (0, 12), "night": (18, 30), "nightfall": (19, 22), "nights": (18, 30),
     "nighttime": (18, 30), "overnight": (18, 30), "sunrise": (5, 8), "sunset": (17, 21),
 }  # fmt: skip
+
+# Parts of a day that are times enough to stand alone: "before dawn", "around lunchtime".
+HOURS_OF_LIGHT = frozenset({
+    "dawn", "daybreak", "dinnertime", "dusk", "lunchtime", "midafternoon", "midmorning", "nightfall", "sunrise", "sunset",
+})  # fmt: skip
 
 FIXED_HOURS = {"midday": 12, "midnight": 0, "noon": 12, "noontime": 12}
 
@@ -74,6 +79,15 @@ ZONES = frozenset({
 
 ZONE_WORDS = frozenset({"central", "eastern", "local", "mountain", "pacific"})  # before "time"
 
+# Days that became the names of what happened on them, and the words that then follow.
+NAMED_DAYS = frozenset({(1, 6), (7, 7), (9, 11), (10, 7)})
+EVENTS = frozenset({
+    "attack", "attacks", "bombing", "bombings", "commission", "committee", "hijackers", "hijackings", "insurrection", "massacre", "memorial",
+    "panel", "riot", "riots", "rioters", "siege", "terror", "terrorist", "victims",
+})  # fmt: skip
+
+NOT_DAYS = frozenset({(9, 11), (24, 7)})  # with a slash, names rather than dates
+
 # Words that the grammar of dates and times knows by what they do, by class.
 FUNCTION_WORDS = {
     "ABOUT": ("about", "approximately", "approx", "around", "circa", "roughly"),
@@ -91,6 +105,7 @@ FUNCTION_WORDS = {
     "EARLIER": ("earlier",),
     "EARLY": ("early",),
     "END": ("end",),
+    "EVERY": ("each", "every", "everyday"),
     "FEW": ("couple", "few", "several"),
     "FISCAL": ("calendar", "financial", "fiscal"),
     "FOR": ("for",),
@@ -107,9 +122,10 @@ FUNCTION_WORDS = {
         "withdrew", "woke", "won", "wrote",
     ),
     "HALF": ("half",),
+    "HENCE": ("hence",),
     "IN": ("in",),
     "JUST": ("just", "shortly", "soon"),
-    "LAST": ("last", "preceding", "previous"),
+    "LAST": ("last", "latest", "preceding", "previous"),
     "LATE": ("late",),
     "LATER": ("later",),
     "LESS": ("less",),
@@ -134,6 +150,11 @@ FUNCTION_WORDS = {
     "TO": ("to",),
     "TONIGHT": ("tonight",),
     "UNTIL": ("til", "till", "until", "untill"),
+    "START_VERB": (
+        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "kicks", "launches", "leave", "leaves", "meet",
+        "meets", "open", "opens", "premieres", "reopens", "resumes", "returns", "runs", "starts", "takes",
+    ),
+    "WITHIN": ("within",),
     "ZONE": tuple(sorted(ZONES)),
     "ZONE_WORD": tuple(sorted(ZONE_WORDS)),
 }  # fmt: skip

@@ -20,13 +20,16 @@ _SHAPES = (
     ("range", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}}){_LINK}(?P<until>{_HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
     ("range", rf"(?P<hour>{{COLON}}){_LINK}(?P<until>{{COLON}}){_ZONE}"),
     ("range", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
+    ("range", r"(?<={BETWEEN})(?P<hour>{DAY_NUMBER}|{CARDINAL}|{COLON})(?P<link>{AND})(?P<until>{DAY_NUMBER}|{CARDINAL}|{COLON})(?={DAY_WORD}|{ON}|{THIS}|{LAST}|{WEEKDAY})"),
     ("past", rf"(?:(?P<half>{{HALF}})|{{ARTICLE}}?(?P<quarter>{{UNIT}})|(?P<count>{{DAY_NUMBER}}|{{CARDINAL}}|{{SMALL}}){{CLOCK_UNIT}}?)(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
     ("hour", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
     ("hour", rf"(?P<hour>{_HOUR}){_IN_PART}"),
     ("military", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
     ("colon", r"(?P<hour>{COLON})" + _ZONE),
     ("noon", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
-    ("bare", r"(?:(?<={AT})|(?<={AT}{ABOUT}))(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
+    ("bare", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
+    ("hours", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
+    ("part", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
     ("part", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
 )  # fmt: skip
 
@@ -44,6 +47,7 @@ class Clock(NamedTuple):
     kind: str
     zone: bool
     vague: bool
+    seconds: str = ""
 
 
 @functools.cache
@@ -72,7 +76,7 @@ def clocks(tokens: Tokens) -> list[Clock]:
                 at = start + 1
                 continue
             taken[start:end] = b"\1" * (end - start)
-            found.append(clock)
+            found.append(clock._replace(seconds=_seconds(match, tokens)) if name in ("hour", "colon") else clock)
             at = end
     return sorted(found)
 
@@ -171,7 +175,7 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
         if minutes > 720 and tokens.codes[match.start("hour")] != CODE["COLON"]:
             return None
         before = tokens.codes[match.start() - 1 : match.start()]
-        if tokens.codes[match.start("hour")] != CODE["COLON"] and before not in _LEADS_HOUR:
+        if match.end("hour") - match.start("hour") < 2 and tokens.codes[match.start("hour")] != CODE["COLON"] and before not in _LEADS_HOUR:
             return None  # "killed three in the morning"
         minutes = _into(minutes, part)
     return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)
@@ -223,6 +227,13 @@ def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
     return Clock(*match.span(), minutes, None, "bare", bool(match["zone"]), True)
 
 
+def _hours(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "in the early hours"."""
+    if tokens.items[match.end() - 1].text not in ("hours", "morning"):
+        return None
+    return Clock(*match.span(), 0, 8 * 60, "part", False, False)
+
+
 def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
     first, last = tokens.items[match.start("part")].value
     when = match["when"]
@@ -239,6 +250,12 @@ def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
 # ------------------------------------------------------------------ the face of the clock
 
 
+def _seconds(match: re.Match[str], tokens: Tokens) -> str:
+    """ ":10" of "9:01:10", as printed; empty without seconds."""
+    pieces = tokens.items[match.start("hour")].text.split(":")
+    return f":{pieces[2][:2]}" if len(pieces) == 3 else ""
+
+
 def _face(span: tuple[int, int], tokens: Tokens, dotted: bool = False) -> int | None:
     """Minutes from midnight of an hour as printed: "3", "3:05", "three thirty", "330", "8.30" (with `dotted`)."""
     items = tokens.items[span[0] : span[1]]
@@ -248,7 +265,7 @@ def _face(span: tuple[int, int], tokens: Tokens, dotted: bool = False) -> int | 
     if code == CODE["NOON"]:
         return int(item.value) * 60
     if code == CODE["DAY_NUMBER"]:
-        return int(item.value) * 60 if item.value <= 24 else None
+        return int(item.value) * 60 if item.value <= 12 else None
     if code == CODE["CARDINAL"]:
         if item.value > 12 or (len(items) > 1 and not (10 <= items[1].value <= 59 or items[1].value == 5)):
             return None
@@ -303,12 +320,10 @@ def _into(minutes: int, part: tuple[int, int]) -> int:
 
 
 _LEADS_HOUR = frozenset(
-    CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "TO", "BETWEEN", "LAST")
-) | {"", ",", "-", ":"}
+    CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "TO", "BETWEEN", "BE")
+) | {"", ",", "-", ":", "'"}
 _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$"}
-_CLOCK_OF_A_GAME = frozenset({"left", "remaining", "mark", "into", "minutes", "mile", "marathon", "to", "odds"}) - {
-    "to"
-}
+_CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "colon": _colon, "hour": _hour, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
+    "bare": _bare, "colon": _colon, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
 }  # fmt: skip

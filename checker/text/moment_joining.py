@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 
 from checker.text.calendar_draft import Draft
 from checker.text.calendar_tokens import CODE, Tokens, pattern
+from checker.text.calendar_words import HOURS_OF_LIGHT
 from checker.text.clock_grammar import Clock
 
 _WEAK_CLOCKS = ("bare", "part")
 _MOVED = frozenset({"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"})
+_LEADS_PART = frozenset(CODE[name] for name in ("AT", "BY", "BEFORE", "AFTER", "ABOUT", "UNTIL", "SINCE", "IN", "DURING", "FROM"))
+_LISTED = (",", CODE["AND"], CODE["OR"], "," + CODE["AND"])
 _SINGLE = ("calendar", "weekday", "day", "feast", "nth")
 
 
@@ -22,6 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "date clock": pattern(rf"[.]?,?-?\(?(?:{{AT}}|{{FOR}})?{lead}{{0,2}}\Z"),
         "part date": pattern(r"(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
+        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE})(?P<unit>{UNIT})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
         "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
         "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
         "at least": pattern(r"(?:{SINCE}|{ON}{OR}{AFTER}|{AT}{OR}{AFTER}|{EARLY}{AS})(?:{AT}|{ABOUT}|{THE})?\Z".replace("{EARLY}{AS}", "{SINCE}")),
@@ -42,13 +47,25 @@ def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draf
     taken = {at for date in dates for at in range(date.first, date.last)}
     pieces = dates + [_as_draft(clock) for clock in clocks if taken.isdisjoint(range(clock.first, clock.last))]
     pieces.sort(key=lambda piece: piece.first)
-    pieces = _near_days(pieces, tokens)
-    pieces = _reduce(pieces, tokens, _with_time)
+    pieces = [_early_or_late(piece, tokens) for piece in _near_days(pieces, tokens)]
+    pieces = [_offset(piece, tokens) for piece in _reduce(pieces, tokens, _with_time)]
     pieces = [piece for piece in pieces if _stands_alone(piece, tokens)]
-    return _reduce(pieces, tokens, _stretch)
+    _share_years(pieces, tokens)
+    return [piece for piece in _reduce(pieces, tokens, _stretch) if piece.name != "now" or piece.until is not None]
 
 
 def qualified(piece: Draft, tokens: Tokens) -> int:
+    """`_qualified`; "by the end of the year" is by the year, "since the beginning of the year" since the year."""
+    first = _qualified(piece, tokens)
+    if (piece.part == "end" and piece.qualifier in ("at most", "fewer than")) or (
+        piece.part == "begin" and piece.qualifier in ("at least", "more than")
+    ):
+        piece.part = ""
+        piece.qualifier = "at most" if piece.qualifier in ("at most", "fewer than") else "at least"
+    return first
+
+
+def _qualified(piece: Draft, tokens: Tokens) -> int:
     """Sets the qualifier that stands before a piece; returns the first token of it, or of the piece."""
     if piece.qualifier == "between":
         before = tokens.codes[max(0, piece.first - 1) : piece.first]
@@ -74,7 +91,8 @@ def _as_draft(clock: Clock) -> Draft:
         assert clock.until is not None
         draft.part_of_day = (clock.minutes, clock.until)
     else:
-        draft.minutes, draft.minutes_end = clock.minutes, clock.until
+        draft.minutes, draft.minutes_end, draft.seconds = clock.minutes, clock.until, clock.seconds
+        draft.clock_span = (clock.first, clock.last)
     return draft
 
 
@@ -95,7 +113,51 @@ def _near_days(pieces: list[Draft], tokens: Tokens) -> list[Draft]:
     for at, code in enumerate(tokens.codes):
         if code == CODE["TONIGHT"]:
             found.append(Draft(at, at + 1, "day", count=0, part_of_day=(18 * 60, 30 * 60)))
+        elif code == CODE["NOW"] and _bounds_stretch(at, tokens):
+            found.append(Draft(at, at + 1, "day", count=0, name="now"))
     return sorted(found, key=lambda piece: piece.first)
+
+
+def _bounds_stretch(at: int, tokens: Tokens) -> bool:
+    """ "between August and now", "from now to November"."""
+    before = tokens.codes[at - 1 : at]
+    if before in (CODE["FROM"], CODE["BETWEEN"]):
+        return True
+    return before in (CODE["AND"], CODE["TO"], CODE["UNTIL"]) and bool({CODE["FROM"], CODE["BETWEEN"]} & set(tokens.codes[max(0, at - 8) : at]))
+
+
+def _offset(piece: Draft, tokens: Tokens) -> Draft:
+    """ "three days after Christmas": a date so far from another one."""
+    before = tokens.codes[max(0, piece.first - 6) : piece.first]
+    if piece.kind not in _SINGLE or piece.has_time or not (found := _patterns()["offset"].search(before)):
+        return piece
+    start = piece.first - len(before)
+    item = tokens.items[start + found.end("count") - 1]
+    count = 2 if item.text == "couple" else 1 if item.value is None else int(item.value)
+    unit = tokens.items[start + found.start("unit")].value
+    if unit not in ("day", "week", "month", "year", "fortnight"):
+        return piece
+    piece.offset = (unit, -count if found["way"] == CODE["BEFORE"] else count)
+    piece.first = start + found.start()
+    return piece
+
+
+def _early_or_late(piece: Draft, tokens: Tokens) -> Draft:
+    """ "early Sunday", "late Tuesday": a part of that day."""
+    if piece.kind in ("weekday", "day") and not piece.has_time and piece.first:
+        code = tokens.codes[piece.first - 1]
+        if code in (CODE["EARLY"], CODE["LATE"]):
+            piece.part_of_day = (0, 540) if code == CODE["EARLY"] else (900, 1440)
+            piece.first -= 1
+    return piece
+
+
+def _share_years(pieces: list[Draft], tokens: Tokens) -> None:
+    """ "June 3 and June 5, 2014": the year holds for its neighbour."""
+    for a, b in itertools.pairwise(pieces):
+        if a.kind == b.kind == "calendar" and a.month and b.month and (a.year is None) != (b.year is None):
+            if tokens.codes[a.last : b.first] in _LISTED and not (a.until or b.until):
+                a.year = b.year = a.year or b.year
 
 
 def _reduce(pieces: list[Draft], tokens: Tokens, join) -> list[Draft]:  # type: ignore[no-untyped-def]
@@ -125,7 +187,9 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     date, time = (b, a) if a.kind == "clock" else (a, b)
     if time.kind != "clock" or date.kind not in _SINGLE or (date.kind == "calendar" and date.day is None):
         return None
-    if date.until is not None or date.minutes is not None or (date.part_of_day and time.minutes is None):
+    if date.until is not None or (date.minutes is not None and (time.minutes is not None or not date.vague_clock)):
+        return None
+    if date.part_of_day is not None and time.minutes is None and tokens.codes[date.first] not in (CODE["EARLY"], CODE["LATE"]):
         return None
     order = "clock date" if a is time else "date clock"
     if time.minutes is None:
@@ -133,6 +197,8 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if not between_words(order, gap):
         return None
     if a is time and time.name == "bare" and gap not in ("", CODE["ON"]) and not date.part_of_day:
+        return None
+    if a is date and time.name == "bare" and CODE["AT"] not in gap and not date.part_of_day:
         return None
     merged = _merge(date, time, a, b)
     if time.minutes is not None and order == "date clock":
@@ -153,6 +219,8 @@ def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
     date.first, date.last = a.first, b.last
     if time.minutes is not None:
         date.minutes, date.minutes_end, date.vague_clock = time.minutes, time.minutes_end, time.vague_clock
+        date.seconds, date.clock_span = time.seconds, time.clock_span
+        date.name = "midnight" if time.name == "noon" and time.minutes == 0 and date.kind != "feast" else date.name
     if time.part_of_day is not None:
         date.part_of_day = time.part_of_day
     date.zone = date.zone or time.zone
@@ -170,7 +238,18 @@ def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
     """Bare hours need a day beside them, parts of a day a preposition."""
     if piece.kind != "clock" or piece.name not in _WEAK_CLOCKS:
         return True
-    return piece.name == "part" and between_words("in the", tokens.codes[max(0, piece.first - 2) : piece.first])
+    before = tokens.codes[max(0, piece.first - 2) : piece.first]
+    if piece.name == "bare":
+        return before == CODE["START_VERB"] + CODE["AT"] and _ends_clause(piece.last, tokens)
+    if CODE["IN"] in tokens.codes[piece.first : piece.last]:
+        return True
+    if piece.last - piece.first == 1 and tokens.items[piece.first].text in HOURS_OF_LIGHT and before and before[-1] in _LEADS_PART:
+        return True
+    return between_words("in the", before)
+
+
+def _ends_clause(at: int, tokens: Tokens) -> bool:
+    return tokens.codes[at : at + 1] in ("", ".", ",", ";", ")", CODE["AND"])
 
 
 def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
@@ -185,6 +264,9 @@ def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         return None
     if link != "-" and any(item.text in _MOVED for item in tokens.items[max(0, a.first - 8) : a.first]):
         return None
+    if a.kind == b.kind == "weekday" and a.minutes is not None and not b.has_time:
+        a.kind, a.last, a.name = "clock", b.last, "hour"  # "9 a.m. to 5 p.m. Monday through Friday": every week
+        return a
     if a.has_time != b.has_time and not (b.kind == "clock" or a.kind == "clock"):
         return None
     if a.kind == "clock" and b.kind != "clock":

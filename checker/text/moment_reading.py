@@ -32,6 +32,8 @@ class Read(NamedTuple):
     value: Moment
     confidence: str
     clock: Moment | None = None
+    clock_start: int = 0
+    clock_end: int = 0
 
 
 def moments(passage: Passage) -> list[Read]:
@@ -50,7 +52,9 @@ def _moments(text: str, published: datetime.date | None) -> list[Read]:
         read = _read(piece, cut, published)
         if read is not None:
             value, confidence, clock = read
-            found.append(Read(cut.items[first].start, cut.items[piece.last - 1].end, value, confidence, clock))
+            begin, end = piece.clock_span
+            inner = (cut.items[begin].start, cut.items[end - 1].end) if clock is not None else (0, 0)
+            found.append(Read(cut.items[first].start, cut.items[piece.last - 1].end, value, confidence, clock, *inner))
     return found
 
 
@@ -94,7 +98,7 @@ def _clock(piece: Draft, qualifier: str) -> Moment:
     if until is not None:
         start, end = reckoning.clock_text(piece.minutes), reckoning.clock_text(until)
         return Moment("time", f"{start}/{end}", start, end, "minute", said, (), "between")
-    stretch = reckoning.clock(piece.minutes)
+    stretch = reckoning.clock(piece.minutes, piece.seconds)
     start_of, end_of = bounds(qualifier, stretch.start, stretch.end)
     return Moment("time", stretch.iso, start_of, end_of, "minute", said, (), qualifier)
 
@@ -112,9 +116,12 @@ def _placed(piece: Draft, published: datetime.date | None, look: int, firm: bool
     if stretch.grain != "day":
         return placed
     day = datetime.date.fromisoformat(stretch.start)
+    midnight = 1440 if piece.minutes == 0 and piece.name == "midnight" else 0  # at the end of the day that is named with it
     try:
+        if midnight:
+            return placed._replace(stretch=reckoning.minute(day, midnight))
         if piece.minutes is not None and piece.minutes_end is None:
-            return placed._replace(stretch=reckoning.minute(day, piece.minutes))
+            return placed._replace(stretch=reckoning.minute(day, piece.minutes, piece.seconds))
         first, last = piece.part_of_day or (0, 0)
         if piece.minutes is not None and piece.minutes_end is not None:
             first, last = piece.minutes, piece.minutes_end + 1440 * (piece.minutes_end < piece.minutes)
@@ -139,9 +146,14 @@ def _stretched(
         clock = _clock(piece, "between")
         return _between(begin, end, first, first, "minute"), first.confidence, clock
     if last.kind == "calendar" and piece.kind == "calendar":
-        if last.year is None and piece.year is not None and last.month is not None:
+        ahead = published is not None and look > 0 and piece.day is None and last.month is not None
+        if ahead and piece.year is None and last.year is None and published is not None and last.month is not None:
+            if (piece.month or 1) < published.month <= last.month:  # it has begun and goes on
+                piece.year = last.year = published.year
+                first = _placed(piece, published, look, firm) or first
+        elif last.year is None and piece.year is not None and last.month is not None:
             last.year = piece.year + (last.month < (piece.month or 1))
-        elif piece.year is None and last.year is not None and piece.month is not None:
+        elif piece.year is None and last.year is not None and piece.month is not None and last.month is not None:
             piece.year = last.year - (piece.month > (last.month or 12))
             again = _placed(piece, published, look, firm)
             if again is None:

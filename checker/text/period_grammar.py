@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from checker.text.calendar_draft import Draft, Found, Shape
 from checker.text.calendar_tokens import CAPITAL, CODE
+from checker.text.tense import direction
 from checker.text.years import is_year
+
+_WHOLE_UNITS = ("century", "day", "decade", "fortnight", "month", "quarter", "week", "year")
 
 _YEAR = r"(?P<year>{YEAR})"
 _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{ARTICLE})"
+_NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "|" + _SHIFT + r"(?P<of>{UNIT})))?"
@@ -24,7 +28,7 @@ def _year_span(found: Found) -> Draft | None:
     year, until = found.value("year"), found.value("until")
     if until < 100:
         until += year // 100 * 100
-    if not 1700 <= year < until <= 2100 or found.after() == "-" or found.before() == "-":
+    if not 1700 <= year < until <= 2100 or (found.value("until") < 100 and until - year > 20) or found.after() == "-" or found.before() == "-":
         return None
     last = Draft(found.at("until"), found.end, "calendar", year=until)
     return found.draft("calendar", year=year, until=last, qualifier="between")
@@ -49,7 +53,7 @@ def _century(found: Found) -> Draft | None:
 
 def _quarter(found: Found) -> Draft | None:
     number = found.value("number")
-    if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit") != "quarter"):
+    if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit").endswith("s")):
         return None
     if number > 4 or (found.at("of") >= 0 and found.value("of") != "year"):
         return None
@@ -93,6 +97,8 @@ def _day_word(found: Found) -> Draft | None:
         found.before() == CAPITAL or (found.after() == CAPITAL and found.text("word") == "today")
     ):
         return None  # "USA Today", "the Today Show"
+    if found.before() == found.after() == '"':
+        return None
     return found.draft("day", count=found.value("word"))
 
 
@@ -108,12 +114,12 @@ def _unit(found: Found) -> Draft | None:
     item = found.item("unit")
     assert item is not None
     unit, shift, part = item.value, found.shift, found.part
-    if item.text.endswith("s") or unit == "fortnight" or (unit == "season" and shift != "last"):
-        return None
+    if item.text.endswith("s") or unit in ("fortnight", "season"):
+        return None  # "last season" is of a sport
     if shift == "past" and (unit not in ("week", "weekend", "month") or found.before() == CODE["THE"]):
         return None  # "the past year" is a length of time
-    if unit == "day" and shift != "this" and not (shift == "next" and found.before() == CODE["THE"]):
-        return None
+    if unit == "day" and (shift != "this" or found.after() == CODE["OF"]):
+        return found.draft("day", count=1) if shift == "next" and found.before() != CODE["THE"] else None
     if not shift and (
         unit in ("day", "decade", "century", "season")
         or part not in ("begin", "end", "early", "late", "earlier", "later")
@@ -122,27 +128,40 @@ def _unit(found: Found) -> Draft | None:
     return found.draft("unit", unit=unit, count=_COUNTS.get(shift, 0), part=part, shift=shift)
 
 
+def _the_unit(found: Found) -> Draft | None:
+    """ "for the year", "in the quarter": in reports the one at hand; of quarters the last that ended."""
+    unit = found.value("unit")
+    if unit not in ("month", "quarter", "week", "year") or found.text("unit").endswith("s") or found.after() not in _ENDS:
+        return None
+    return found.draft("unit", unit=unit, count=-1 if unit == "quarter" else 0, name="implied")
+
+
 def _weekend(found: Found) -> Draft | None:
     return found.draft("unit", unit="weekend", count=_COUNTS.get(found.shift, 0), shift=found.shift)
+
+
+def _year_end(found: Found) -> Draft | None:
+    """ "year-end", "year-end 2018"."""
+    if found.value("unit") not in ("year", "month", "quarter") or found.text("unit").endswith("s"):
+        return None
+    if found.value("year") is not None:
+        return found.draft("calendar", year=found.value("year"), part="end") if found.value("unit") == "year" else None
+    return found.draft("unit", unit=found.value("unit"), count=0, part="end")
 
 
 def _year_ago(found: Found) -> Draft | None:
     """ "the year-earlier quarter", "the year-ago period"."""
     if found.value("unit") != "year":
         return None
-    return found.draft("ago", unit="year", count=-1, name="year-ago")
+    return found.draft("ago", unit="year", count=-1, name="quarter" if found.value("noun") == "quarter" else "year-ago")
 
 
 def _ago(found: Found) -> Draft | None:
     """ "three days ago", "a year earlier", "two weeks from now"."""
     unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
-    if unit in ("season", "weekend"):
-        return None
-    if (
-        way == "from"
-        and found.value("way") is None
-        and found.text("way") not in ("now", "today", "tomorrow", "yesterday")
-    ):
+    if isinstance(unit, int):
+        unit = "hour"
+    if unit not in ("hour", *_WHOLE_UNITS):
         return None
     sign = -1 if way in ("ago", "earlier", "before") else 1
     name = "anaphoric" if way in ("earlier", "later") else ""
@@ -151,12 +170,67 @@ def _ago(found: Found) -> Draft | None:
     )
 
 
+def _unit_after_next(found: Found) -> Draft | None:
+    """ "the week after next"."""
+    if found.value("unit") not in ("week", "month", "year", "quarter"):
+        return None
+    return found.draft("unit", unit=found.value("unit"), count=2)
+
+
+def _weekday_ago(found: Found) -> Draft | None:
+    """ "two Sundays ago"."""
+    count = found.count
+    if count is None:
+        return None
+    sign = -1 if found.items[found.at("way")].text in ("ago", "back") else 1
+    return found.draft("weekday", weekday=found.value("weekday"), count=sign * count)
+
+
+def _several(found: Found) -> Draft | None:
+    """ "the 10 previous weeks"."""
+    if found.value("unit") not in _WHOLE_UNITS or found.count is None:
+        return None
+    return found.draft("ago", unit=found.value("unit"), count=found.count, number=1, part="within" if found.shift == "next" else "before")
+
+
+def _rest(found: Found) -> Draft | None:
+    """ "the rest of the year"."""
+    if found.value("unit") not in ("week", "month", "year", "quarter", "day") or found.text("unit").endswith("s"):
+        return None
+    return found.draft("unit", unit=found.value("unit"), count=0, part="rest")
+
+
+def _week_of_year(found: Found) -> Draft | None:
+    """ "the second week of 2015", "the third month of 2021"."""
+    number, unit = found.value("number"), found.text("unit")
+    if unit == "month" and number <= 12:
+        return found.draft("calendar", year=found.value("year"), month=number)
+    if unit != "week" or number > 53:
+        return None
+    return found.draft("nth", number=number, unit="week", year=found.value("year"))
+
+
+def _in_future(found: Found) -> Draft | None:
+    """ "will open in three weeks": a date only where the sentence looks ahead, otherwise a length of time."""
+    unit = found.value("unit")
+    unit = "hour" if isinstance(unit, int) else unit
+    if unit not in ("hour", *_WHOLE_UNITS) or found.after() == CODE["PERIOD"]:
+        return None
+    bare = found.start == 0 and len(found.codes) <= found.end + 1
+    if not bare and direction(found.tokens, found.start, found.start)[0] != 1:
+        return None
+    if found.codes[found.start] == CODE["WITHIN"]:
+        return found.draft("ago", unit=unit, count=found.count, number=1, part="within")
+    return found.draft("ago", unit=unit, count=found.count, number=1)
+
+
 def _in_time(found: Found) -> Draft | None:
     """ "in two weeks' time"."""
     return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
 
 
 _COUNTS = {"last": -1, "past": -1, "next": 1}
+_ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
 _LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
 _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
 
@@ -179,12 +253,25 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
     ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
     ("{BEFORE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE}{DAY_WORD})", _ago),
+    ("{AGO}", _COUNT + r"(?P<unit>{CLOCK_UNIT})(?P<way>{AGO})", _ago),
+    ("{HENCE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{HENCE})", _ago),
+    ("{FROM}", _COUNT + r"(?P<unit>{CLOCK_UNIT})(?P<way>{FROM}{NOW})", _ago),
+    ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
+    ("{NEXT}", r"{THE}?(?P<unit>{UNIT}){AFTER}{NEXT}", _unit_after_next),
+    ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
+    ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
+    ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT})", _rest),
+    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
+    ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT}|{CLOCK_UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
+    ("{WITHIN}", r"{WITHIN}{THE}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
-    ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?:{UNIT}|{PERIOD})?", _year_ago),
-    ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?:{UNIT}|{PERIOD})?", _year_ago),
+    ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", _year_ago),
+    ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?P<noun>{UNIT}|{PERIOD})?", _year_ago),
+    ("{END}", r"(?P<unit>{UNIT})-{END}" + _YEAR + "?", _year_end),
     ("{WEEKEND}", r"(?:" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<unit>{WEEKEND})", _weekend),
     ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
+    ("{UNIT}", r"(?:(?<={IN})|(?<={FOR})){THE}(?P<unit>{UNIT})", _the_unit),
     ("{YEAR}", r"(?:{THE}?" + _PART + ")?" + _YEAR, _year),
 )  # fmt: skip

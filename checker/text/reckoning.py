@@ -10,7 +10,8 @@ FIRST_YEAR, LAST_YEAR = 1, 9998
 
 _DAY = datetime.timedelta(days=1)
 _POINT = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<hour>\d\d):(?P<minute>\d\d))?)?)?\Z|T(?P<hours>\d\d):(?P<minutes>\d\d)\Z"
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?P<sec>:[0-5]\d)?)?)?)?\Z"
+    r"|T(?P<hours>\d\d):(?P<minutes>\d\d)(?P<secs>:[0-5]\d)?\Z"
 )
 
 
@@ -82,16 +83,16 @@ def between(start: datetime.date, end: datetime.date, grain: str) -> Stretch:
     return Stretch(f"{_text(start)}/{_text(end)}", _text(start), _text(end), grain)
 
 
-def minute(date: datetime.date, minutes: int, grain: str = "minute") -> Stretch:
-    """A clock time on a day; minutes are counted from midnight and may pass it."""
+def minute(date: datetime.date, minutes: int, seconds: str = "") -> Stretch:
+    """A clock time on a day; minutes are counted from midnight and may pass it. Printed seconds (":10") are only noted."""
     moment = datetime.datetime.combine(date, datetime.time()) + datetime.timedelta(minutes=minutes)
     start = _text(moment)
-    return Stretch(start, start, _text(moment + datetime.timedelta(minutes=1)), grain)
+    return Stretch(start + seconds, start, _text(moment + datetime.timedelta(minutes=1)), "minute")
 
 
-def clock(minutes: int, grain: str = "minute") -> Stretch:
-    """A time of day, in minutes from midnight."""
-    return Stretch(clock_text(minutes), clock_text(minutes), clock_text(minutes + 1), grain)
+def clock(minutes: int, seconds: str = "") -> Stretch:
+    """A time of day, in minutes from midnight; printed seconds (":10") are only noted."""
+    return Stretch(clock_text(minutes) + seconds, clock_text(minutes), clock_text(minutes + 1), "minute")
 
 
 def clock_text(minutes: int) -> str:
@@ -152,10 +153,11 @@ def read_point(text: str) -> Stretch:
     found = _POINT.match(text)
     if not found:
         raise ValueError(f"not a date or time: {text!r}")
-    parts = {name: int(value) for name, value in found.groupdict().items() if value is not None}
+    seconds = found["sec"] or found["secs"] or ""
+    parts = {name: int(value) for name, value in found.groupdict().items() if value is not None and value[0] != ":"}
     if "hours" in parts:
         _check_clock(parts["hours"], parts["minutes"])
-        return clock(parts["hours"] * 60 + parts["minutes"])
+        return clock(parts["hours"] * 60 + parts["minutes"], seconds)
     if not is_date(parts["year"], parts.get("month", 1), parts.get("day", 1)):
         raise ValueError(f"no such date: {text!r}")
     if "month" not in parts:
@@ -166,7 +168,7 @@ def read_point(text: str) -> Stretch:
     if "hour" not in parts:
         return day(date)
     _check_clock(parts["hour"], parts["minute"])
-    return minute(date, parts["hour"] * 60 + parts["minute"])
+    return minute(date, parts["hour"] * 60 + parts["minute"], seconds)
 
 
 def _check_clock(hour: int, minute: int) -> None:

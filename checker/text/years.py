@@ -11,7 +11,7 @@ _WEAK = frozenset(CODE[name] for name in (
     "OF", "BY", "FROM", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "THE", "FOR", "AROUND", "ABOUT", "THAN", "LAST", "ON", "AT", "OR",
 ) if name in CODE)  # fmt: skip
 _COUNTED = frozenset({
-    "%", "acres", "bc", "calories", "children", "c", "cc", "degrees", "dollars", "employees", "euros", "feet", "foot", "ft", "gallons", "hours",
+    "%", "acres", "bc", "block", "calories", "children", "c", "cc", "degrees", "dollars", "employees", "euros", "feet", "foot", "ft", "gallons", "hours",
     "hp", "hrs", "jobs", "kg", "kilograms", "kilometers", "kilometres", "km", "lb", "lbs", "m", "meters", "metres", "mg", "mhz", "miles", "million",
     "billion", "trillion", "mm", "mph", "mw", "page", "pages", "pc", "people", "per", "percent", "pounds", "rounds", "shares", "square", "staff",
     "students", "thousand", "tons", "tonnes", "votes", "watts", "words", "workers", "yards", "yen",
