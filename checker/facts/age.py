@@ -9,6 +9,7 @@ from checker.records import Mention, Quantity
 from checker.text import notation, qualifiers
 from checker.text.amounts import Amount, Tied, amounts, mention
 from checker.text.life import AT_AGE, PERSONS, PRONOUNS, TURNING
+from checker.text.nouns import is_plural
 from checker.text.passage import Passage
 from checker.text.spoken import Numeral
 from checker.text.subjects import name_before, subject_behind
@@ -43,7 +44,7 @@ def _mention(passage: Passage, tokens: Tokens, amount: Amount) -> Mention:
     first, last = amount.first, amount.last
     subject = None
     if amount.tied.before:
-        while tokens.word(first - 1) in ("age", "ages", "aged"):
+        while tokens.word(first - 1) in ("age", "ages", "aged", "just", "only"):
             first -= 1
         amount = amount._replace(first=first)
     if tokens.words[last] in _OLD:
@@ -85,8 +86,8 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if value is None or value != value.to_integral_value() or not 0 < value <= _OLDEST or numeral.scale > 1:
         return None
     last = numeral.last
-    if _plural_ages(tokens, numeral):
-        return Tied(numeral.first, last + 1, "year")
+    if tokens.word(last + 1) == "s" and tokens.glued(last + 1):
+        return _decade(tokens, numeral) or _plural_ages(tokens, numeral)
     if (tokens.glued(last + 1) and tokens.word(last + 1)[0].isalnum()) or tokens.word(last + 1) in ("%", "percent"):
         return None
     first = _aged(tokens, numeral)
@@ -110,21 +111,44 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     return None
 
 
-def _plural_ages(tokens: Tokens, numeral: Numeral) -> bool:
+_PART_OF_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+
+
+def _decade(tokens: Tokens, numeral: Numeral) -> Tied | None:
+    """ "in her 30s", "his mid-40s": ten years, or the part of them that is said."""
+    value, before = numeral.value, numeral.first - 1
+    if tokens.word(before) == "-":
+        before -= 1
+    part = _PART_OF_DECADE.get(tokens.word(before))
+    if part is not None:
+        before -= 1
+    if value is None or value % 10 or not 10 <= value <= 100 or tokens.word(before) not in _POSSESSIVES:
+        return None
+    low, high = part or (0, 9)
+    first = before + 1
+    return Tied(first, numeral.last + 1, "year", ends=(value + low, value + high))
+
+
+_POSSESSIVES = {"her", "his", "my", "our", "their", "your"}
+
+
+def _plural_ages(tokens: Tokens, numeral: Numeral) -> Tied | None:
     """ "over-65s", "under-18s", "the over 50s"."""
-    if tokens.word(numeral.last + 1) != "s" or not tokens.glued(numeral.last + 1):
-        return False
     before = numeral.first - 1
     if tokens.word(before) == "-":
         before -= 1
-    return tokens.word(before) in ("over", "under")
+    word = tokens.word(before)
+    if word not in ("over", "under"):
+        return None
+    bound = qualifiers.MORE if word == "over" else qualifiers.FEWER
+    return Tied(before, numeral.last + 1, "year", qualifier=bound)
 
 
 def _aged(tokens: Tokens, numeral: Numeral) -> int | None:
     """The first token of the amount where "aged", "age of" or the like stands before it; what it holds stays before."""
     first, _ = qualifiers.left(tokens, numeral.first)
     place = first - 1
-    if tokens.word(place) in ("between", "from"):
+    while tokens.word(place) in ("between", "from", "just", "only", "now"):
         place -= 1
     if tokens.word(place) == "of" and tokens.word(place - 1) in ("age", "ages"):
         begin = place - 1
@@ -175,7 +199,7 @@ def _bounded_persons(tokens: Tokens, numeral: Numeral) -> bool:
     if tokens.word(numeral.first - 1) == "than" and tokens.word(numeral.first - 2) not in ("older", "younger"):
         return False
     after = tokens.word(numeral.last + 1)
-    if after.isalpha() and after not in _AFTER_AGE:
+    if is_plural(after) or after in ("hundred", "foot", "mile", "per", "percent"):
         return False
     return tokens.word(first - 1) in PERSONS or tokens.word(numeral.first - 2) in ("older", "younger")
 
@@ -197,11 +221,7 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
     if mark != ",":
         return False
     clause = after in _AFTER_FULL_NAME and _is_name_end(tokens, before, sure=True)
-    if (
-        after not in _AFTER_APPOSITION
-        and not clause
-        and not (tokens.caseless and after.isalpha() and after not in _MONTHS)
-    ):
+    if after not in _AFTER_APPOSITION and not clause:
         return False
     if tokens.word(before) in PERSONS:
         return True
@@ -237,7 +257,11 @@ def _is_name_end(tokens: Tokens, at: int, sure: bool) -> bool:
     two = (before[:1].isalpha() and tokens.capital(at - 1) and not tokens.glued(at)) or (
         before in ("-", ".") and tokens.capital(at - 2)
     )
-    return bool(two) or (not sure and before not in ("in", "at", "from", "of", "on", "to", "over", "past", "beat"))
+    return (
+        bool(two)
+        or before in PERSONS
+        or (not sure and before not in ("in", "at", "from", "of", "on", "to", "over", "past", "beat"))
+    )
 
 
 def _is_predicate(tokens: Tokens, numeral: Numeral) -> bool:
@@ -246,7 +270,7 @@ def _is_predicate(tokens: Tokens, numeral: Numeral) -> bool:
     while tokens.word(place) in ("just", "only", "now", "then", "about", "around", "nearly", "almost"):
         place -= 1
     word, after = tokens.word(place), tokens.word(numeral.last + 1)
-    if (after.isalpha() and after not in _AFTER_AGE) or after in ("%", "-", "/", ":", "$"):
+    if (after.isalpha() and after not in _AFTER_AGE) or after in ("%", "-", "/", ":", "$", "'"):
         return False
     if word in TURNING:
         return (
@@ -261,7 +285,7 @@ def _is_predicate(tokens: Tokens, numeral: Numeral) -> bool:
     subject = tokens.word(place - 1)
     if subject in ("will", "would", "not"):
         subject = tokens.word(place - 2)
-    if subject in PRONOUNS:
+    if subject in PRONOUNS or subject in PERSONS:
         return after not in ("of", "to", "for", "with", "by", "from", "on", "than")
     return (
         tokens.capital(place - 1)

@@ -41,7 +41,7 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if numeral.kind in ("ratio", "fraction") or (numeral.value is not None and numeral.value < 0):
         return None
     tied = bare(tokens, numeral)
-    if tied is None and not (numeral.kind == "vague" and tokens.word(numeral.first) in ("a", "several")):
+    if tied is None and numeral.kind != "vague":
         return None
     tied = tied or Tied(numeral.first, numeral.last, None, confidence="medium")
     if numeral.value is not None and (numeral.value * tied.magnitude) % 1 != 0:

@@ -114,7 +114,7 @@ def _even(value: Quantity) -> Quantity:
         if all(number is None or number % 1 == 0 for number in numbers):
             break
         if IN_UNIT[smaller] < IN_UNIT[unit]:
-            size = IN_UNIT[unit] / IN_UNIT[smaller]
+            size = Decimal(12) if (unit, smaller) == ("year", "month") else IN_UNIT[unit] / IN_UNIT[smaller]
             unit, numbers, step = smaller, _times(numbers, size), step * size
     return Quantity("duration", *numbers, unit, value.qualifier, step)
 
@@ -221,7 +221,24 @@ def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     if before in ("", ",", "(", '"', "and", "'") or before in _BEFORE_SPAN:
         if before in ("is", "was", "be", "of", "and", ",", "like", "only", "to", "or", "", '"', "'", "("):
             return (
-                after in ("ago", "later", "earlier", "before", "after", "apart", "away", "and", "long", "into", "", ".")
+                after
+                in (
+                    "ago",
+                    "early",
+                    "late",
+                    "later",
+                    "on",
+                    "earlier",
+                    "before",
+                    "after",
+                    "apart",
+                    "away",
+                    "and",
+                    "long",
+                    "into",
+                    "",
+                    ".",
+                )
                 and (after != "and" or tokens.word(at + 2) in ("a", "half"))
                 and not (after in (".", "") and before != "")
             ) or (before == "" and after == "")

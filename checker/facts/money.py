@@ -277,11 +277,14 @@ def _weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return False
     if tokens.word(at + 1) == "of" and numeral.scale < 1000000:
         return tokens.word(at + 2) not in WEALTH
-    before = tokens.words[max(0, numeral.first - 6) : numeral.first]
+    before = tokens.words[max(0, numeral.first - 8) : numeral.first]
     if any(
-        word.startswith(("weigh", "lift", "gain")) or word in ("shed", "tipped", "heavier", "lighter", "bench")
+        word.startswith(("weigh", "lift", "gain"))
+        or word in ("feet", "foot", "tall", "shed", "tipped", "heavier", "lighter", "bench")
         for word in before
     ):
+        return True
+    if "$" in tokens.words and "£" not in tokens.words and numeral.scale == 1:
         return True
     after = tokens.word(at + 1)
     if after in ("heavier", "lighter", "overweight", "per"):

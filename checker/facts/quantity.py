@@ -7,7 +7,9 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text import notation, units
 from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.digits import ONE
 from checker.text.nouns import is_plural
+from checker.text.number_words import LETTERS, SCALES
 from checker.text.passage import Passage
 from checker.text.rates import rate
 from checker.text.spoken import Numeral, amount_at
@@ -49,6 +51,9 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         place += 1
     if _feet_and_inches(tokens, numeral, place):
         return _height(tokens, numeral, place)
+    word = tokens.word(place)
+    if word in ("m", "bn", "b") and numeral.scale == 1 and (found := units.measure(tokens, place + 1)):
+        return Tied(numeral.first, *found, magnitude=LETTERS.get(word, SCALES.get(word, ONE)))
     found = units.measure(tokens, place)
     if found is None or _is_other(tokens, numeral, place, *found):
         return None

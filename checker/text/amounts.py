@@ -12,7 +12,7 @@ from checker.text.digits import ONE
 from checker.text.number_words import FRACTIONS
 from checker.text.numerals import numerals
 from checker.text.passage import Passage
-from checker.text.spoken import Numeral
+from checker.text.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens, tokenise
 
 
@@ -21,7 +21,7 @@ class Tied(NamedTuple):
 
     `before` says that the unit stands before the number, `magnitude` is that of a letter read as one ("19.4m"), and
     `plus` is added to the value ("5 feet 2 inches"). `qualifier` is one that the unit says ("65 and older").
-    `confidence` and `role` go to the mention.
+    `ends` are those of a range that one numeral says ("her 30s"). `confidence` and `role` go to the mention.
     """
 
     first: int
@@ -35,6 +35,7 @@ class Tied(NamedTuple):
     role: str | None = None
     step: Decimal | None = None
     qualifier: str | None = None
+    ends: tuple[Decimal, Decimal] | None = None
 
 
 Tie = Callable[[Tokens, Numeral, int], Tied | None]
@@ -127,6 +128,10 @@ def _tie(tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[Tied | None, int, 
     """The unit, the last token with a qualifier behind number or unit, and that qualifier."""
     stop, qualifier = qualifiers.right(tokens, numeral.last + 1)
     one = tie(tokens, numeral, stop)
+    if one is None and tokens.word(stop) == "-" and tokens.word(stop + 1) in ("and", "or"):
+        other = amount_at(tokens, stop + 2)  # "16- and 17-year-olds"
+        one = tie(tokens, numeral, other.last + 1) if other is not None else None
+        return (one._replace(last=numeral.last) if one else None), numeral.last, None
     if one is None and qualifier is not None:
         one, qualifier, stop = tie(tokens, numeral, numeral.last + 1), None, numeral.last + 1
     if one is None:
@@ -140,13 +145,10 @@ def _is_half(tokens: Tokens, numeral: Numeral) -> bool:
     """One half of a pair that is no range: a score, a record, a vote."""
     before, after = numeral.first - 2, numeral.last + 2
     if tokens.word(before + 1) == "-" and tokens.glued(before + 1) and tokens.glued(numeral.first):
-        return tokens.word(before)[:1].isdigit()
-    return (
-        tokens.word(after - 1) == "-"
-        and tokens.glued(after - 1)
-        and tokens.glued(after)
-        and tokens.word(after)[:1].isdigit()
-    )
+        return amount_at(tokens, before) is not None
+    if tokens.word(after - 1) != "-" or not (tokens.glued(after - 1) and tokens.glued(after)):
+        return False
+    return amount_at(tokens, after) is not None
 
 
 def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
@@ -156,6 +158,9 @@ def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
 def _single(tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, behind: str | None) -> Amount:
     first, before = qualifiers.left(tokens, tied.first)
     step = abs(numeral.step * tied.magnitude * tied.factor) if tied.step is None else tied.step
+    if tied.ends is not None:
+        value = Quantity(type, None, *tied.ends, tied.unit, qualifiers.BETWEEN, step)
+        return Amount(tied.first, last, value, tied, numeral)
     if numeral.value is None:
         low = None if numeral.low is None else _value(numeral, numeral.low, tied)
         high = None if numeral.high is None else _value(numeral, numeral.high, tied)
@@ -216,6 +221,8 @@ def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Nume
     words = tokens.words[left_last + 1 : right_first]
     if words[:1] == ["-"] and words[1:2] in (["to"], ["or"]):  # "a 30- to 40-minute delay"
         words = words[1:]
+    if words[:1] == ["~"] and tokens.glued(left_last + 1):
+        words = ["-"]
     if not words or words[0] not in ("to", "-", "or", "and") or any(word not in _FILLERS for word in words[1:]):
         return None
     opener = tokens.word(first - 1)

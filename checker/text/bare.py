@@ -16,6 +16,8 @@ _BEFORE_YEAR = {"about", "around", "more", "nearly", "over", "some", "than", "le
 def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
     """The numeral without a unit; None for a year, half of a word, a number glued to letters that are no magnitude."""
     last, magnitude = numeral.last, ONE
+    if _in_compound(tokens, numeral):
+        return None
     if numeral.kind == "digits":
         if _is_year(tokens, numeral):
             return None
@@ -29,6 +31,8 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
                 after in ("b", "t") and not tokens.capital(last + 1)
             ):
                 return None
+            if after == "k" and before in ("a", "an", "the", "his", "her"):
+                return None  # "a 10k race"
             last, magnitude = last + 1, LETTERS[after]
         elif (
             after in ("k", "m")
@@ -40,9 +44,24 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
     elif numeral.kind == "fraction":
         if not _is_share(tokens, numeral):
             return None
-    elif numeral.kind == "vague" and tokens.word(numeral.first) in ("a", "several"):
+    elif numeral.kind == "vague" and not _is_number(tokens, numeral):
         return None
     return Tied(numeral.first, last, None, magnitude=magnitude)
+
+
+def _in_compound(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "under-21 team", "10-to-1"."""
+    first, after = numeral.first, numeral.last + 1
+    if tokens.word(first - 1) == "-" and tokens.glued(first) and tokens.glued(first - 1):
+        return tokens.word(first - 2).isalpha()
+    return tokens.word(after) == "-" and tokens.glued(after) and tokens.word(after + 1) in ("to", "on", "by", "in")
+
+
+def _is_number(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "dozens", "several hundred" and "a couple of" say a number; "several" and "a few" need a noun."""
+    if tokens.words[numeral.first] not in ("a", "several") or (numeral.low or 0) >= 12:
+        return True
+    return tokens.words[numeral.last] == "couple" and tokens.word(numeral.last + 1) == "of"
 
 
 def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
@@ -64,36 +83,17 @@ def _is_share(tokens: Tokens, numeral: Numeral) -> bool:
     if tokens.words[numeral.last] != "half" or numeral.first != numeral.last:
         return True
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last + 1)
-    if (
-        before
-        in (
-            "first",
-            "second",
-            "other",
-            "better",
-            "and",
-            "this",
-            "that",
-            "each",
-            "every",
-            "final",
-            "opening",
-            "in",
-            "by",
-        )
-        or after == "-"
-    ):
+    if before in _PART_BEFORE:
         return False
     if before == "" and after == "":
         return True
-    return after in ("of", "the", "its", "their", "his", "her", "our", "all") or before in (
-        "about",
-        "almost",
-        "around",
-        "least",
-        "nearly",
-        "roughly",
-        "than",
-        "over",
-        "under",
-    )
+    if after == "of" or before in _BOUND_BEFORE:
+        return True
+    return after in ("all", "her", "his", "its", "our", "the", "their") and before not in ("and", "by", "in")
+
+
+_PART_BEFORE = {
+    "back", "better", "bottom", "each", "every", "final", "first", "front", "last", "latter", "opening", "other", "second",
+    "that", "this", "top",
+}  # fmt: skip
+_BOUND_BEFORE = {"about", "almost", "around", "least", "nearly", "over", "roughly", "than", "under"}

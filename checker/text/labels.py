@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LABELS = {
     "act", "airbus", "amendment", "android", "apartment", "apollo", "apt", "area", "article", "articles", "block",
-    "boeing", "booth", "box", "building", "bus", "bwv", "case", "catch", "cell", "channel", "chapter", "chapters",
+    "boeing", "booth", "box", "building", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter", "chapters",
     "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive",
     "district", "division", "dock",
     "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "extension", "falcon", "fig", "figure",
@@ -21,6 +21,13 @@ LABELS = {
     "station", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
     "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "week", "windows",
     "wing", "xbox", "zone",
+}  # fmt: skip
+
+PEOPLES = {
+    "arabs", "brits", "catholics", "conservatives", "czechs", "danes", "democrats", "dutchmen", "filipinos", "finns",
+    "frenchmen", "greeks", "hindus", "iranians", "iraqis", "irishmen", "israelis", "jews", "kurds", "liberals", "marines",
+    "mps", "muslims", "nazis", "pakistanis", "poles", "republicans", "saudis", "scots", "serbs", "sikhs", "spaniards",
+    "swedes", "tories", "turks",
 }  # fmt: skip
 
 GUNS = {

@@ -6,7 +6,7 @@ import functools
 import re
 
 from checker.text.currencies import CODES, DOLLARS
-from checker.text.labels import GUNS, LABELS, NAMES_WITH_NUMBERS, STARTS_OF_SENTENCES, STREETS
+from checker.text.labels import GUNS, LABELS, NAMES_WITH_NUMBERS, PEOPLES, STARTS_OF_SENTENCES, STREETS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
@@ -39,7 +39,7 @@ def _shapes() -> re.Pattern[str]:
                 r"[A-Z]{2} \d{5}(?:-\d{4})?\b",  # a postal code after its state
                 r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
                 r"\b\d{1,5} (?:U\.S\.C?\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
-                r"§+ ?\d[\d.]*",
+                r"§+ ?\d[\d.]*|\b(?:H\. ?R\.|[HSA]\.? ?B\.?|S\.|HR|H\. ?Res\.|S\. ?Res\.) \d{1,5}\b",
                 r"\b\d+(?:\.\d+){2,}\b",  # a version
             )
         )
@@ -102,7 +102,9 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
             return False
         if digits and at == first - 1 and _is_name_before(tokens, at, last):
             return False
-    if not digits and _is_name(tokens, first, last):
+    if before == "of" and tokens.word(first - 2) == "group" and tokens.capital(first - 2):
+        return False
+    if not digits and first == last and _is_name(tokens, first, last):
         return False
     return not (words[last] == "one" and _is_pronoun(tokens, first, last))
 
@@ -186,7 +188,9 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     if "," in number or "." in number or len(number) > 4 or not number.isdigit():
         return False
     after = tokens.word(last + 1)
-    if after in _COUNTED or word in _DAYS:
+    if after in _COUNTED or after in ("others", "were") or word in _DAYS:
+        return False
+    if word in CODES or word in DOLLARS:
         return False
     if len(word) > 1 and tokens.surface(at, at).isupper() and len(number) < 3:
         return True  # a station or an agency: "NBC 6", "UN 2720"
@@ -198,7 +202,7 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
 
 
 _COUNTED = {
-    "%", "children", "dead", "dollars", "killed", "men", "others", "people", "percent", "per", "police", "were", "women",
+    "%", "children", "dead", "dollars", "killed", "men", "people", "percent", "per", "police", "women",
 }  # fmt: skip
 _DAYS = {
     "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november",
@@ -223,9 +227,14 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
         word = tokens.words[index]
         if not word[0].isalpha():
             return False
+        if tokens.capital(index) and index == at:
+            return word.endswith(_PEOPLES) or word in PEOPLES
         if (word.endswith("s") and len(word) > 3) or word in _COUNTED:
-            return index > at or not tokens.capital(index)
+            return True
     return False
+
+
+_PEOPLES = ("ans", "crats", "ders", "kers", "ners", "ralis", "raqis")
 
 
 _AFTER_PRONOUN = {
@@ -253,6 +262,8 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if tokens.word(first - 2) in ("the", "this", "that") and not tokens.word(last + 1).isalpha():
         return True
+    if tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING:
+        return True  # "said one neighbor", "one analyst said"
     after = tokens.word(last + 1)
     if after == "-":
         return tokens.word(last + 2) in ("on", "of", "time", "off", "sided", "stop", "way", "man")
@@ -261,6 +272,9 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     )
 
 
+_SAYING = {
+    "asked", "by", "called", "recalled", "remarked", "said", "saying", "says", "told", "wondered", "wrote", "yelled",
+}  # fmt: skip
 _KILLING = {
     "arrested", "killed", "killing", "injured", "injuring", "wounded", "wounding", "hurt", "hurting", "leaving",
     "left",

@@ -67,8 +67,6 @@ _LEFT = {
     "no more than": AT_MOST,
     "not less than": AT_LEAST,
     "not more than": AT_MOST,
-    "of at least": AT_LEAST,
-    "of up to": AT_MOST,
     "older than": MORE,
     "over": MORE,
     "possibly": ABOUT,
@@ -115,6 +113,8 @@ _LEFT = {
     ">": MORE,
     "≤": AT_MOST,
     "≥": AT_LEAST,
+    "> =": AT_LEAST,
+    "< =": AT_MOST,
     "+": EXACT,
 }
 

@@ -79,6 +79,8 @@ def ratio(tokens: Tokens, index: int) -> Numeral | None:
         at += 2
         if tokens.word(at) == "every":
             at += 1
+    elif tokens.word(at) == "over" and over <= 10:
+        at += 1
     else:
         return None
     nxt = tokens.word(at)

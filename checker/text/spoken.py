@@ -217,20 +217,36 @@ class _Sum:
             return None
         if self.tokens.word(self.index - 1) in ("between", "both"):
             return None
+        if self.last == "hundred":
+            return self._and_less_than_hundred(at)
         rest = amount_at(self.tokens, at + 1)
         if rest is None or rest.value is None or not 0 < rest.value < self.limit or rest.kind == "fraction":
             return None
-        self.group = (self.group or 0) + rest.value if self.last == "hundred" else rest.value
-        self.step, self.last = ONE, "sub"
+        self.group, self.step, self.last = rest.value, ONE, "sub"
         return rest.last
+
+    def _and_less_than_hundred(self, at: int) -> int | None:
+        """ "one hundred and five", "a hundred and twenty-three thousand"; not "six hundred and five hundred"."""
+        rest = amount_at(self.tokens, at + 1)
+        word = self.tokens.word(at + 1)
+        read = digits.digits(word) if digits.is_digits(word) else None
+        small = read[0] if read else Decimal(said.SMALL.get(word, said.TENS.get(word, 0)))
+        if rest is None or not 0 < small < 100 or self.tokens.word(at + 2) in ("hundred", "/"):
+            return None
+        stop = self.take(at + 1, word)
+        return stop
 
     def _share(self, at: int) -> tuple[Decimal, int] | None:
         """The fraction behind "and", and its last token."""
         if self.last not in ("small", "tens", "digits", "scale"):
             return None
         nxt, after = self.tokens.word(at + 1), self.tokens.word(at + 2)
-        if nxt in ("a", "an", "one", "two", "three") and after in ("half", "quarter", "quarters", "third", "thirds"):
-            return said.SMALL.get(nxt, 1) * said.FRACTIONS[after], at + 2
+        stop = at + 3 if after == "-" else at + 2
+        after = self.tokens.word(stop)
+        if (nxt in ("a", "an") and after in ("half", "quarter", "third")) or (
+            nxt in said.SMALL and after in said.FRACTIONS
+        ):
+            return said.SMALL.get(nxt, 1) * said.FRACTIONS[after], stop
         if nxt in ("half", "quarter") and (self.last != "scale" or after in ("", ".", ",")):
             return said.FRACTIONS[nxt], at + 1
         return None

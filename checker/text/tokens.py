@@ -59,11 +59,12 @@ class Tokens:
 
 def _caseless(tokens: Tokens) -> bool:
     """True where capitals say nothing: transcripts in capitals and headlines in title case."""
+    if tokens.raw.isupper():
+        return True
     long = [i for i, word in enumerate(tokens.words) if len(word) > 3 and word[0].isalpha()]
-    if len(long) < 3:
-        return tokens.raw.isupper()
-    capitals = sum(tokens.capital(i) for i in long)
-    return capitals * 5 >= len(long) * 4
+    if len(long) < (8 if tokens.word(len(tokens.words) - 1) == "." else 4):
+        return False
+    return sum(tokens.capital(i) for i in long) * 5 >= len(long) * 4
 
 
 def tokenise(passage: Passage) -> Tokens:
