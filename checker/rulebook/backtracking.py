@@ -57,32 +57,33 @@ def _explodes(item: _Item) -> bool:
     if any(_meet(a, b) for n, a in enumerate(single) for b in single[:n]):
         return True
     return any(
-        not any(_separates(other, inner.source[:1] and _bare(inner)) for other in branch)
+        not any(_separates(other, repeated) for other in branch)
         for branch in item.branches
-        for inner in _repeated(branch)
+        for repeated in _repeated(branch)
     )
 
 
-def _repeated(branch: list[_Item]) -> Iterator[_Item]:
-    """The characters and classes that a branch repeats without end, at any depth."""
+def _repeated(branch: list[_Item]) -> Iterator[list[str]]:
+    """For all that a branch repeats without end, at any depth: the characters and classes in it."""
     for item in branch:
         if item.atomic:
             continue
-        if item.endless and not item.is_group:
-            yield item
+        if item.endless:
+            inside = [_bare(inner) for inner in _walk(item.branches) if not inner.is_group]
+            yield inside if item.is_group else [_bare(item)]
         for inner in item.branches:
             yield from _repeated(inner)
 
 
-def _separates(item: _Item, repeated: str) -> bool:
-    """True where the item must occur and holds a character that the repeated one cannot match."""
+def _separates(item: _Item, repeated: list[str]) -> bool:
+    """True where the item must occur and holds a character that the repeated ones cannot match."""
     if not item.needed:
         return False
     if item.is_group:
         return bool(item.branches) and all(
             any(_separates(part, repeated) for part in branch) for branch in item.branches
         )
-    return not _meet(_bare(item), repeated)
+    return not any(_meet(_bare(item), other) for other in repeated)
 
 
 def _bare(item: _Item) -> str:

@@ -93,7 +93,7 @@ RULE = (
         'where: {published: ">=2018-06-01", source: {not: [satire.example]}}'),
     Key("key", "key", "What must be equal before two values are compared.", "key: [story, person]", KEY_PARTS, "story"),
     Key("expect", "expectation", "What is right: agree (one value), {value: …}, {one_of: […]} or {between: […, …]}.",
-        "expect: {value: 2018-06-20}", default="agree"),
+        "expect: {value: USD 19400000}", default="agree"),
     Key("tolerance", "tolerance", "How far values may lie apart: 5%, {absolute: 10}, 2 days, {warning: 1%, error: 5%}.",
         "tolerance: 5%", default="what the type takes for the same", types=TOLERANT),
     Key("currency", "currency", "What a bare $, £ or kr stands for.", "currency: USD", types=("money",)),

@@ -15,22 +15,27 @@ Span = tuple[int, int]
 
 TIMEOUT = 1.0  # seconds for one user's expression over one passage
 _PIECE = re.compile(r"\{value\}|…|\.\.\.|\*|[()|]|[^\s(){}|…*]+")
+_SKIPS = ("…", "...", "*")
+_SKIP = "…"
+_SKIPPED = 5  # words that … stands for at most
+_MIDDLE = 7  # words that a hole between two words holds at most, after its first
 _GAP = "[ ,-]+"
-_WORD = r"[^ ]+"
+_WORD = "[^ ]+"
 
 
 def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Span) -> list[Span]:
     """Where the holes of these patterns and expressions are in `text[reach]`, in order; half-open offsets into `text`.
 
-    A hole in the middle of a pattern reaches from word to word, one at its edge holds the next word only: a value that
-    overlaps it fits. TimeoutError where an expression of the user takes longer than `TIMEOUT` seconds.
+    A hole in the middle of a pattern reaches from word to word, one at its edge holds the next word only, and either
+    takes in what … beside it stands for: a value that overlaps the hole fits. TimeoutError where an expression of the
+    user takes longer than `TIMEOUT` seconds.
     """
     start, end = reach
     found: set[Span] = set()
     if patterns:
         folded = fold(text[start:end])
         for pattern in patterns:
-            found.update(match.span("value") for match in _compiled(pattern).finditer(folded))
+            found.update(match.span("value") for match in compiled(pattern).finditer(folded) if match["value"])
     for expression in regexes:
         for match in _users(expression).finditer(text, start, end, timeout=TIMEOUT):
             group: int | str = "value" if "value" in match.re.groupindex else int(bool(match.re.groups))
@@ -41,29 +46,42 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
 
 
 @functools.lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    pieces = _PIECE.findall(pattern)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern as an expression over folded text, with the group `value`. re.error where brackets do not match."""
     parts: list[str] = []
-    inner = pieces.index("{value}") not in (0, len(pieces) - 1)
-    glue = False
-    for piece in pieces:
-        if piece in "()|":
-            if piece == "(" and glue:
-                parts.append(_GAP)
-            parts.append({"(": "(?:", ")": ")", "|": "|"}[piece])
-            glue = piece == ")"
+    glued = True  # whether what comes next follows without a gap
+    for piece in _merged(_PIECE.findall(pattern)):
+        if piece in ("|", ")"):
+            parts.append(piece)
+            glued = piece == "|"
             continue
-        if glue:
+        if not glued:
             parts.append(_GAP)
-        glue = True
-        if piece == "{value}":
-            parts.append(rf"(?P<value>{_WORD}(?: {_WORD}){{0,7}}?)" if inner else rf"(?P<value>{_WORD})")
-        elif piece in ("…", "...", "*"):
-            parts.append(rf"(?:{_WORD}{_GAP}){{0,5}}?")
-            glue = False
+        glued = piece in ("(", _SKIP)
+        if piece == "(":
+            parts.append("(?:")
+        elif piece == _SKIP:
+            parts.append(rf"(?:{_WORD}{_GAP}){{0,{_SKIPPED}}}?")
+        elif piece.startswith("{"):
+            parts.append(rf"(?P<value>{_WORD}(?: +{_WORD}){piece.removeprefix('{value}')})")
         else:
-            parts.append(_GAP.join(_word(word) for word in normal(piece).split(" ")))
+            parts.append(_GAP.join(map(_word, normal(piece).split(" "))))
     return re.compile(r"(?<!\w)" + "".join(parts) + r"(?!\w)")
+
+
+def _merged(pieces: list[str]) -> list[str]:
+    """The hole takes in the words that may be skipped beside it, and says how many words it holds at most."""
+    pieces = [_SKIP if piece in _SKIPS else piece for piece in pieces]
+    hole = pieces.index("{value}")
+    first, last = hole, hole + 1
+    while first and pieces[first - 1] == _SKIP:
+        first -= 1
+    while last < len(pieces) and pieces[last] == _SKIP:
+        last += 1
+    skipped = _SKIPPED * (last - first - 1)
+    edge = first == 0 or last == len(pieces)
+    size = f"{{0,{skipped}}}" if edge else f"{{0,{skipped + _MIDDLE}}}?"
+    return [*pieces[:first], "{value}" + size, *pieces[last:]]
 
 
 def _word(word: str) -> str:

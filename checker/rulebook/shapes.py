@@ -161,8 +161,23 @@ def patterns(document: Document, node: Node, key: Key, about: About) -> tuple[st
         if pattern is not None and not normal(_HOLE.sub("", pattern)).strip(".…* "):
             document.fault(item, "a pattern needs words beside its hole", for_example(key))
             pattern = None
-        found.append(pattern and fill(document, item, pattern, grouped=True))
+        pattern = pattern and fill(document, item, pattern, grouped=True)
+        if pattern is not None and not _balanced(pattern):
+            document.fault(
+                item, "the brackets of this pattern do not match", "(letter|petition) means one or the other"
+            )
+            pattern = None
+        found.append(pattern)
     return _all(tuple(found))
+
+
+def _balanced(pattern: str) -> bool:
+    depth = 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if depth < 0:
+            return False
+    return depth == 0 and "()" not in pattern
 
 
 def regexes(document: Document, node: Node, key: Key, about: About) -> tuple[str, ...] | None:
