@@ -14,7 +14,7 @@ from datetime import date
 from itertools import combinations
 
 from checker import comparisons, facts
-from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Quantity, Rule, Value
+from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Quantity, Rule, Value, Wording
 from checker.stages.message import message
 from checker.text.people import bind
 
@@ -28,7 +28,7 @@ def compare(rule: Rule, story: str, claims: Iterable[Claim]) -> list[Fact]:
     """The facts of one rule in one story, by key and id."""
     ordered = sorted(claims, key=lambda claim: (claim.article, claim.start, claim.end, claim.key))
     by_key: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in _with_persons(rule, ordered):
+    for claim in _in_full(_with_persons(rule, ordered)):
         by_key[claim.key].append(claim)
     found = []
     for key, members in sorted(by_key.items()):
@@ -53,6 +53,19 @@ def _with_persons(rule: Rule, claims: list[Claim]) -> list[Claim]:
     fullest = bind(sorted({claim.key[at] for claim in claims}))
     return [
         replace(claim, key=(*claim.key[:at], fullest.get(claim.key[at], claim.key[at]), *claim.key[at + 1 :]))
+        for claim in claims
+    ]
+
+
+def _in_full(claims: list[Claim]) -> list[Claim]:
+    """Names in the fullest form that the story gives: a surname alone stands with the only one who bears it."""
+    if not claims or claims[0].value.type != "name":
+        return claims
+    fullest = bind(sorted({claim.value.text for claim in claims if isinstance(claim.value, Wording)}))
+    return [
+        replace(claim, value=replace(claim.value, text=fullest.get(claim.value.text, claim.value.text)))
+        if isinstance(claim.value, Wording)
+        else claim
         for claim in claims
     ]
 
