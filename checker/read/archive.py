@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 from typing import IO, BinaryIO
 
 from checker.read import READERS, form, reader
+from checker.read.guard import printable
 from checker.read.limits import Limits
 from checker.read.source import Source, unreadable
 from checker.records import Article, Problem
@@ -42,7 +43,10 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
         yield unreadable(source.name, error)
     except _DAMAGE as error:
         yield Problem(
-            source.name, f"damaged: {str(error)[:200] or type(error).__name__}", "make the archive again", "error"
+            source.name,
+            f"damaged: {printable(str(error)[:200]) or type(error).__name__}",
+            "make the archive again",
+            "error",
         )
 
 
@@ -55,7 +59,7 @@ def _members(
             yield data
             continue
         extension = form(name)
-        where = f"{source.name}/{name}"
+        where = printable(f"{source.name}/{name}")
         if extension in _ARCHIVES:
             yield Problem(where, "is an archive in an archive, and was not opened", "unpack the outer one", "warning")
         elif extension not in READERS:
@@ -75,11 +79,11 @@ def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
             raise _Full(f"holds {len(infos):,} files")
         total = 0
         for info in sorted(infos, key=lambda info: info.filename):
-            if info.is_dir() or _hidden(info.filename):
-                continue
-            where = f"{source.name}/{info.filename}"
+            where = printable(f"{source.name}/{info.filename}")
             if problem := _barred(info.filename, where):
                 yield "", problem
+                continue
+            if info.is_dir() or _hidden(info.filename):
                 continue
             if (info.external_attr >> 16) & 0o170000 == 0o120000:
                 yield "", Problem(where, "is a link, and was not followed", "put the file itself in the archive")
@@ -94,7 +98,7 @@ def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
                 with archive.open(info) as member:
                     data = _take(member, limits)
             except _DAMAGE as error:
-                yield "", Problem(where, f"damaged: {str(error)[:200]}", "make the archive again", "error")
+                yield "", Problem(where, f"damaged: {printable(str(error)[:200])}", "make the archive again", "error")
                 continue
             total += len(data)
             if total > limits.max_total:
@@ -109,11 +113,11 @@ def _tar(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
         for count, info in enumerate(archive):
             if count >= limits.max_entries:
                 raise _Full(f"holds more than {limits.max_entries:,} files")
-            where = f"{source.name}/{info.name}"
-            if info.isdir() or _hidden(info.name):
-                continue
+            where = printable(f"{source.name}/{info.name}")
             if problem := _barred(info.name, where):
                 yield "", problem
+                continue
+            if info.isdir() or _hidden(info.name):
                 continue
             if not info.isfile():
                 what = "is a link, and was not followed" if info.issym() or info.islnk() else "is no regular file"

@@ -27,6 +27,7 @@ _FORMS = (
     (b"PAR1", "a Parquet file"),
 )
 _SAMPLE = 100_000
+_LEAST = 24  # bytes of another script without which its encoding is a toss-up
 
 
 def decode(data: bytes, where: str) -> tuple[str | None, Problem | None]:
@@ -84,12 +85,14 @@ def _likely(data: bytes) -> str | None:
     if controls * 20 > len(data[:_SAMPLE]):
         return None
     high = [byte for byte in data[:_SAMPLE] if byte > 127]
-    if len(high) * 20 < len(data[:_SAMPLE]):
+    if len(high) * 5 < len(data[:_SAMPLE]):
         try:
             data.decode("cp1252")
         except UnicodeDecodeError:
             return "latin-1"
         return "cp1252"
+    if len(high) < _LEAST:
+        return None
     try:
         from charset_normalizer import from_bytes
     except ImportError:

@@ -72,8 +72,8 @@ def _entries(data: bytes, source: Source) -> Iterator[Article | Problem]:
 
 def _day(entry: Any, name: str) -> str | None:
     """A date of an entry as it is printed, else as feedparser reads it."""
-    said = entry.get(name)
+    said = dict.get(entry, name)  # not `entry.get`: it gives another date where this one is not there
     if isinstance(said, str) and (iso := iso_date(said)):
         return iso
-    parsed = entry.get(f"{name}_parsed")
+    parsed = dict.get(entry, f"{name}_parsed")
     return time.strftime("%Y-%m-%dT%H:%M", parsed) if isinstance(parsed, time.struct_time) else None

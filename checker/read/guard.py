@@ -28,8 +28,13 @@ def guarded(work: Callable[[], Result], where: str, form: str, limits: Limits) -
         what = f"took more than {limits.timeout:g} seconds to read, so it was left out"
         return Problem(where, what, "raise --timeout, or give its text as a .txt file", "error")
     except Exception as error:
-        reason = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+        reason = printable(str(error).strip().partition("\n")[0][:200]) or type(error).__name__
         return Problem(where, f"cannot be read as {form}: {reason}", "is the file whole, and of this form?", "error")
+
+
+def printable(text: str) -> str:
+    """The text with a replacement character for what a terminal would obey instead of showing."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 @contextmanager

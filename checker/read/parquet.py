@@ -23,7 +23,7 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
 
 
 def _rows(source: Source, limits: Limits) -> Iterator[Article | Problem]:
-    opened = guarded(lambda: _open(source), source.name, "Parquet", limits)
+    opened = guarded(lambda: _open(source, limits), source.name, "Parquet", limits)
     if isinstance(opened, Problem):
         yield opened
         return
@@ -46,12 +46,15 @@ def _rows(source: Source, limits: Limits) -> Iterator[Article | Problem]:
                 return
 
 
-def _open(source: Source) -> tuple[Iterator[Any], dict[str, str]]:
+def _open(source: Source, limits: Limits) -> tuple[Iterator[Any], dict[str, str]]:
     import pyarrow
     import pyarrow.parquet
 
     place = pyarrow.BufferReader(source.data) if source.data is not None else source.path
     file = pyarrow.parquet.ParquetFile(place, memory_map=False, pre_buffer=False)
+    largest = max((file.metadata.row_group(n).total_byte_size for n in range(file.metadata.num_row_groups)), default=0)
+    if largest > limits.max_total:
+        raise ValueError(f"a row group of it unpacks to {largest:,} bytes")
     names = list(file.schema_arrow.names)
     columns = dict(zip(names, named(names), strict=True))
     wanted = {"id", "text", *FIELDS, *(theirs for _, theirs in source.fields)}

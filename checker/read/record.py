@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from checker.read.guard import printable
 from checker.read.heads import read_head, title_zone
 from checker.read.metadata import as_text, clean
 from checker.records import Article, Problem
@@ -65,7 +66,7 @@ def few(items: Iterable[Article | Problem], where: str, most: int) -> Iterator[A
 def _no_text(fields: Mapping[str, Any], where: str) -> Problem:
     text = fields.get("text")
     if text is None:
-        others = ", ".join(sorted(str(key) for key in list(fields)[:8] if len(str(key)) <= 30))
+        others = ", ".join(sorted(printable(str(key)) for key in list(fields)[:8] if len(str(key)) <= 30))
         help = f"its fields are: {others}; name the right one with --field text=NAME" if others else "add the text"
         return Problem(where, "has no field `text`", help, "error")
     if isinstance(text, str):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -60,12 +62,13 @@ def _pages(stream: Any, source: Source, limits: Limits) -> Iterator[Article | Pr
 
 def _next(records: Any, limits: Limits) -> tuple[str, int, bytes] | None:
     """Address, offset and content of the next record; no address for one that is no page. None at the end."""
-    record = next(records, None)
-    if record is None:
-        return None
-    headers = record.http_headers
-    kind = (headers.get_header("Content-Type") or "") if headers else ""
-    if record.rec_type != "response" or not kind.lower().startswith(_PAGES) or headers.get_statuscode() != "200":
-        return "", 0, b""
-    payload = record.content_stream().read(limits.max_bytes + 1)
-    return record.rec_headers.get_header("WARC-Target-URI") or "", records.get_record_offset(), payload
+    with contextlib.redirect_stderr(io.StringIO()):  # where warcio writes its warnings
+        record = next(records, None)
+        if record is None:
+            return None
+        headers = record.http_headers
+        kind = (headers.get_header("Content-Type") or "") if headers else ""
+        if record.rec_type != "response" or not kind.lower().startswith(_PAGES) or headers.get_statuscode() != "200":
+            return "", 0, b""
+        payload = record.content_stream().read(limits.max_bytes + 1)
+        return record.rec_headers.get_header("WARC-Target-URI") or "", records.get_record_offset(), payload

@@ -1,0 +1,308 @@
+"""Files made to harm: each is bounded, and is a Problem. docs/security.md names these tests."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import pickle
+import socket
+import sys
+import tarfile
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checker.read import corpus
+from checker.read.guard import TooSlow, deadline, guarded
+from checker.read.limits import Limits
+from checker.read.source import Source
+from checker.records import Article, Problem
+from tests.read.made import JSONL, LEAD, MADE, RULE, docx, html, read, tarred, xlsx, zipped
+
+SMALL = Limits(max_bytes=100_000, max_file=400_000, max_total=1_000_000, max_entries=50, timeout=5)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise AssertionError("somebody asked for the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+# ------------------------------------------------------------------ no network, no code
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_no_form_asks_for_the_network(name: str) -> None:
+    assert read(name, MADE[name]())[0]
+
+
+def test_a_page_that_points_elsewhere_fetches_nothing() -> None:
+    head = b'<base href="http://evil.example/"><link rel="stylesheet" href="//evil.example/a.css">'
+    page = html().replace(b"<head>", b"<head>" + head + b'<script src="//evil.example/a.js"></script>')
+    page = page.replace(b"<p>", b'<p><img src="http://evil.example/a.png"><iframe src="//evil.example"></iframe>', 1)
+    (article,), _ = read("a.html", page)
+    assert "evil" not in article.text
+
+
+@pytest.mark.parametrize("name", ["a.xml", "a.rss"])
+def test_entities_and_foreign_documents_are_never_resolved(name: str, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret", "utf-8")
+    doctype = f'<!DOCTYPE x [<!ENTITY e SYSTEM "{secret.as_uri()}"><!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;">]>'
+    data = MADE[name]().replace(b'<?xml version="1.0"?>', b'<?xml version="1.0"?>' + doctype.encode())
+    articles, problems = read(name, data.replace(LEAD.encode(), b"&e;&b;"))
+    assert articles == []
+    assert [problem.what for problem in problems] == ["declares entities of its own, and was not read"]
+
+
+def test_entities_in_a_page_stay_as_they_are_written(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret", "utf-8")
+    doctype = f'<!DOCTYPE html [<!ENTITY e SYSTEM "{secret.as_uri()}">]>'.encode()
+    articles, _ = read("a.html", doctype + html().replace(LEAD.encode(), LEAD.encode() + b" &e;"))
+    assert all("the secret" not in article.text for article in articles)
+
+
+def test_entities_in_an_office_file_are_never_resolved(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret", "utf-8")
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx())) as before, zipfile.ZipFile(out, "w") as after:
+        for info in before.infolist():
+            data = before.read(info)
+            if info.filename == "word/document.xml":
+                doctype = f'?><!DOCTYPE x [<!ENTITY e SYSTEM "{secret.as_uri()}">]>'.encode()
+                data = data.replace(b"?>", doctype, 1).replace(b"Under the new", b"&e; Under the new")
+            after.writestr(info.filename, data)
+    articles, problems = read("a.docx", out.getvalue())
+    assert articles or problems
+    assert all("the secret" not in article.text for article in articles)
+
+
+def test_nothing_is_unpickled() -> None:
+    class Bomb:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return (exec, ("import sys; sys.harmed = True",))
+
+    data = pickle.dumps(Bomb())
+    for name in MADE:
+        read(name, data)
+    assert not hasattr(sys, "harmed")
+
+
+@pytest.mark.parametrize("tag", ["!!python/object/apply:os.system ['true']", "!!python/name:os.system", "!x y"])
+def test_no_tag_of_yaml_makes_an_object(tag: str) -> None:
+    (article,), (problem,) = read("a.md", f"---\ntitle: {tag}\n---\n{LEAD}\n".encode())
+    assert article.title is None
+    assert "is not allowed here" in problem.what
+
+
+# ------------------------------------------------------------------ bombs
+
+
+def test_a_yaml_bomb_is_told_at_its_first_anchor() -> None:
+    bomb = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    (article,), (problem,) = read("a.md", f"---\n{bomb}\n---\n{LEAD}\n".encode())
+    assert problem.where == "a.md:2"
+    assert article.text == f"{LEAD}\n"
+
+
+def test_a_zip_bomb_is_not_unpacked() -> None:
+    articles, problems = read("a.zip", zipped(**{"a.txt": b"0" * 50_000_000, "b.jsonl": JSONL}), SMALL)
+    assert len(articles) == 1
+    assert [problem.what for problem in problems] == ["grows too much when unpacked, and was not"]
+
+
+def test_a_zip_that_lies_about_its_sizes_is_bounded_all_the_same() -> None:
+    data = zipped(**{"a.txt": b"0" * 50_000_000})
+    size = (50_000_000).to_bytes(4, "little")
+    _, problems = read("a.zip", data.replace(size, (1000).to_bytes(4, "little")), SMALL)
+    assert problems
+
+
+def test_many_members_together_are_bounded() -> None:
+    articles, problems = read("a.zip", zipped(**{f"{n:03d}.txt": LEAD.encode() * 500 for n in range(40)}), SMALL)
+    assert len(articles) < 40
+    assert problems[-1].what == "unpacks to more than 1,000,000 bytes; the rest was not read"
+
+
+def test_a_million_entries_are_bounded() -> None:
+    for name, data in (
+        ("a.zip", zipped(**{f"{n}.txt": b"x" for n in range(60)})),
+        ("a.tar.gz", tarred(**{f"{n}.txt": b"x" for n in range(60)})),
+        ("a.csv", b"text\n" + b"word\n" * 60),
+    ):
+        articles, problems = read(name, data, SMALL)
+        assert len(articles) <= 50
+        assert any("holds more than 50" in problem.what or "holds 60 files" in problem.what for problem in problems)
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.txt.gz", "a.csv.gz", "a.tar.gz", "a.warc.gz"])
+def test_a_gzip_bomb_is_bounded(name: str) -> None:
+    started = time.monotonic()
+    articles, problems = read(name, gzip.compress(b"0" * 50_000_000), SMALL)
+    assert articles == []
+    assert problems
+    assert time.monotonic() - started < 5
+
+
+def test_a_zstandard_bomb_is_bounded() -> None:
+    import zstandard
+
+    articles, problems = read("a.jsonl.zst", zstandard.compress(b"0" * 50_000_000), SMALL)
+    assert articles == []
+    assert problems
+    assert read("b.jsonl.zst", zstandard.compress(JSONL))[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "part"), [("a.docx", docx, "word/document.xml"), ("a.xlsx", xlsx, "xl/workbook.xml")]
+)
+def test_an_office_file_that_grows_without_bound_is_not_opened(name: str, make: object, part: str) -> None:
+    data = zipped(**{part: b"<a>" + b"0" * 50_000_000 + b"</a>"})
+    articles, (problem,) = read(name, data, SMALL)
+    assert articles == []
+    assert "it unpacks to 50,000,007 bytes, more than 400,000" in problem.what
+
+
+def test_a_pdf_whose_page_grows_without_bound_is_stopped() -> None:
+    import zlib
+
+    stream = zlib.compress(b"(x) Tj " * 60_000_000, 9)
+    page = MADE["a.pdf"]()
+    start, end = page.index(b"<< /Length"), page.index(b"\nendstream")
+    head = b"<< /Filter /FlateDecode /Length %d >>\nstream\n" % len(stream)
+    started = time.monotonic()
+    articles, (problem,) = read("a.pdf", page[:start] + head + stream + page[end:], Limits(timeout=4))
+    assert articles == []
+    assert problem.severity == "error"
+    assert time.monotonic() - started < 8
+
+
+# ------------------------------------------------------------------ ways out
+
+
+@pytest.mark.parametrize("path", ["../a.txt", "/etc/a.txt", "b/../../a.txt", "..\\a.txt", "C:\\a.txt", "a\x1b[31m.txt"])
+def test_paths_that_lead_out_of_an_archive_are_not_read(path: str) -> None:
+    for name, data in (("a.zip", zipped(**{path: LEAD.encode()})), ("a.tar.gz", tarred(**{path: LEAD.encode()}))):
+        articles, (problem,) = read(name, data)
+        assert articles == []
+        assert problem.what == "its path leads out of the archive, so it was not read"
+        assert problem.where.isprintable()
+
+
+def test_links_in_archives_are_not_followed(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret", "utf-8")
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for kind in (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE):
+            info = tarfile.TarInfo(f"{kind!r}.txt")
+            info.type, info.linkname = kind, str(secret)
+            archive.addfile(info)
+    articles, problems = read("a.tar", out.getvalue())
+    assert articles == []
+    assert len(problems) == 4
+    link = zipfile.ZipInfo("link.txt")
+    link.external_attr = 0o120777 << 16
+    zip_out = io.BytesIO()
+    with zipfile.ZipFile(zip_out, "w") as archive_zip:
+        archive_zip.writestr(link, str(secret))
+    articles, (problem,) = read("a.zip", zip_out.getvalue())
+    assert articles == []
+    assert "is a link" in problem.what
+
+
+def test_archives_in_archives_are_not_opened() -> None:
+    inner = zipped(**{"a.txt": LEAD.encode()})
+    articles, (problem,) = read("a.zip", zipped(**{"b.zip": inner}))
+    assert articles == []
+    assert "is an archive in an archive" in problem.what
+    assert read("a.txt.gz", gzip.compress(gzip.compress(b"x")))[0] == []
+    assert read("a.gz.gz", gzip.compress(gzip.compress(b"x")))[1][0].what == "is packed twice"
+
+
+# ------------------------------------------------------------------ time
+
+
+def test_a_reader_that_takes_too_long_is_stopped() -> None:
+    def endless() -> Iterator[int]:
+        while True:
+            try:
+                time.sleep(0.01)
+            except Exception:
+                continue
+
+    result = guarded(endless, "a.pdf", "PDF", Limits(timeout=0.2))
+    assert isinstance(result, Problem)
+    assert "took more than 0.2 seconds" in result.what
+    assert "--timeout" in result.help
+
+
+def test_the_alarm_is_off_afterwards() -> None:
+    with deadline(0.05):
+        pass
+    time.sleep(0.1)
+    with pytest.raises(TooSlow), deadline(0.05):
+        time.sleep(1)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<div>" * 20_000 + LEAD.encode(),
+        b"<p>" + LEAD.encode() + b"<b><i>" * 20_000,
+        b"<table>" * 2_000 + LEAD.encode(),
+        b"<p>a</p>" * 30_000,
+        b"<a href='" + b"x" * 500_000 + b"'>" + LEAD.encode(),
+        b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script>" + html(),
+        b'<script type="application/ld+json">' + b'{"@graph":[' * 5_000 + b"]}" * 5_000 + b"</script>" + html(),
+    ],
+    ids=["deep", "unclosed", "tables", "many", "long", "json", "graph"],
+)
+def test_a_page_made_to_be_slow_is_read_or_told_within_its_time(page: bytes) -> None:
+    started = time.monotonic()
+    articles, problems = read("a.html", page, Limits(timeout=5))
+    assert articles or problems
+    assert time.monotonic() - started < 8
+
+
+# ------------------------------------------------------------------ the good rest
+
+
+def test_every_second_file_broken_gives_the_same_articles_for_the_good_half(tmp_path: Path) -> None:
+    good, mixed = tmp_path / "good", tmp_path / "mixed"
+    good.mkdir()
+    mixed.mkdir()
+    broken = [b"", b"\0\1\2", b"PK\x03\x04", b"%PDF-1.4 ...", b"\xff\xfe\0\xd8", b"<", b"{", gzip.compress(b"x")[:10]]
+    for number, (name, make) in enumerate(MADE.items()):
+        stem = f"{number:02d}{name[1:]}"
+        data = make()
+        (good / stem).write_bytes(data)
+        (mixed / stem).write_bytes(data)
+        (mixed / f"{number:02d}-broken{name[1:]}").write_bytes(broken[number % len(broken)])
+    assert _articles(good) == _articles(mixed)
+    problems = [item for item in corpus.articles([str(mixed)]) if isinstance(item, Problem)]
+    assert len({problem.where.partition(":")[0].partition("[")[0] for problem in problems}) >= len(MADE) - 4
+
+
+def _articles(folder: Path) -> list[tuple[str, str]]:
+    found = [item for item in corpus.articles([str(folder)]) if isinstance(item, Article)]
+    return [(item.id, item.text) for item in found if "broken" not in item.id]
+
+
+def test_a_line_of_fifty_megabytes_is_told_and_the_next_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"text": "' + b"x" * 50_000_000 + b'"}\n' + JSONL)
+    problem, article = corpus.read(Source("a.jsonl", str(path)))
+    assert isinstance(problem, Problem)
+    assert (problem.where, problem.what) == ("a.jsonl:1", "larger than 20,000,000 bytes, so it was not read")
+    assert isinstance(article, Article)
+    assert article.line == 2
+    assert RULE in article.text
