@@ -45,6 +45,12 @@ def blocks(value: Value) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+def loose(value: Value) -> bool:
+    """Whether several persons may be meant: a surname or first name alone."""
+    assert isinstance(value, Wording)
+    return not person(value.text).given
+
+
 # ------------------------------------------------------------------ what the rule says
 
 

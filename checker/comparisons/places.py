@@ -61,7 +61,7 @@ def _on_streets(one: Spot, two: Spot) -> Judgement | None:
     a, b = one.streets[0], two.streets[0]
     same = _same_street(a, b)
     if same:
-        return _numbers(one, two) or Judgement(same, "the same street")
+        return _numbers(one, two, same)
     differ = _streets_differ(a, b)
     if differ and (one.number == two.number or not (one.number and two.number) or _one_block(one, two)):
         return Judgement(
@@ -91,24 +91,30 @@ def _same_street(a: Street, b: Street) -> str:
         return "compatible" if a.kind == b.kind and _leads(a, b) else ""
     if a.kind and b.kind and a.kind != b.kind:
         return ""
-    if a.points and b.points and set(a.points) != set(b.points):
+    if not _points_fit(a, b):
         return ""
     return "agree" if (a.kind, a.points) == (b.kind, b.points) else "compatible"
 
 
+def _points_fit(a: Street, b: Street) -> bool:
+    return set(a.points) <= set(b.points) or set(b.points) <= set(a.points)
+
+
 def _leads(a: Street, b: Street) -> bool:
-    """ "King Drive" for "Martin Luther King Drive"."""
+    """ "King Drive" or "MLK Drive" for "Martin Luther King Drive"."""
     short, long = sorted((a.core, b.core), key=len)
-    return len(short) < len(long) and len(long) > 2 and long[-len(short) :] == short
+    if len(short) == len(long) or len(long) < 3:
+        return False
+    return long[-len(short) :] == short or plain(" ".join(short)) == _initials([plain(word) for word in long])
 
 
 def _streets_differ(a: Street, b: Street) -> str:
     """What differs between two streets that may be one; empty where they are two."""
     if plain(a.name) == plain(b.name):
-        if a.kind != b.kind:
-            return f"{a.kind} or {b.kind}"
+        if a.kind and b.kind and a.kind != b.kind:
+            return "" if not _points_fit(a, b) else f"{a.kind} or {b.kind}"
         return f"{' '.join(a.points)} or {' '.join(b.points)}"
-    if a.kind != b.kind or (a.points and b.points and a.points != b.points):
+    if a.kind != b.kind or not _points_fit(a, b):
         return ""
     short, long = sorted((a.core, b.core), key=len)
     if len(short) + 1 == len(long) and long[: len(short)] == short and a.points == b.points:
@@ -119,21 +125,23 @@ def _streets_differ(a: Street, b: Street) -> str:
     return ""
 
 
-def _numbers(one: Spot, two: Spot) -> Judgement | None:
+def _numbers(one: Spot, two: Spot, same: str) -> Judgement | None:
+    """Two places on one street. Numbers far apart are two houses, unless a digit slipped."""
+    if not one.number and not two.number:
+        return Judgement(same, "the same street")
     if not one.number or not two.number:
-        return Judgement("compatible", "one gives no number") if one.number != two.number else None
+        return Judgement("compatible", "one gives no number")
     if one.number == two.number:
         return (
-            Judgement("agree", "the same address")
+            Judgement(same, "the same address")
             if one.block == two.block
             else Judgement("compatible", "one gives the block")
         )
     if (one.block or two.block) and _one_block(one, two):
         return Judgement("compatible", f"{one.number} and {two.number} lie in one block")
-    slip = _distance(one.number, two.number) == 1 and len(one.number) == len(two.number)
-    if slip or _one_block(one, two):
+    if _one_block(one, two) or _distance(one.number, two.number) == 1:
         return Judgement("conflict", f"number {one.number} or {two.number} on {written(one.streets[0])}", "medium")
-    return Judgement("conflict", f"number {one.number} or {two.number} on {written(one.streets[0])}", "low")
+    return None
 
 
 def _one_block(one: Spot, two: Spot) -> bool:

@@ -28,7 +28,7 @@ WIDE = 7  # words between two runs, beyond which they are two stretches
 EDGE = 2  # words more shown of the longer side, where the stretch ends and both go on
 SHOWN = 4  # changes named in `why`
 
-_TOKEN = re.compile(r"\[[^\]]{0,80}\]|\.{2,}|…|\w+(?:[.,'-]\w+)*")
+_TOKEN = re.compile(r"\[[^\]]{0,80}\]|\([^()]{1,60}\)|&|\.{2,}|…|\w+(?:[.,'-]\w+)*")
 _GAP = "…"
 _SENTENCE_END = re.compile(r"[.?!][\"')]*\s+(?=[\"'(]*[A-Z])")
 
@@ -59,7 +59,6 @@ class Stretch(NamedTuple):
     length: int
     content: int
     changes: tuple[Change, ...]
-    bridged: bool
 
 
 def judge(a: Value, b: Value, terms: Terms) -> Judgement | None:
@@ -100,15 +99,15 @@ def _words(text: str) -> Words:
     ends = [match.end() for match in _SENTENCE_END.finditer(folded)]
     at = 0
     for match in _TOKEN.finditer(folded):
-        token = match.group()
+        found = match.group()
         while at < len(ends) and ends[at] <= match.start():
             starts.add(len(plain))
             at += 1
-        if token.startswith("[") or token[0] in "….":
+        if found[0] in "[(….":
             plain.append(_GAP)
             printed.append("…")
             continue
-        for part in re.split(r"-+", token):
+        for part in re.split(r"-+", "and" if found == "&" else found):
             word = part.lower().strip(".,'")
             if not word or word in FILLERS:
                 continue
@@ -229,18 +228,8 @@ def _stretch(one: Words, two: Words, runs: list[Run]) -> Iterator[Stretch]:
     if not runs or max(end - start for start, end, _, _ in runs) < RUN:
         return
     shared_words = [word for start, end, _, _ in runs for word in one.plain[start:end] if word != _GAP]
-    changes = []
-    bridged = False
-    for before, after in pairwise(runs):
-        change = Change((before[1], after[0]), (before[3], after[2]))
-        if (
-            _GAP in one.plain[slice(*change.a)]
-            or _GAP in two.plain[slice(*change.b)]
-            or _whole_sentences(one, two, change)
-        ):
-            bridged = True
-        else:
-            changes.append(change)
+    between = [Change((before[1], after[0]), (before[3], after[2])) for before, after in pairwise(runs)]
+    changes = [change for change in between if not _left_out(one, two, change)]
     length = max(runs[-1][1] - runs[0][0], runs[-1][3] - runs[0][2])
     for edge in (_before(one, two, runs[0]), _after(one, two, runs[-1])):
         if edge:
@@ -248,7 +237,7 @@ def _stretch(one: Words, two: Words, runs: list[Run]) -> Iterator[Stretch]:
             changes.append(edge)
     changes.sort()
     content = len({word for word in shared_words if word not in FUNCTION_WORDS})
-    yield Stretch(len(shared_words), length, content, tuple(changes), bridged)
+    yield Stretch(len(shared_words), length, content, tuple(changes))
 
 
 def _stray(one: Words, run: Run, neighbour: list[Run], side: int) -> bool:
@@ -257,7 +246,8 @@ def _stray(one: Words, run: Run, neighbour: list[Run], side: int) -> bool:
         return False
     beside = neighbour[0]
     gap = max(beside[0] - run[1], beside[2] - run[3]) if side < 0 else max(run[0] - beside[1], run[2] - beside[3])
-    return run[1] - run[0] < RUN and gap > 2 * (run[1] - run[0]) + 1
+    size = run[1] - run[0]
+    return size < RUN and gap > (1 if size == 1 and one.plain[run[0]] in FUNCTION_WORDS else 2 * size + 1)
 
 
 def _grown(one: Words, two: Words, runs: list[Run]) -> list[Run]:
@@ -287,23 +277,24 @@ def _after(one: Words, two: Words, run: Run) -> Change | None:
 
 
 def _edge(one: Words, two: Words, change: Change, leading: bool) -> Change | None:
-    """The words beside a stretch on both sides, as many as the shorter side has and a few more."""
-    size = min(change.a[1] - change.a[0], change.b[1] - change.b[0])
-    if not size or _GAP in one.plain[slice(*change.a)] or _GAP in two.plain[slice(*change.b)]:
+    """The words beside a stretch on both sides, as many as the shorter side has and a few more; none beyond a gap."""
+    sizes = []
+    for words, (start, end) in ((one, change.a), (two, change.b)):
+        beside = words.plain[start:end][::-1] if leading else words.plain[start:end]
+        sizes.append(beside.index(_GAP) if _GAP in beside else len(beside))
+    if not all(sizes):
         return None
-    reach = size + EDGE
+    a, b = (min(size, min(sizes) + EDGE) for size in sizes)
     if leading:
-        return Change(
-            (max(change.a[0], change.a[1] - reach), change.a[1]), (max(change.b[0], change.b[1] - reach), change.b[1])
-        )
-    return Change(
-        (change.a[0], min(change.a[1], change.a[0] + reach)), (change.b[0], min(change.b[1], change.b[0] + reach))
-    )
+        return Change((change.a[1] - a, change.a[1]), (change.b[1] - b, change.b[1]))
+    return Change((change.a[0], change.a[0] + a), (change.b[0], change.b[0] + b))
 
 
-def _whole_sentences(one: Words, two: Words, change: Change) -> bool:
-    """Sentences left out between two that are quoted."""
+def _left_out(one: Words, two: Words, change: Change) -> bool:
+    """Words that an ellipsis or a bracket stands for, and whole sentences left out between two that are quoted."""
     for words, here, there in ((one, change.a, change.b), (two, change.b, change.a)):
+        if _GAP in words.plain[max(0, here[0] - 1) : here[1] + 1]:
+            return True
         if there[0] == there[1] and here[0] in words.starts and here[1] in words.starts:
             return True
     return False

@@ -52,18 +52,11 @@ def parse(text: str) -> Value:
 
 
 def _corners(text: str) -> Iterator[Found]:
-    for name in ("corner", "corner of", "corner of one kind"):
+    for name in ("corner of one kind", "corner of", "corner"):
         for match in _patterns()[name].finditer(text):
             first, second = match["first"], match["second"]
             if match.groupdict().get("kind"):
-                kind = match["kind"].rstrip(".").lower()
-                kind = (
-                    kinds().get(kind)
-                    or kinds().get(kind.removesuffix("s"))
-                    or kinds().get(kind.removesuffix("es"))
-                    or ""
-                )
-                first, second = f"{first} {kind}", f"{second} {kind}"
+                first, second = f"{first} {match['kind']}", f"{second} {match['kind']}"
             one, two = sorted(written(street(part)) for part in (first, second))
             if one != two:
                 yield match.start("first"), match.end(), f"{one} & {two}", "high"
@@ -101,21 +94,25 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     def either(words: set[str]) -> str:
         return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
+    days = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|September|October|November|December"
     kind = either({form.capitalize() for form in kinds()} | set(kinds()))
     plural = r"(?:[Ss]treets|[Aa]venues|[Rr]oads|[Ss]ts\.?|[Aa]ves\.?|[Dd]rives|[Ll]anes|[Bb]oulevards|[Cc]ourts)"
     point = rf"(?:(?:{either(set(COMPASS))})|(?:N\.?E|N\.?W|S\.?E|S\.?W|[NSEW])\b\.?)"
-    word = rf"(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"
+    word = rf"(?!(?:{days})\b)(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"
     numbered = rf"(?:(?:{either(set(NUMBERED))}|U\.?S\.?(?: Highway| Route)?|SR|CR)[ -]\d{{1,4}}|I-\d{{1,3}})"
     plainly = rf"(?:{point} )?(?:{word} ){{0,3}}?{word} (?:{kind})\b\.?(?: {point}(?!\w))?"
     one = rf"(?:{numbered}|{plainly})"
     bare = rf"(?:{point} )?{word}(?: {word}){{0,2}}"
+    on = r"(?:(?<=\bat )|(?<=\bof )|(?<=\bnear )|(?<=\bon )|(?<=\bby ))"
     number = r"(?P<number>\d{1,6}(?:-\d{1,4})?)"
     return {
         "address": re.compile(
             rf"(?<![\w$£€.,-])(?:{number}(?P<block>[ -](?:hundred )?block of)? )?(?P<street>{one})(?!\w)"
         ),
         "block of": re.compile(rf"(?<![\w$.,]){number}[ -]block of (?P<street>{bare})"),
-        "corner": re.compile(rf"(?<!\w)(?P<first>{one}|{bare}),? (?:and|&|at|near) (?P<second>{one})(?!\w)"),
+        "corner": re.compile(
+            rf"(?<!\w)(?P<first>{one}|{on}{bare}(?=,? (?:and|&))),? (?:and|&|at|near) (?P<second>{one})(?!\w)"
+        ),
         "corner of": re.compile(
             rf"\b(?:corner|intersection) of (?P<first>{one}|{bare}) (?:and|&) (?P<second>{one}|{bare})(?!\w)"
         ),

@@ -46,11 +46,12 @@ def compass() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Street:
-    """ "West 16th Street" is core ("16th",), kind "Street", points ("West",)."""
+    """ "W. 16th Street NW" is core ("16th",), kind "Street", points ("West", "Northwest"), one of them `trailing`."""
 
     core: tuple[str, ...]
     kind: str = ""
     points: tuple[str, ...] = ()
+    trailing: int = 0
 
     @property
     def name(self) -> str:
@@ -71,21 +72,30 @@ class Spot:
 def street(printed: str) -> Street:
     """
     >>> street("W. Sixteenth St.")
-    Street(core=('16th',), kind='Street', points=('West',))
+    Street(core=('16th',), kind='Street', points=('West',), trailing=0)
     """
     words = [word.rstrip(".,") for word in fold(printed).split()]
     points = []
     while len(words) > 1 and words[0].lower() in compass() and not (len(words) == 2 and words[1].lower() in kinds()):
         points.append(compass()[words.pop(0).lower()])
+    leading = len(points)
     while len(words) > 1 and words[-1].lower() in compass() and words[-2].lower() in kinds() | ORDINALS:
         points.append(compass()[words.pop().lower()])
-    kind = kinds()[words.pop().lower()] if len(words) > 1 and words[-1].lower() in kinds() else ""
-    return Street(tuple(ORDINALS.get(word.lower(), word) for word in words), kind, tuple(points))
+    kind = _kind(words.pop()) if len(words) > 1 and _kind(words[-1]) else ""
+    core = tuple(ORDINALS.get(word.lower(), word) for word in words)
+    return Street(core, kind, tuple(points), len(points) - leading)
+
+
+def _kind(word: str) -> str:
+    """Also of two streets at once: "Clay and Jacob Streets"."""
+    lower = word.lower()
+    return kinds().get(lower) or kinds().get(lower.removesuffix("s")) or kinds().get(lower.removesuffix("es")) or ""
 
 
 def written(one: Street) -> str:
-    """In full: "West 16th Street"."""
-    return " ".join((*one.points, *one.core, *([one.kind] if one.kind else [])))
+    """In full: "West 16th Street Northwest"."""
+    leading = len(one.points) - one.trailing
+    return " ".join(filter(None, (*one.points[:leading], *one.core, one.kind, *one.points[leading:])))
 
 
 _SPOT = re.compile(r"(?:(?P<number>\d[\d-]*[A-Za-z]?) (?:(?P<block>block) of )?)?(?P<rest>.+)", re.DOTALL)
@@ -104,5 +114,7 @@ def spot(text: str) -> Spot:
     if found["number"] or one.kind or re.match(r"\d+(?:st|nd|rd|th)$", one.name):
         return Spot(found["number"] or "", bool(found["block"]), (one,))
     return Spot(
-        words=tuple(filter(None, (plain(SHORT.get(word.lower().rstrip("."), word)) for word in fold(rest).split())))
+        words=tuple(
+            filter(None, (plain(SHORT.get(word.lower().rstrip("."), word)) for word in re.split(r"[\s-]+", fold(rest))))
+        )
     )
