@@ -35,4 +35,9 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     after = numeral.last + 1
     if numeral.kind == "digits" and tokens.capital(after) and not tokens.caseless and not tokens.glued(after):
         return None  # "2211 Falling Oak": an address or a name
+    if tokens.word(after) == "-" and tokens.glued(after) and tokens.word(after + 1) not in _BEHIND:
+        return None  # "five-star", "six-figure"
     return bare(tokens, numeral)
+
+
+_BEHIND = {"fold", "ish", "odd", "plus", "some"}

@@ -160,7 +160,8 @@ def _single(tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, 
     step = abs(numeral.step * tied.magnitude * tied.factor) if tied.step is None else tied.step
     if tied.ends is not None:
         value = Quantity(type, None, *tied.ends, tied.unit, qualifiers.BETWEEN, step)
-        return Amount(tied.first, last, value, tied, numeral)
+        first = tied.first if before is None else first
+        return Amount(first, last, value, tied, numeral)
     if numeral.value is None:
         low = None if numeral.low is None else _value(numeral, numeral.low, tied)
         high = None if numeral.high is None else _value(numeral, numeral.high, tied)

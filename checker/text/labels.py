@@ -11,7 +11,7 @@ LABELS = {
     "firefox", "flat",
     "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar",
     "highway", "hwy", "id", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "lane", "level",
-    "line", "lot", "mark", "matchday", "model", "motorway", "nasdaq", "no", "nos", "note", "number", "numbers", "order",
+    "line", "lot", "mark", "matchday", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number", "numbers", "order",
     "page", "pages", "para", "paragraph", "part", "patch", "pavilion", "phase", "pier", "pit", "platform",
     "playstation", "plot", "point",
     "pp", "precinct", "prop", "proposition", "protocol", "ps", "psalm", "radio", "range",
@@ -21,6 +21,11 @@ LABELS = {
     "station", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
     "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "week", "windows",
     "wing", "xbox", "zone",
+}  # fmt: skip
+
+PLURAL_LABELS = {
+    "articles", "chapters", "figures", "flights", "highways", "interstates", "lines", "nos", "numbers", "pages", "pp",
+    "paragraphs", "routes", "sections", "verses", "volumes",
 }  # fmt: skip
 
 PEOPLES = {

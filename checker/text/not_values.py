@@ -6,7 +6,8 @@ import functools
 import re
 
 from checker.text.currencies import CODES, DOLLARS
-from checker.text.labels import GUNS, LABELS, NAMES_WITH_NUMBERS, PEOPLES, STARTS_OF_SENTENCES, STREETS
+from checker.text.labels import GUNS, LABELS, NAMES_WITH_NUMBERS, PEOPLES, PLURAL_LABELS, STARTS_OF_SENTENCES, STREETS
+from checker.text.number_words import SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
@@ -34,7 +35,8 @@ def _shapes() -> re.Pattern[str]:
                 r"[#@]\w{1,100}",
                 r"\bdoi:\S{1,200}|\bISBN[ :]*[\dX -]{9,20}",
                 r"\[\d{1,3}\]",
-                r"(?m:^)\s{0,8}\(?\d{1,2}[.)]\s",  # list markers
+                r"(?m:^)\s{0,8}\(?\d{1,2}[.)]\s|(?<=[.;:] )\(\d{1,2}\)|(?<=[.!?] )\d{1,2}\. (?=[A-Z])",  # list markers
+                r"\b\d{3}\([a-z]\)",
                 r"\b\d{1,3}(?:\.\d+)?°\s?\d{0,2}(?:\.\d+)?['′]?\s?\d{0,2}(?:\.\d+)?[\"″]?\s?[NSEW]\b",  # coordinates
                 r"[A-Z]{2} \d{5}(?:-\d{4})?\b",  # a postal code after its state
                 r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
@@ -96,6 +98,8 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
         label = tokens.word(at)
         if label.endswith("'s"):
             label = ""
+        if digits and _in_labelled_row(tokens, at):
+            return False
         if label in LABELS and _is_label(tokens, at, first, last, digits):
             return False
         if (label, tokens.surface(first, last).lower()) in NAMES_WITH_NUMBERS:
@@ -169,6 +173,17 @@ _HYPHENATED_BEFORE = {
 }  # fmt: skip
 
 
+def _in_labelled_row(tokens: Tokens, at: int) -> bool:
+    """ "pages 12 to 15", "Highways 1 and 9": every number behind a label in the plural."""
+    start = at
+    while at > 0 and start - at < 8 and (tokens.words[at] in _ROW or tokens.words[at].isdigit()):
+        at -= 1
+    return tokens.words[at] in PLURAL_LABELS
+
+
+_ROW = {"&", ",", "-", "and", "or", "through", "to"}
+
+
 def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> bool:
     """A label takes digits ("room 12"), and a number in words only where both have capitals ("Channel Four")."""
     if not digits:
@@ -184,18 +199,15 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     word = tokens.word(at)
     if tokens.caseless or not word[:1].isalpha() or not tokens.capital(at) or word in STARTS_OF_SENTENCES:
         return False
-    number = tokens.words[last]
-    if "," in number or "." in number or len(number) > 4 or not number.isdigit():
-        return False
-    after = tokens.word(last + 1)
+    number, after = tokens.words[last], tokens.word(last + 1)
+    if "," in number or len(number) > 4 or not (number.isdigit() or (number.count(".") == 1 and number[1:2] != ".")):
+        return "." in number and len(number) == 3 and not after.isalpha()
     if after in _COUNTED or after in ("others", "were") or word in _DAYS:
         return False
-    if word in CODES or word in DOLLARS:
+    if word in CODES:
         return False
     if len(word) > 1 and tokens.surface(at, at).isupper() and len(number) < 3:
         return True  # a station or an agency: "NBC 6", "UN 2720"
-    if at == 0 or tokens.word(at - 1) in (".", "!", "?", '"', ":"):
-        return False
     if tokens.glued(at + 1) or len(word) <= 1:
         return True
     return not (after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(last + 1))
@@ -265,6 +277,8 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING:
         return True  # "said one neighbor", "one analyst said"
     after = tokens.word(last + 1)
+    if after in ("or", "to") and (tokens.word(last + 2) in SMALL or tokens.word(last + 2)[:1].isdigit()):
+        return False
     if after == "-":
         return tokens.word(last + 2) in ("on", "of", "time", "off", "sided", "stop", "way", "man")
     return after in _AFTER_PRONOUN and not (

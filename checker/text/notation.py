@@ -16,7 +16,7 @@ from decimal import Decimal
 from checker.records import Quantity
 
 MARKS = {"more than": ">", "at least": ">=", "fewer than": "<", "at most": "<=", "about": "~", "vague": "vague"}
-_QUALIFIERS = {mark: qualifier for qualifier, mark in MARKS.items()}
+QUALIFIERS = {mark: qualifier for qualifier, mark in MARKS.items()}
 _NUMBER = r"-?\d{1,60}(?:\.\d{1,60})?"
 _AMOUNT = re.compile(rf"(?P<low>{_NUMBER})?(?P<dots>\.\.)?(?P<high>{_NUMBER})?")
 
@@ -53,7 +53,7 @@ def write(value: Quantity, unit: str | None = None, before: bool = False) -> str
 def read(text: str, type: str, before: bool = False) -> Quantity:
     """The quantity of a canonical notation, its unit as written (None without one); ValueError where it is none."""
     words = text.split()
-    qualifier = _QUALIFIERS[words.pop(0)] if words and words[0] in _QUALIFIERS else "exact"
+    qualifier = QUALIFIERS[words.pop(0)] if words and words[0] in QUALIFIERS else "exact"
     unit = words.pop(0) if before and len(words) > 1 else None
     if not words:
         raise ValueError(f"not a {type}: {text!r}")

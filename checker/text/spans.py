@@ -30,3 +30,22 @@ PLAINER = {
 
 # What a number of one unit is carried into: 27 months are 2 years and 3 months.
 LARGER = {"second": ("minute", 60), "minute": ("hour", 60), "month": ("year", 12)}
+
+# Words between number and unit that change nothing: "three consecutive days".
+KINDS = {
+    "additional", "business", "calendar", "consecutive", "extra", "full", "further", "long", "more", "short", "solid",
+    "straight", "successive", "whole", "working",
+}  # fmt: skip
+
+# "three days from now" is a point in time.
+POINTS = {"now", "then", "today", "tomorrow", "yesterday"}
+
+# Before "a week" and the like: words that make it a length of time, and words that do so only with what follows.
+BEFORE_SPAN = {
+    "about", "after", "almost", "approximately", "around", "barely", "every", "for", "half", "in", "inside", "just",
+    "last", "lasted", "lasting", "lasts", "least", "nearly", "once", "over", "past", "quite", "roughly", "spend",
+    "spending", "spends", "spent", "take", "taken", "takes", "taking", "than", "throughout", "took", "under", "wait",
+    "waited", "within", "yet",
+}  # fmt: skip
+WEAK_BEFORE_SPAN = {"", "'", '"', "(", ",", "and", "be", "is", "like", "of", "only", "or", "to", "was"}
+AFTER_SPAN = {"after", "apart", "away", "before", "early", "into", "late", "long", "on", "or"}

@@ -105,6 +105,8 @@ class _Sum:
             stop = self._dozen(at)
         elif word == "-" and self._hyphen_joins(at):
             return at
+        elif word == "-" and self.tokens.words[at : at + 6 : 2] == ["-"] * 3:
+            stop = self._hyphened_share(at)
         elif word == "point":
             stop = self._point(at)
         elif word in ("and", "&"):
@@ -235,6 +237,14 @@ class _Sum:
             return None
         stop = self.take(at + 1, word)
         return stop
+
+    def _hyphened_share(self, at: int) -> int | None:
+        """ "one-and-a-half" """
+        said_half = self.tokens.words[at + 1 : at + 6 : 2] == ["and", "a", "half"]
+        if not said_half or self.last not in ("small", "digits") or self.group is None:
+            return None
+        self.group, self.step, self.last = self.group + said.FRACTIONS["half"], said.FRACTIONS["half"], "digits"
+        return at + 5
 
     def _share(self, at: int) -> tuple[Decimal, int] | None:
         """The fraction behind "and", and its last token."""
