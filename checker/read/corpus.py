@@ -16,6 +16,7 @@ from checker.read.metadata import completed
 from checker.read.pieces import pieces
 from checker.read.source import Source
 from checker.records import Article, Problem
+from checker.text.language import reads_as_english
 
 LIMITS = Limits()
 
@@ -45,14 +46,19 @@ def sources(
 
 
 def read(source: Source, limits: Limits = LIMITS) -> Iterator[Article | Problem]:
-    """The articles of one source, with the metadata that `corpus.yaml` gives."""
+    """The articles of one source that read as English, with the metadata that `corpus.yaml` gives.
+
+    Numbers and dates are read as English writes them, so what is in another language is told and left out.
+    """
     items: Iterable[Article | Problem] = reader(_form(source)).read(source, limits)
-    if not source.given and not source.defaults:
-        yield from items
-        return
     given, defaults = dict(source.given), dict(source.defaults)
     for item in items:
-        yield item if isinstance(item, Problem) else completed(item, given, defaults)
+        if isinstance(item, Problem):
+            yield item
+        elif not reads_as_english(item.text):
+            yield Problem(item.id, "does not read as English, so it was not checked", "leave it out", "info")
+        else:
+            yield completed(item, given, defaults) if given or defaults else item
 
 
 def _form(source: Source) -> str:
