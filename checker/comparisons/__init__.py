@@ -5,6 +5,8 @@ Every room has the same few names:
     judge(a, b, terms) -> Judgement | None    symmetric; a value never conflicts with itself. None: not the same question
                                               (two different people, two different sentences), so nothing to compare
     blocks(value) -> tuple[str, ...]          values that share no block are never the same question; () compares with all
+    loose(value) -> bool                      optional: whether several things may be meant (a surname alone), so that the value
+                                              links no two others
 """
 
 from __future__ import annotations

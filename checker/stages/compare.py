@@ -15,8 +15,10 @@ from itertools import combinations
 
 from checker import comparisons, facts
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Quantity, Rule, Value, Wording
+from checker.stages.grouping import Judged, groups
 from checker.stages.message import message
 from checker.text.people import bind
+from checker.text.roles import is_name
 
 WORST = ("agree", "compatible", "update", "unclear", "conflict")
 MOST_POSITIONS = 200  # values of one fact that are compared with each other; the best supported come first
@@ -99,36 +101,31 @@ def independent(claims: Iterable[Claim]) -> int:
     return len({root(node) for node in parent})
 
 
-Judged = dict[tuple[int, int], Judgement]
-
-
 def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Position], Judged]]:
     """Positions that answer the same question, with the judgement of every pair; unrelated ones stand apart."""
     if not positions:
         return []
     room = comparisons.room(facts.room(rule.type).COMPARISON)
     judged: Judged = {}
-    parent = list(range(len(positions)))
-
-    def root(node: int) -> int:
-        while parent[node] != node:
-            node = parent[node]
-        return node
-
     for i, j in _pairs(room, positions):
+        if rule.single and "person" not in rule.key and _named(positions[i]) and _named(positions[j]):
+            continue  # two persons, or one whose name tells more than the rule: a rule by person compares those
         judgement = _judge(room, rule, positions[i].value, positions[j].value)
         if judgement is not None:
             judged[i, j] = judgement
-            parent[max(root(i), root(j))] = min(root(i), root(j))
-    members: defaultdict[int, list[int]] = defaultdict(list)
-    for i in range(len(positions)):
-        members[root(i)].append(i)
+    loose = frozenset(i for i, one in enumerate(positions) if hasattr(room, "loose") and room.loose(one.value))
+    members = groups(len(positions), judged, loose)
     questions = []
-    for group in members.values():
+    for group in members:
         place = {i: n for n, i in enumerate(group)}
         pairs = {(place[i], place[j]): judgement for (i, j), judgement in judged.items() if i in place and j in place}
         questions.append(([positions[i] for i in group], pairs))
     return questions
+
+
+def _named(position: Position) -> bool:
+    """Whether every article that gives the value names the person it belongs to."""
+    return all(claim.subject and is_name(claim.subject) for claim in position.claims)
 
 
 def _pairs(room: object, positions: list[Position]) -> Iterable[tuple[int, int]]:
@@ -146,6 +143,8 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
     terms = rule.terms
     if rule.warning_tolerance is not None:
         terms = replace(terms, tolerance=rule.warning_tolerance)
+    if rule.gap is not None and not (_pointed(a) and _pointed(b)):
+        return None
     judgement: Judgement | None = room.judge(a, b, terms)  # type: ignore[attr-defined]
     if rule.gap is not None and judgement is not None and judgement.verdict == "conflict":
         forgiven = room.judge(a, b, replace(terms, tolerance=rule.gap))  # type: ignore[attr-defined]
@@ -156,6 +155,11 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
     return judgement
 
 
+def _pointed(value: Value) -> bool:
+    """Whether it can be said how far from another value it lies: ranges, bounds and vague amounts have no place."""
+    return not isinstance(value, Quantity) or (value.nominal is not None and value.qualifier in ("exact", "about"))
+
+
 # ------------------------------------------------------------------ the verdict
 
 
@@ -164,6 +168,7 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         verdict = "agree" if positions[0].independent > 1 else "single-source"
         reasons = [_support(positions[0])]
         confidence = _lowest(claim.confidence for claim in positions[0].claims)
+        told = positions
     else:
         judged = {pair: _over_time(rule, positions, pair, judgement) for pair, judgement in judged.items()}
         verdict = max((judgement.verdict for judgement in judged.values()), key=WORST.index)
@@ -172,6 +177,7 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         hidden = len(reasons) - MOST_REASONS
         reasons = reasons[:MOST_REASONS] + ([f"and {hidden} more such pair{'s' * (hidden > 1)}"] if hidden > 0 else [])
         confidence = _confidence(positions, deciding)
+        told = [position for n, position in enumerate(positions) if any(n in pair for pair in deciding)]
         positions = [
             replace(position, verdict="" if n == 0 else judged[0, n].verdict if (0, n) in judged else "")
             for n, position in enumerate(positions)
@@ -179,6 +185,7 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
     expected = rule.expect.values if rule.expect else ()
     if expected:
         verdict, reasons = _against(rule, positions, verdict, reasons)
+        told = positions
     severity = _severity(rule, verdict, positions)
     identity = json.dumps([rule.id, key, sorted(position.canonical for position in positions)], ensure_ascii=False)
     return Fact(
@@ -189,7 +196,7 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         verdict=verdict,
         severity=severity,
         confidence=confidence,
-        message=message(rule, key, verdict, positions),
+        message=message(rule, key, verdict, told, len(positions)),
         why=tuple(reasons),
         positions=tuple(positions),
         expected=expected,

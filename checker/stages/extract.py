@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
-from checker.facts import room
 from checker.records import Article, Claim, Mention, NearMiss, Quantity, Reading, Rule, Value
 from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting
 from checker.stages.keys import part
 from checker.stages.page import Page, Span
+from checker.stages.single import single
 from checker.stages.where import satisfied
 from checker.text.copies import sketch
 
@@ -95,20 +95,12 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[NearMis
                 )
                 continue
             claims.setdefault((mention.start, mention.end, key), _claim(page, rule, mention, key))
-    if rule.single:
-        return _single(page, rule, list(claims.values()), dropped)
-    return list(claims.values()), dropped
-
-
-def _single(page: Page, rule: Rule, claims: list[Claim], dropped: list[NearMiss]) -> tuple[list[Claim], list[NearMiss]]:
-    """Where an article gives several values for one fact, it speaks of several things: none of them is taken."""
-    canonical = room(rule.type).canonical
-    values: dict[tuple[str, ...], set[str]] = {}
-    for claim in claims:
-        values.setdefault(claim.key, set()).add(canonical(claim.value))
-    kept = [claim for claim in claims if len(values[claim.key]) == 1]
+    found = list(claims.values())
+    if not rule.single or not found:
+        return found, dropped
+    kept = single(page, rule, found)
     several = "single: the article gives several values"
-    return kept, [*dropped, *(_miss(page, rule, page.sentence_at(c.start), several) for c in claims if c not in kept)]
+    return kept, [*dropped, *(_miss(page, rule, page.sentence_at(c.start), several) for c in found if c not in kept)]
 
 
 def _unbound(rule: Rule, key: tuple[str, ...]) -> str:

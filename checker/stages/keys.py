@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.records import Mention
 from checker.stages.page import Page
+from checker.text.people import without_titles
 from checker.text.roles import is_name, role
 
 
@@ -29,11 +32,29 @@ def part(name: str, page: Page, mention: Mention) -> str:
 
 
 def _person(page: Page, mention: Mention) -> str:
-    """Whose value it is: as the words beside it say, else the only person whom the sentence names."""
-    if mention.subject:
-        return mention.subject if is_name(mention.subject) else ""
+    """Whose value it is: the person whom the words beside it name, else the only one whom the sentence names.
+
+    An age stands beside its person; without one it is somebody's whom the sentence does not name.
+    """
     if mention.value.type == "name":
         return getattr(mention.value, "text", "")
     named = page.mentions(page.sentence_at(mention.start), "name")
+    if mention.subject:
+        return _nearest_named(named, mention, mention.subject) if is_name(mention.subject) else ""
+    if mention.value.type == "age":
+        return ""
     names = list(dict.fromkeys(getattr(found.value, "text", "") for found in named))
     return names[0] if len(names) == 1 else ""
+
+
+def _nearest_named(named: Sequence[Mention], mention: Mention, subject: str) -> str:
+    """The person of a sentence whose name, or its last word, is in the subject; the nearest of several."""
+    words = set(subject.split())
+    fitting = [found for found in named if found.surface in subject or found.surface.split()[-1] in words]
+    if not fitting:
+        return ""
+    nearest = min(fitting, key=lambda found: max(found.start - mention.end, mention.start - found.end, 0))
+    name: str = getattr(nearest.value, "text", "")
+    if " " not in name and len(without_titles(subject).split()) > 1 and subject.endswith(name):
+        return without_titles(subject)  # a surname alone may be another person's of the family
+    return name

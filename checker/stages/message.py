@@ -10,14 +10,15 @@ MOST_SHOWN = 4
 LONGEST = 90
 
 
-def message(rule: Rule, key: Sequence[tuple[str, str]], verdict: str, positions: Sequence[Position]) -> str:
-    """
+def message(rule: Rule, key: Sequence[tuple[str, str]], verdict: str, positions: Sequence[Position], count: int) -> str:
+    """The positions that make the verdict, of `count` in all.
+
     "Signers of the letter: more than 100 (2 articles) against more than 300 (b.md)"
     """
     about = ", ".join(value for name, value in key if name != "story")
     subject = f"{rule.title} ({about})" if about else rule.title
     shown = [f"{_surface(position)} ({_who(position)})" for position in positions[:MOST_SHOWN]]
-    rest = len(positions) - len(shown)
+    rest = count - len(shown)
     between = " against " if verdict in ("conflict", "unclear") else "; "
     if verdict == "update":
         between = ", then "
