@@ -34,6 +34,9 @@ def who(fact: Fact, cast: Cast) -> str:
     if fact.verdict == "update":
         return "changed over time"
     if not fact.expected and fact.positions[0] in odd:
+        sides = list(dict.fromkeys(name for place in fact.positions for name in cast.sources(place.claims)))
+        if len(sides) == 2:
+            return f"{sides[0]} against {sides[1]}"
         if len(odd) > 4:
             return f"sources split over {len(odd)} values"
         counts = " : ".join(str(place.independent) for place in odd)
@@ -72,9 +75,10 @@ def _numbers(first: Decimal | None, other: Decimal | None) -> str:
 
 
 def _wordings(type: str, first: str, other: str) -> str:
+    if first.casefold() == other.casefold():
+        return "capitals differ" if first != other else ""
     if type in ("name", "place"):
-        swapped = first.lower() != other.lower() and sorted(first.lower()) == sorted(other.lower())
-        return "letters swapped?" if swapped else ""
+        return "letters swapped?" if sorted(first.casefold()) == sorted(other.casefold()) else ""
     count = worddiff.changed(worddiff.diff(first, other))
     return f"{count} word{'s' if count != 1 else ''} differ{'s' if count == 1 else ''}" if count else ""
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from checker.records import Claim, Position, Quantity, Wording
+from checker.records import Claim, Position, Quantity, Report, Wording
 from checker.render.show import LABEL, clear
 
 WORDS = {
     "conflict": "Conflict", "unclear": "Unclear", "update": "Update",
     "compatible": "Compatible", "agree": "Agree", "single-source": "One source",
 }  # fmt: skip
+SAMPLE = 500  # claims of a value that are asked how it is printed
+OPENING = "—–-:“‘\"'(…"  # what a sentence may begin after
 
 
 def label(place: Position) -> str:
@@ -18,16 +20,34 @@ def label(place: Position) -> str:
     if isinstance(place.value, Wording):
         text = clear(place.value.text, 4 * LABEL)
         return f"“{text}”" if place.value.type == "quote" else text
-    surfaces = Counter(surface(claim) for claim in place.claims[:500])
-    return clear(surfaces.most_common(1)[0][0] if surfaces else place.canonical, LABEL)
+    return clear(_commonest([surface(claim) for claim in place.claims[:SAMPLE]]) or place.canonical, LABEL)
 
 
 def surface(claim: Claim) -> str:
     """The printed value on one line; a number that opens its sentence loses the capital that it has from there."""
     text = " ".join(claim.surface.split())
-    if isinstance(claim.value, Quantity) and claim.start == claim.sentence_start and text[1:2].islower():
+    lead = claim.sentence[: max(0, claim.start - claim.sentence_start)].rstrip()
+    opens = not lead or lead[-1] in OPENING
+    if isinstance(claim.value, Quantity) and opens and text[1:2].islower():
         text = text[0].lower() + text[1:]
     return text
+
+
+def title(report: Report) -> str:
+    """What stands over a report."""
+    named = clear(report.title, LABEL)
+    if not named or named.lower().startswith("fact check"):
+        return named or "Fact check"
+    return f"Fact check — {named}"
+
+
+def _commonest(surfaces: list[str]) -> str:
+    """The text that occurs most often, capitals aside; of its spellings one without a capital, if there is one."""
+    if not surfaces:
+        return ""
+    folded = Counter(text.casefold() for text in surfaces).most_common(1)[0][0]
+    spelt = [text for text in surfaces if text.casefold() == folded]
+    return next((text for text in spelt if text[:1].islower()), spelt[0])
 
 
 def short(text: str, limit: int) -> str:

@@ -7,7 +7,7 @@ import re
 from checker.records import Claim, Fact, Report
 from checker.render import dates, hints
 from checker.render.cast import Cast
-from checker.render.labels import WORDS, label, many, short
+from checker.render.labels import WORDS, label, many, short, title
 from checker.render.ranking import ranked
 from checker.render.show import clear, mark, web_link
 from checker.render.summary import SYMBOLS, compared, summary
@@ -22,7 +22,7 @@ def render(report: Report) -> str:
     """GitHub-flavoured Markdown within LIMIT; evidence that does not fit is left out, and that is said."""
     cast = Cast(report)
     findings = ranked(report.findings, cast)
-    head = [f"## {escape(report.title or 'Fact check')}", _totals(report)]
+    head = [f"## {escape(title(report))}", _totals(report)]
     rows = [_row(fact, cast) for fact in findings]
     tail = [*_silent(report, cast), *_problems(report), "Agreement is not proof: sources may copy one another."]
     used = sum(len(block) + 2 for block in (*head, *tail)) + 400
@@ -98,8 +98,8 @@ def _row(fact: Fact, cast: Cast) -> str:
     notes = [hints.reason(fact, cast), hints.who(fact, cast), cast.compared.get(fact.id, "")]
     notes.append("confirmed" if fact.id in cast.confirmed else "")
     note = " · ".join(escape(text) for text in notes if text)
-    title = escape(short(cast.card(fact.rule).title, 120))
-    return f"| {SYMBOLS[fact.verdict]} {WORDS[fact.verdict]} | {title} | {'<br>'.join(values)} | {note} |"
+    name = escape(short(cast.card(fact.rule).title, 120))
+    return f"| {SYMBOLS[fact.verdict]} {WORDS[fact.verdict]} | {name} | {'<br>'.join(values)} | {note} |"
 
 
 def _sources(names: list[str]) -> str:
@@ -108,9 +108,9 @@ def _sources(names: list[str]) -> str:
 
 
 def _evidence(fact: Fact, cast: Cast) -> str:
-    title = escape(short(cast.card(fact.rule).title, 120))
+    name = escape(short(cast.card(fact.rule).title, 120))
     lines = [
-        f"<details><summary>{SYMBOLS[fact.verdict]} {title}: evidence</summary>",
+        f"<details><summary>{SYMBOLS[fact.verdict]} {name}: evidence</summary>",
         "",
         escape(short(fact.message, 600)),
     ]

@@ -14,7 +14,8 @@ from checker.render.show import LABEL, Marked, anchor, clear, language, mark, we
 from checker.render.summary import SYMBOLS
 from checker.render.worddiff import Piece
 
-SHOWN = 60  # characters of a value in a list; longer ones are quotes
+SHOWN = 60  # characters of a wording that is shown whole in the list, its changes marked
+BRIEF = 90  # characters of any other value in a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """How a printed value was read: as printed, in canonical notation, and what was taken from elsewhere."""
+    """How a printed value was read: in canonical notation (empty: as it is printed), and what else was known."""
 
     surface: str
     canonical: str
@@ -62,6 +63,7 @@ class ReadingView:
 @dataclass(frozen=True, slots=True)
 class PositionView:
     label: str
+    brief: str
     pieces: tuple[Piece, ...]
     canonical: str
     who: tuple[str, ...]
@@ -131,7 +133,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         expected=tuple(clear(value, LABEL) for value in fact.expected),
         support=_support(fact, cast),
         diffs=_diffs(fact),
-        timeline=timeline(fact, {key: short(text, 25) for key, text in labels.items()}, odd, cast),
+        timeline=timeline(fact, {key: short(text, 60) for key, text in labels.items()}, odd, cast),
         card=card,
         rule_place=f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
         explain=_explain(fact, odd, cast),
@@ -188,6 +190,7 @@ def folded(place: Position, cast: Cast) -> list[tuple[Claim, tuple[str, ...]]]:
 def _position(fact: Fact, place: Position, differs: bool, cast: Cast) -> PositionView:
     return PositionView(
         label=short(label(place), 4 * LABEL),
+        brief=short(label(place), BRIEF),
         pieces=_pieces(fact, place) if fact.is_finding and fact.type in ("quote", "text") else (),
         canonical=clear(place.canonical, 4 * LABEL),
         who=tuple(cast.sources(place.claims)),
@@ -210,7 +213,8 @@ def _pieces(fact: Fact, place: Position) -> tuple[Piece, ...]:
     if len(label(place)) > SHOWN:
         pieces = worddiff.excerpt(pieces, side)
     kept = tuple(piece for piece in pieces if piece.kind in ("same", side))
-    return kept if sum(len(piece.text) for piece in kept) <= 3 * SHOWN else ()
+    same = sum(len(piece.text.split()) for piece in kept if piece.kind == "same")
+    return kept if same >= 2 and sum(len(piece.text) for piece in kept) <= 3 * SHOWN else ()
 
 
 def _readings(place: Position) -> tuple[ReadingView, ...]:
@@ -220,7 +224,8 @@ def _readings(place: Position) -> tuple[ReadingView, ...]:
     found: dict[str, ReadingView] = {}
     for claim in sorted(place.claims, key=lambda claim: (claim.article, claim.start)):
         text = short(clear(surface(claim), LABEL), limit)
-        found.setdefault(text, ReadingView(text, canonical, _note(claim)))
+        same = isinstance(place.value, Wording) and surface(claim) == place.value.text
+        found.setdefault(text, ReadingView(text, "" if same else canonical, _note(claim)))
     return tuple(found.values())[:8]
 
 
@@ -269,7 +274,7 @@ def _diffs(fact: Fact) -> tuple[DiffView, ...]:
     first = fact.positions[0].value
     found = []
     for place in fact.positions[1:6]:
-        if isinstance(place.value, Wording):
+        if isinstance(place.value, Wording) and place.verdict not in ("agree", "compatible"):
             old, new = clear(first.text, 5000), clear(place.value.text, 5000)
             found.append(DiffView(old, new, worddiff.diff(old, new, letters=fact.type in ("name", "place"))))
     return tuple(found)

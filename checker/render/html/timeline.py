@@ -15,7 +15,7 @@ from checker.records import Fact, Moment, Position, Quantity
 from checker.render import dates
 from checker.render.cast import Cast
 
-WIDTH, LABELS, LANE, TOP, RIGHT, FOOT = 760, 220, 34, 14, 36, 30
+WIDTH, LANE, TOP, LEFT, RIGHT, FOOT = 720, 46, 8, 12, 36, 26
 DAYS = 60  # dates drawn one by one; of more, each month is one dot, and of more months each year
 LANES = 12  # more values than that are a table, not a picture
 
@@ -48,7 +48,6 @@ class Timeline:
     ticks: tuple[tuple[int, str, str], ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
     width: int = WIDTH
-    left: int = LABELS
 
 
 def timeline(fact: Fact, labels: dict[str, str], odd: tuple[Position, ...], cast: Cast) -> Timeline | None:
@@ -67,12 +66,12 @@ def timeline(fact: Fact, labels: dict[str, str], odd: tuple[Position, ...], cast
     if len(days) < 3 or not 2 <= len(fact.positions) <= LANES:
         return None
     lanes = sorted(fact.positions, key=_height, reverse=True)
-    height_of = {place.canonical: TOP + LANE * at + LANE // 2 for at, place in enumerate(lanes)}
+    height_of = {place.canonical: TOP + LANE * at + 30 for at, place in enumerate(lanes)}
     apart = {place.canonical for place in odd}
     length = max(1, (days[-1] - days[0]).days)
 
     def x(day: datetime.date) -> int:
-        return LABELS + 16 + round((WIDTH - LABELS - 16 - RIGHT) * (day - days[0]).days / length)
+        return LEFT + round((WIDTH - LEFT - RIGHT) * (day - days[0]).days / length)
 
     dots = tuple(
         Dot(x(day), height_of[value], len(sources), value in apart) for (day, value), sources in sorted(seen.items())

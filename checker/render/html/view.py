@@ -10,7 +10,7 @@ from checker.render import dates
 from checker.render.cast import Cast
 from checker.render.html.fact import FactView, place_of, view
 from checker.render.html.matrix import Matrix, matrix
-from checker.render.labels import many
+from checker.render.labels import many, title
 from checker.render.ranking import quiet, ranked
 from checker.render.show import LABEL, clear, mark
 from checker.render.summary import SYMBOLS, compared, summary
@@ -101,7 +101,7 @@ def page(report: Report, limit: int = FINDINGS) -> Page:
     counts = summary(report)
     return Page(
         id=report_id(report),
-        title=clear(report.title, LABEL) or "Fact check",
+        title=title(report),
         subtitle=_subtitle(report),
         report=report,
         totals=_totals(counts),
