@@ -33,6 +33,9 @@ def tolerance(document: Document, node: Node, key: Key, about: About) -> Toleran
         return None if simple is None else (simple, None)
     parts = known(document, node, "tolerance", _TOLERANCE)
     if "warning" in parts or "error" in parts:
+        if key.name != "tolerance":
+            document.fault(node, f"{key.name} has neither warning nor error", for_example(key))
+            return None
         if set(parts) != {"warning", "error"}:
             document.fault(
                 node, "tolerance has warning and error, both of them and nothing else", for_example(_TOLERANCE["error"])

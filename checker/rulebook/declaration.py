@@ -73,7 +73,7 @@ RULE = (
         "title: What the bridge costs"),
     Key("type", "choice", "The kind of value that is compared.", "type: money", TYPES),
     Key("unit", "cues", "The noun that is counted, or the unit of measurement; any of several.",
-        "unit: [employee, worker, staffer]", types=("count", "quantity", "number", "ordinal")),
+        "unit: [employee, worker, staffer]", types=("count", "quantity", "duration")),
     Key("near", "groups", "Words that must stand near the value: every entry must occur, | means or.",
         'near: ["bridge", "cost|price|build"]'),
     Key("exclude", "cues", "Words that must not stand near the value.", "exclude: [tunnel, ferry]"),

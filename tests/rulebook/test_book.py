@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from checker.records import Condition, Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.book import Rulebook
 from checker.rulebook.cues import Cues
+from checker.text.passage import Passage
 
 LETTER = Rule(
     "letter",
@@ -146,6 +147,24 @@ def test_candidates_are_the_rules_whose_groups_all_occur(
             expected.append((one.id, groups, barred))
     found = Rulebook(rules).candidates(text)
     assert [(one.rule.id, one.groups, one.excludes) for one in found] == expected
+
+
+@settings(max_examples=150, derandomize=True, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["GitHub", "Github", "deep learning", "low-learning", "cost"]), min_size=1, unique=True
+    ).map(tuple),
+    st.lists(
+        st.sampled_from(["GitHub", "Github", "Deep", "deep", "low", "learning", "learnings", "costs", "-", " "]),
+        max_size=6,
+    ),
+)
+def test_no_phrase_that_the_type_reads_is_passed_over(phrases: tuple[str, ...], words: list[str]) -> None:
+    from checker.facts.text import read_phrases
+
+    text = " ".join(words)
+    if read_phrases(Passage(text), phrases):
+        assert Rulebook([rule("spelling", type="text", one_of=phrases)]).candidates(text)
 
 
 def test_work_grows_with_hits_and_not_with_rules(monkeypatch: pytest.MonkeyPatch) -> None:
