@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from checker.records import Judgement, Moment, Terms
-from checker.text.moment_notation import SIGNS
+from checker.text.moment_notation import SIGNS, canonical
 from checker.text.reckoning import read_point
 
 _DAY = 1440  # minutes
@@ -40,7 +40,7 @@ def judge(a: Moment, b: Moment, terms: Terms) -> Judgement | None:
     first, second = sorted(
         (a, b), key=lambda value: (value.iso, value.qualifier, value.type, value.said, value.implied)
     )
-    if (first.iso, first.qualifier, first.type) == (second.iso, second.qualifier, second.type):
+    if (canonical(first), first.type) == (canonical(second), second.type):
         return Judgement("agree", f"both say {_show(first)}")
     if "time" in (first.type, second.type):
         return _judge_clocks(first, second, terms)
@@ -66,7 +66,7 @@ def direction(a: Moment, b: Moment) -> int:
 
 
 def _judge_dates(a: Moment, b: Moment, terms: Terms) -> Judgement:
-    if a.qualifier == b.qualifier and (a.start, a.end) == (b.start, b.end):
+    if SIGNS.get(a.qualifier) == SIGNS.get(b.qualifier) and (a.start, a.end) == (b.start, b.end):
         return Judgement("agree", f"{_show(a)} and {_show(b)} are the same")
     timed = _has_clock(a) and _has_clock(b)
     one, two = _plain_dates(a, timed), _plain_dates(b, timed)
@@ -80,6 +80,8 @@ def _judge_dates(a: Moment, b: Moment, terms: Terms) -> Judgement:
     implied = _only_implied(a, b)
     if implied:
         return implied
+    if timed:
+        apart = max(_nominal(a).low - _nominal(b).low, _nominal(b).low - _nominal(a).low)
     if timed and apart < _DAY:
         return Judgement("conflict", f"{_show(a)} and {_show(b)} are {_minutes(apart)} apart")
     days = max(1, round(apart / _DAY))
@@ -87,7 +89,7 @@ def _judge_dates(a: Moment, b: Moment, terms: Terms) -> Judgement:
 
 
 def _why_meeting(a: Moment, b: Moment, one: Span, two: Span) -> str:
-    if a.qualifier == b.qualifier == "exact":
+    if a.qualifier not in SIGNS and b.qualifier not in SIGNS and not (_has_clock(a) and _has_clock(b)):
         inner, outer = (a, b) if one.high - one.low <= two.high - two.low else (b, a)
         return f"{_show(inner)} lies in {_show(outer)}"
     return f"{_show(a)} and {_show(b)} can mean the same"
@@ -243,7 +245,7 @@ def _judge_clocks(a: Moment, b: Moment, terms: Terms) -> Judgement | None:
     one, two = ((value, clock) for value, clock in zip((a, b), clocks, strict=True))
     shown = f"{_show_clock(a)} and {_show_clock(b)}"
     first, second = _nominal_clock(one[1]), _nominal_clock(two[1])
-    if a.qualifier == b.qualifier and first == second:
+    if SIGNS.get(a.qualifier) == SIGNS.get(b.qualifier) and first == second:
         return Judgement("agree", f"both say {_show_clock(a)}")
     if _meet_around(_plain_clock(first, a.qualifier), _plain_clock(second, b.qualifier)):
         return Judgement("compatible", f"{shown} can mean the same")
@@ -272,7 +274,7 @@ def _nominal_clock(clock: str | None) -> Span:
 
 def _plain_clock(span: Span, qualifier: str) -> Span:
     if span.high - span.low > 1:
-        return span
+        return _plain(span, qualifier, ABOUT_CLOCK, AFTERWARDS, 0)
     return _plain(span, qualifier, ABOUT_CLOCK, AFTERWARDS, _rounding(span.low % 60))
 
 

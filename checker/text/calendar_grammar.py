@@ -10,7 +10,7 @@ import re
 
 from checker.text.calendar_draft import Draft, Found, Shape
 from checker.text.calendar_tokens import CAPITAL, CODE, Tokens, pattern
-from checker.text.calendar_words import EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
+from checker.text.calendar_words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
 from checker.text.period_grammar import PERIOD_SHAPES
 from checker.text.reckoning import days_in
 
@@ -88,12 +88,11 @@ def _bare_month(found: Found) -> Draft | None:
     if not found.shift and not found.part:
         led = _is_led(found, at)
         if item.text in WEAK_MONTHS:
-            if not led or (found.after() == CAPITAL and len(item.text) < 6):
+            if not led or found.after() == CAPITAL:  # "by April Jones"
                 return None
         elif not capital and not found.one_case and not led:
             return None
-    draft = found.draft("calendar", month=item.value, shift=found.shift, part=found.part)
-    return _undotted(draft, found, at)
+    return found.draft("calendar", month=item.value, shift=found.shift, part=found.part)
 
 
 def _bare_day(found: Found) -> Draft | None:
@@ -114,13 +113,15 @@ def _weekday(found: Found) -> Draft | None:
         led = found.before() in (CODE["ON"], CODE["MERIDIEM"], CODE["BY"], CODE["UNTIL"])
         if not (alone or ((timed or led) and (found.is_capital(at) or item.text not in ("sat", "sun", "wed")))):
             return None
-    if found.before() == CODE["EVERY"] or (found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"):
+    if found.before() == CODE["EVERY"] or (
+        found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"
+    ):
         return None
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
         return None  # "the Sunday Times"
     if found.codes[max(0, found.start - 2) : found.start] == CODE["ON"] + CODE["ARTICLE"]:
         return None  # "falls on a Tuesday"
-    return _undotted(found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day")), found, at)
+    return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
 
 
 def _weekday_of_week(found: Found) -> Draft | None:
@@ -157,7 +158,9 @@ def _week_of(found: Found) -> Draft | None:
     """ "the week of Oct. 6"."""
     if found.text("unit") != "week":
         return None
-    return found.draft("calendar", year=found.value("year"), month=found.value("month"), day=found.value("day"), unit="week")
+    return found.draft(
+        "calendar", year=found.value("year"), month=found.value("month"), day=found.value("day"), unit="week"
+    )
 
 
 def _day_of_month(found: Found) -> Draft | None:
@@ -165,7 +168,9 @@ def _day_of_month(found: Found) -> Draft | None:
     noun, unit = found.text("noun") or "day", found.text("unit")
     if (noun, unit) == ("month", "year") and found.value("day") <= 12:
         return found.draft("calendar", month=found.value("day"), shift=found.shift, unit="year")
-    return found.draft("calendar", day=found.value("day"), shift=found.shift) if (noun, unit) == ("day", "month") else None
+    return (
+        found.draft("calendar", day=found.value("day"), shift=found.shift) if (noun, unit) == ("day", "month") else None
+    )
 
 
 def _feast(found: Found) -> Draft | None:
@@ -175,7 +180,9 @@ def _feast(found: Found) -> Draft | None:
         return None
     shift = _SHIFTS.get(found.codes[found.at("year_shift")], "") if unit else found.shift
     alone = found.end - found.start == len(found.codes.rstrip(".!?"))
-    placed = found.before() in _BEFORE_FEAST and (found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve")))
+    placed = found.before() in _BEFORE_FEAST and (
+        found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve"))
+    )
     if year is None and not shift and not alone and not placed:
         return None
     return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit)
@@ -186,7 +193,12 @@ def _slashed(found: Found) -> Draft | None:
     month, day = found.value("date")
     if (month, day) in NOT_DAYS:
         return found.draft(NOTHING)
-    led = found.before() in _BEFORE_SLASHED or found.value("weekday") is not None or found.shift in ("this", "next")
+    fraction = month < day < 11 and len(found.text("date")) == 3
+    led = (
+        found.before() in (_BEFORE_SLASHED if not fraction else (CODE["ON"],))
+        or found.value("weekday") is not None
+        or found.shift in ("this", "next")
+    )
     linked = found.after() in ("-", CODE["AT"], CODE["COLON"]) or (found.before() == "-" and found.start > 1)
     if month > 12:
         month, day = day, month
@@ -196,13 +208,6 @@ def _slashed(found: Found) -> Draft | None:
     if found.after() in (CODE["OF"], CODE["CLOCK_UNIT"], CODE["UNIT"], "%"):
         return None
     return found.draft("calendar", month=month, day=day, ambiguous=day <= 12 and day != month)
-
-
-def _undotted(draft: Draft, found: Found, at: int) -> Draft:
-    """Without the full stop that ends a sentence, not an abbreviation."""
-    if found.codes[draft.last - 1] == "." and (len(found.items[at].text) > 5 or found.items[at].text in ("april", "july", "june", "march", "may")):
-        draft.last -= 1
-    return draft
 
 
 def _is_led(found: Found, at: int) -> bool:
@@ -230,7 +235,9 @@ _BEFORE_FEAST = frozenset(CODE[name] for name in (
 _AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[name] for name in (
     "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "PART", "OR", "AFTER", "BEFORE", "FROM", "ON", "THROUGH", "EARLY", "LATE", "GONE", "FUTURE_VERB",
 ))  # fmt: skip
-_BEFORE_SLASHED = frozenset(CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN"))
+_BEFORE_SLASHED = frozenset(
+    CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN")
+)
 _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
 
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
@@ -263,13 +270,20 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
 @functools.cache
 def _shapes() -> tuple[tuple[str, int, Shape], ...]:
     """(the class a text must hold, the number of the pattern, its meaning), in the order of trying."""
-    return tuple((CODE[need.strip("{}")], number, shape) for number, (need, _, shape) in enumerate(_DAY_SHAPES + PERIOD_SHAPES))
+    return tuple(
+        (CODE[need.strip("{}")], number, shape) for number, (need, _, shape) in enumerate(_DAY_SHAPES + PERIOD_SHAPES)
+    )
 
 
 @functools.cache
 def _compiled(number: int) -> re.Pattern[str]:
     """A shape is compiled when the first text needs it."""
     return pattern((_DAY_SHAPES + PERIOD_SHAPES)[number][1])
+
+
+def _ends_sentence(at: int, tokens: Tokens) -> bool:
+    """Whether a full stop belongs to the sentence: it stands after a month or weekday that is written out."""
+    return tokens.codes[at] == "." and tokens.items[at - 1].text not in ABBREVIATED
 
 
 def drafts(tokens: Tokens) -> list[Draft]:
@@ -289,5 +303,6 @@ def drafts(tokens: Tokens) -> list[Draft]:
             taken[start:end] = b"\1" * (end - start)
             at = end
             if draft.kind != NOTHING:
+                draft.last -= _ends_sentence(draft.last - 1, tokens)
                 found.append(draft)
     return sorted(found, key=lambda draft: draft.first)

@@ -192,7 +192,11 @@ def _join_years(codes: list[str], items: list[Token]) -> None:
 def _join_feast(at: int, codes: list[str], items: list[Token]) -> None:
     """The longest name of a holiday that begins at a token becomes one token."""
     for length in range(min(6, len(items) - at), 0, -1):
-        texts = [item.text for item, code in zip(items[at : at + length], codes[at : at + length], strict=True) if code not in "'."]
+        texts = [
+            item.text
+            for item, code in zip(items[at : at + length], codes[at : at + length], strict=True)
+            if code not in "'."
+        ]
         name = " ".join(texts)
         if name in NAMES and codes[at + length - 1] != ".":
             items[at : at + length] = [Token(items[at].start, items[at + length - 1].end, name, name)]

@@ -21,6 +21,15 @@ WEEKDAYS = {
 # Short weekdays that are also other words: they count only beside a date or a time, or as the only word.
 WEAK_WEEKDAYS = frozenset({"fri", "mon", "sat", "sun", "thu", "thur", "tue", "wed", "weds"})
 
+# Months and weekdays that may carry a full stop of their own.
+ABBREVIATED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) - {
+    "april",
+    "july",
+    "june",
+    "march",
+    "may",
+}
+
 DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
 UNITS = {
@@ -90,7 +99,7 @@ NOT_DAYS = frozenset({(9, 11), (24, 7)})  # with a slash, names rather than date
 
 # Words that the grammar of dates and times knows by what they do, by class.
 FUNCTION_WORDS = {
-    "ABOUT": ("about", "approximately", "approx", "around", "circa", "roughly"),
+    "ABOUT": ("about", "approx", "approximately", "around", "circa", "roughly"),
     "AFTER": ("after", "following", "post"),
     "AGO": ("ago",),
     "AND": ("&", "and"),
@@ -111,15 +120,16 @@ FUNCTION_WORDS = {
     "FOR": ("for",),
     "FROM": ("from",),
     "FUTURE_VERB": (
-        "deadline", "due", "expected", "expects", "expires", "forecast", "goes", "going", "ll", "must", "plan", "planned",
-        "planning", "plans", "predicted", "projected", "scheduled", "set", "shall", "should", "slated", "will", "would",
+        "deadline", "due", "expected", "expects", "expires", "forecast", "goes", "going", "ll", "must", "plan",
+        "planned", "planning", "plans", "predicted", "projected", "scheduled", "set", "shall", "should",
+        "slated", "will", "would",
     ),
     "GONE": (
-        "became", "began", "bought", "broke", "brought", "built", "came", "caught", "cut", "did", "drew", "drove", "fell", "felt",
-        "flew", "found", "gave", "got", "grew", "had", "heard", "held", "hit", "kept", "knew", "led", "left", "lost", "made",
-        "met", "paid", "ran", "rose", "said", "sank", "sat", "saw", "sent", "shot", "shut", "slid", "sold", "sought",
-        "spent", "spoke", "stood", "struck", "swept", "taken", "taught", "thought", "threw", "told", "took", "was", "went", "were",
-        "withdrew", "woke", "won", "wrote",
+        "became", "began", "bought", "broke", "brought", "built", "came", "caught", "cut", "did", "drew",
+        "drove", "fell", "felt", "flew", "found", "gave", "got", "grew", "had", "heard", "held", "hit", "kept",
+        "knew", "led", "left", "lost", "made", "met", "paid", "ran", "rose", "said", "sank", "sat", "saw",
+        "sent", "shot", "shut", "slid", "sold", "sought", "spent", "spoke", "stood", "struck", "swept", "taken",
+        "taught", "thought", "threw", "told", "took", "was", "went", "were", "withdrew", "woke", "won", "wrote",
     ),
     "HALF": ("half",),
     "HENCE": ("hence",),
@@ -142,6 +152,11 @@ FUNCTION_WORDS = {
     "SAME": ("same",),
     "SINCE": ("since",),
     "SOME": ("some",),
+    "START_VERB": (
+        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "kicks",
+        "launches", "leave", "leaves", "meet", "meets", "open", "opens", "premieres", "reopens", "resumes",
+        "returns", "runs", "starts", "takes",
+    ),
     "THAN": ("than",),
     "THE": ("the",),
     "THIS": ("current", "this"),
@@ -150,10 +165,6 @@ FUNCTION_WORDS = {
     "TO": ("to",),
     "TONIGHT": ("tonight",),
     "UNTIL": ("til", "till", "until", "untill"),
-    "START_VERB": (
-        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "kicks", "launches", "leave", "leaves", "meet",
-        "meets", "open", "opens", "premieres", "reopens", "resumes", "returns", "runs", "starts", "takes",
-    ),
     "WITHIN": ("within",),
     "ZONE": tuple(sorted(ZONES)),
     "ZONE_WORD": tuple(sorted(ZONE_WORDS)),

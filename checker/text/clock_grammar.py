@@ -175,7 +175,11 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
         if minutes > 720 and tokens.codes[match.start("hour")] != CODE["COLON"]:
             return None
         before = tokens.codes[match.start() - 1 : match.start()]
-        if match.end("hour") - match.start("hour") < 2 and tokens.codes[match.start("hour")] != CODE["COLON"] and before not in _LEADS_HOUR:
+        if (
+            match.end("hour") - match.start("hour") < 2
+            and tokens.codes[match.start("hour")] != CODE["COLON"]
+            and before not in _LEADS_HOUR
+        ):
             return None  # "killed three in the morning"
         minutes = _into(minutes, part)
     return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)

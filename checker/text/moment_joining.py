@@ -13,7 +13,9 @@ from checker.text.clock_grammar import Clock
 
 _WEAK_CLOCKS = ("bare", "part")
 _MOVED = frozenset({"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"})
-_LEADS_PART = frozenset(CODE[name] for name in ("AT", "BY", "BEFORE", "AFTER", "ABOUT", "UNTIL", "SINCE", "IN", "DURING", "FROM"))
+_LEADS_PART = frozenset(
+    CODE[name] for name in ("AT", "BY", "BEFORE", "AFTER", "ABOUT", "UNTIL", "SINCE", "IN", "DURING", "FROM")
+)
 _LISTED = (",", CODE["AND"], CODE["OR"], "," + CODE["AND"])
 _SINGLE = ("calendar", "weekday", "day", "feast", "nth")
 
@@ -67,7 +69,7 @@ def qualified(piece: Draft, tokens: Tokens) -> int:
 
 def _qualified(piece: Draft, tokens: Tokens) -> int:
     """Sets the qualifier that stands before a piece; returns the first token of it, or of the piece."""
-    if piece.qualifier == "between":
+    if piece.qualifier == "between" or (piece.kind == "clock" and piece.minutes_end is not None):
         before = tokens.codes[max(0, piece.first - 1) : piece.first]
         return piece.first - 1 if before in (CODE["FROM"], CODE["BETWEEN"]) else piece.first
     possessive = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes
@@ -123,7 +125,9 @@ def _bounds_stretch(at: int, tokens: Tokens) -> bool:
     before = tokens.codes[at - 1 : at]
     if before in (CODE["FROM"], CODE["BETWEEN"]):
         return True
-    return before in (CODE["AND"], CODE["TO"], CODE["UNTIL"]) and bool({CODE["FROM"], CODE["BETWEEN"]} & set(tokens.codes[max(0, at - 8) : at]))
+    return before in (CODE["AND"], CODE["TO"], CODE["UNTIL"]) and bool(
+        {CODE["FROM"], CODE["BETWEEN"]} & set(tokens.codes[max(0, at - 8) : at])
+    )
 
 
 def _offset(piece: Draft, tokens: Tokens) -> Draft:
@@ -155,9 +159,9 @@ def _early_or_late(piece: Draft, tokens: Tokens) -> Draft:
 def _share_years(pieces: list[Draft], tokens: Tokens) -> None:
     """ "June 3 and June 5, 2014": the year holds for its neighbour."""
     for a, b in itertools.pairwise(pieces):
-        if a.kind == b.kind == "calendar" and a.month and b.month and (a.year is None) != (b.year is None):
-            if tokens.codes[a.last : b.first] in _LISTED and not (a.until or b.until):
-                a.year = b.year = a.year or b.year
+        listed = tokens.codes[a.last : b.first] in _LISTED and not (a.until or b.until)
+        if listed and a.kind == b.kind == "calendar" and a.month and b.month and (a.year is None) != (b.year is None):
+            a.year = b.year = a.year or b.year
 
 
 def _reduce(pieces: list[Draft], tokens: Tokens, join) -> list[Draft]:  # type: ignore[no-untyped-def]
@@ -189,7 +193,11 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         return None
     if date.until is not None or (date.minutes is not None and (time.minutes is not None or not date.vague_clock)):
         return None
-    if date.part_of_day is not None and time.minutes is None and tokens.codes[date.first] not in (CODE["EARLY"], CODE["LATE"]):
+    if (
+        date.part_of_day is not None
+        and time.minutes is None
+        and tokens.codes[date.first] not in (CODE["EARLY"], CODE["LATE"])
+    ):
         return None
     order = "clock date" if a is time else "date clock"
     if time.minutes is None:
@@ -243,7 +251,12 @@ def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
         return before == CODE["START_VERB"] + CODE["AT"] and _ends_clause(piece.last, tokens)
     if CODE["IN"] in tokens.codes[piece.first : piece.last]:
         return True
-    if piece.last - piece.first == 1 and tokens.items[piece.first].text in HOURS_OF_LIGHT and before and before[-1] in _LEADS_PART:
+    if (
+        piece.last - piece.first == 1
+        and tokens.items[piece.first].text in HOURS_OF_LIGHT
+        and before
+        and before[-1] in _LEADS_PART
+    ):
         return True
     return between_words("in the", before)
 

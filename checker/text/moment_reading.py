@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.records import Moment
 from checker.text import reckoning
-from checker.text.anchoring import Placed, place
+from checker.text.anchoring import place
 from checker.text.calendar_draft import Draft
 from checker.text.calendar_grammar import drafts
 from checker.text.calendar_tokens import Tokens, tokens
@@ -18,6 +18,7 @@ from checker.text.clock_grammar import clocks
 from checker.text.moment_joining import joined, qualified
 from checker.text.moment_notation import bounds
 from checker.text.passage import Passage
+from checker.text.placing import Placed
 from checker.text.reckoning import Stretch
 from checker.text.tense import direction
 
@@ -60,9 +61,11 @@ def _moments(text: str, published: datetime.date | None) -> list[Read]:
 
 def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[Moment, str, Moment | None] | None:
     if piece.kind == "clock":
-        clock = _clock(piece, piece.qualifier)
-        return clock, "low" if piece.vague_clock or (piece.part_of_day and piece.minutes is None) else "high", None
+        time = _clock(piece, piece.qualifier)
+        return time, "low" if piece.vague_clock or (piece.part_of_day and piece.minutes is None) else "high", None
     look, firm = direction(cut, piece.first, piece.last)
+    if piece.qualifier == "at most" and look == 0:
+        look = 1  # "is closed until Friday"
     if piece.qualifier == "at least":
         look, firm = -1 if look <= 0 else look, True
     placed = _placed(piece, published, look, firm)
@@ -92,7 +95,10 @@ def _clock(piece: Draft, qualifier: str) -> Moment:
         assert piece.part_of_day is not None
         first, last = piece.part_of_day
         iso = f"{reckoning.clock_text(first)}/{reckoning.clock_text(last)}"
-        return Moment("time", iso, *iso.split("/"), "part", (), (), "vague")
+        open_side = qualifier in ("at least", "more than", "at most", "fewer than")
+        return Moment(
+            "time", iso, *bounds(qualifier, *iso.split("/")), "part", (), (), qualifier if open_side else "between"
+        )
     said = _clock_parts(piece)
     until = piece.until.minutes if piece.until is not None and piece.until.kind == "clock" else piece.minutes_end
     if until is not None:
@@ -116,7 +122,9 @@ def _placed(piece: Draft, published: datetime.date | None, look: int, firm: bool
     if stretch.grain != "day":
         return placed
     day = datetime.date.fromisoformat(stretch.start)
-    midnight = 1440 if piece.minutes == 0 and piece.name == "midnight" else 0  # at the end of the day that is named with it
+    midnight = (
+        1440 if piece.minutes == 0 and piece.name == "midnight" else 0
+    )  # at the end of the day that is named with it
     try:
         if midnight:
             return placed._replace(stretch=reckoning.minute(day, midnight))

@@ -28,7 +28,12 @@ def _year_span(found: Found) -> Draft | None:
     year, until = found.value("year"), found.value("until")
     if until < 100:
         until += year // 100 * 100
-    if not 1700 <= year < until <= 2100 or (found.value("until") < 100 and until - year > 20) or found.after() == "-" or found.before() == "-":
+    if (
+        not 1700 <= year < until <= 2100
+        or (found.value("until") < 100 and until - year > 20)
+        or found.after() == "-"
+        or found.before() == "-"
+    ):
         return None
     last = Draft(found.at("until"), found.end, "calendar", year=until)
     return found.draft("calendar", year=year, until=last, qualifier="between")
@@ -131,7 +136,11 @@ def _unit(found: Found) -> Draft | None:
 def _the_unit(found: Found) -> Draft | None:
     """ "for the year", "in the quarter": in reports the one at hand; of quarters the last that ended."""
     unit = found.value("unit")
-    if unit not in ("month", "quarter", "week", "year") or found.text("unit").endswith("s") or found.after() not in _ENDS:
+    if (
+        unit not in ("month", "quarter", "week", "year")
+        or found.text("unit").endswith("s")
+        or found.after() not in _ENDS
+    ):
         return None
     return found.draft("unit", unit=unit, count=-1 if unit == "quarter" else 0, name="implied")
 
@@ -190,7 +199,13 @@ def _several(found: Found) -> Draft | None:
     """ "the 10 previous weeks"."""
     if found.value("unit") not in _WHOLE_UNITS or found.count is None:
         return None
-    return found.draft("ago", unit=found.value("unit"), count=found.count, number=1, part="within" if found.shift == "next" else "before")
+    return found.draft(
+        "ago",
+        unit=found.value("unit"),
+        count=found.count,
+        number=1,
+        part="within" if found.shift == "next" else "before",
+    )
 
 
 def _rest(found: Found) -> Draft | None:

@@ -23,7 +23,9 @@ def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
             return (1, same_clause) if not _was(codes, at) else (-1, same_clause)
         if code in _PAST:
             return _participle(codes, at), same_clause
-        if code == CODE["START_VERB"] or (code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is")):
+        if code == CODE["START_VERB"] or (
+            code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is")
+        ):
             return 1, same_clause
         if code in ",(":
             same_clause = False

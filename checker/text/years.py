@@ -50,6 +50,8 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         return False
     if following in _COUNTED or following in _CARS:
         return False
+    if after == CAPITAL and any(item.text in _STREETS for item in items[at + 2 : at + 5]):
+        return False
     if led or (at and items[at - 1].text in ("year", "circa")):
         return True
     if before in _STRONG:
@@ -63,8 +65,6 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
     if before == CAPITAL or (
         before == "." and at > 1 and codes[at - 2] == CAPITAL and items[at - 1].start == items[at - 2].end
     ):
-        return False
-    if after == CAPITAL and (at == 0 or any(item.text in _STREETS for item in items[at + 1 : at + 5])):
         return False
     if before in ("", "#", "@", "$") or (before == CODE["ARTICLE"] and after == CAPITAL):
         return False
