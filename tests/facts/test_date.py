@@ -1,0 +1,224 @@
+"""Dates: the cases in tests/cases/date.yaml, and what holds of any date and any text."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.facts import date
+from checker.text import calendar_words, moment_notation, reckoning
+from checker.text.passage import Passage
+
+CASES = Path(__file__).parents[1] / "cases" / "date.yaml"
+laws = settings(max_examples=150, deadline=None, derandomize=True)
+
+MONTHS = ("January February March April May June July August September October November December").split()
+SHORT = ("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.").split()
+WEEKDAYS = ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split()
+CARRIERS = (
+    "{}", "The court met on {}.", "On {}, the court met.", "The court, which met on {}, is small.", "“We met on {},” Ines Roth said.",
+    "A clerk (since retired) filed it {} in Graz; nobody objected.", "THE COURT MET ON {}.",
+)  # fmt: skip
+# Pieces of which odd texts are made: everything the grammar knows, in any order.
+SCRAPS = (
+    *sorted(calendar_words.MONTHS), *sorted(calendar_words.WEEKDAYS), *sorted(calendar_words.UNITS), *sorted(calendar_words.PARTS_OF_DAY), "last", "next", "this",
+    "the", "of", "in", "on", "at", "by", "since", "until", "before", "after", "from", "to", "between", "and", "through", "early", "late", "mid", "end", "ago", "a",
+    "two", "twenty", "first", "31", "30", "12", "0", "99", "1999", "2018", "9999", "10,000", "3:05", "24:59", "p.m.", "a.m.", "pm", "noon", "o'clock", "hours",
+    "half", "past", "quarter", "-", "–", "/", ",", ".", "'", "’s", "(", ")", " ", "\n", "\u00a0", "\u200f", "6/19", "2018-06-19", "13/13/2018", "2018-19", "1990s",
+    "'90s", "Q3", "fiscal", "Christmas", "Easter", "will", "was", "said", "EDT", "İ", "6:3o", "٣", "²", "now", "within", "tonight", "yesterday", "week", "rest",
+)  # fmt: skip
+odd_texts = (
+    st.lists(st.sampled_from(SCRAPS), max_size=40).map(" ".join)
+    | st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join)
+    | st.text(max_size=120)
+)
+days = st.dates(datetime.date(1900, 1, 1), datetime.date(2099, 12, 31))
+published_days = st.none() | st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31))
+
+
+def ordinal(number: int) -> str:
+    ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+FULL = (
+    lambda d: f"{MONTHS[d.month - 1]} {d.day}, {d.year}",
+    lambda d: f"{SHORT[d.month - 1]} {d.day}, {d.year}",
+    lambda d: f"{MONTHS[d.month - 1][:3]} {d.day} {d.year}",
+    lambda d: f"{MONTHS[d.month - 1]} {ordinal(d.day)}, {d.year}",
+    lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}",
+    lambda d: f"{d.day} {MONTHS[d.month - 1]}, {d.year}",
+    lambda d: f"the {ordinal(d.day)} of {MONTHS[d.month - 1]}, {d.year}",
+    lambda d: f"{WEEKDAYS[d.weekday()]}, {SHORT[d.month - 1]} {d.day}, {d.year}",
+    lambda d: f"{WEEKDAYS[d.weekday()]} {d.day} {MONTHS[d.month - 1]} {d.year}",
+    lambda d: f"{d:%d-%b-%Y}",
+    lambda d: f"{d:%Y-%m-%d}",
+    lambda d: f"{d:%Y/%m/%d}",
+)
+
+
+def groups() -> list[dict[str, Any]]:
+    # Every scalar as text: a YAML reader would make dates of them.
+    loaded: list[dict[str, Any]] = yaml.load(CASES.read_text(encoding="utf-8"), yaml.BaseLoader)
+    return loaded
+
+
+def read(text: str, published: str | datetime.date | None = None) -> list[str]:
+    if isinstance(published, str):
+        published = datetime.date.fromisoformat(published) if published else None
+    return [f"{mention.surface} = {date.canonical(mention.value)}" for mention in date.read(Passage(text, published))]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [(text, group["published"], expected) for group in groups() for text, expected in group.get("reads", {}).items()],
+)
+def test_reads(text: str, published: str, expected: list[str]) -> None:
+    assert read(text, published) == expected
+
+
+@pytest.mark.parametrize("text", [text for group in groups() for text in group.get("nothing", [])])
+def test_reads_nothing(text: str) -> None:
+    assert read(text, "2018-06-19") == []
+
+
+@laws
+@given(days, st.sampled_from(FULL), st.sampled_from(CARRIERS), published_days)
+def test_a_full_date_reads_back_however_it_is_written(day: Any, write: Any, carrier: str, published: Any) -> None:
+    printed = write(day) if carrier.upper() != carrier else write(day).upper()
+    mentions = date.read(Passage(carrier.format(printed), published))
+    assert [(mention.value.iso, mention.value.qualifier) for mention in mentions] == [(day.isoformat(), "exact")]
+    assert set(mentions[0].value.said) >= {"year", "month", "day"}
+    assert mentions[0].value.implied == ()
+
+
+@laws
+@given(days, st.integers(-75, 75), st.sampled_from(FULL[:2] + FULL[4:5]))
+def test_a_date_without_a_year_is_the_one_near_the_published_day(day: Any, away: int, write: Any) -> None:
+    published = day + datetime.timedelta(days=away)
+    printed = write(day).rsplit(" ", 1)[0].rstrip(",")
+    (mention,) = date.read(Passage(f"The court {'met' if away >= 0 else 'will meet'} {printed}.", published))
+    if (day.month, day.day) != (2, 29):
+        assert mention.value.iso == day.isoformat()
+    assert mention.value.implied == ("year",)
+
+
+@laws
+@given(days, st.integers(0, 6))
+def test_a_weekday_is_the_last_one_after_a_past_verb_and_the_next_one_after_will(published: Any, weekday: int) -> None:
+    (before,) = date.read(Passage(f"The court met on {WEEKDAYS[weekday]}.", published))
+    (after,) = date.read(Passage(f"The court will meet on {WEEKDAYS[weekday]}.", published))
+    first, second = (datetime.date.fromisoformat(mention.value.iso) for mention in (before, after))
+    assert first.weekday() == second.weekday() == weekday
+    assert 0 <= (published - first).days < 7
+    assert 0 <= (second - published).days < 7
+
+
+@laws
+@given(st.integers(1900, 2049), st.integers(1, 12))
+def test_months_quarters_and_years_read_back(year: int, month: int) -> None:
+    quarter = (month + 2) // 3
+    text = f"It grew in {MONTHS[month - 1]} {year}, in Q{quarter} {year} and in {year}."
+    values = [mention.value for mention in date.read(Passage(text))]
+    assert [value.iso for value in values] == [f"{year}-{month:02}", reckoning.quarter(year, quarter).iso, str(year)]
+
+
+@settings(laws, max_examples=400)
+@given(odd_texts, published_days)
+def test_any_text_is_read_without_harm(text: str, published: Any) -> None:
+    mentions = date.read(Passage(text, published))
+    end = 0
+    for mention in mentions:
+        assert text[mention.start : mention.end] == mention.surface
+        assert end <= mention.start < mention.end
+        end = mention.end
+        value = mention.value
+        if value.start and value.end:
+            assert value.start < value.end
+        printed = date.canonical(value)
+        assert date.canonical(date.parse(printed)) == printed
+        assert (date.parse(printed).start, date.parse(printed).end) == (value.start, value.end)
+
+
+def test_reading_takes_time_in_proportion_to_the_text() -> None:
+    for piece in (
+        "May ",
+        "the 1st of ",
+        "from 3 to ",
+        "1-",
+        "2018/",
+        "Sunday at ",
+        "first ",
+        "between June and ",
+        "12:3",
+        "a.m. p.m. ",
+    ):
+        start = time.perf_counter()
+        date.read(Passage(piece * (100_000 // len(piece)), datetime.date(2018, 6, 19)))
+        assert time.perf_counter() - start < 5, piece
+
+
+def test_the_passage_is_taken_and_respected() -> None:
+    passage = Passage("On June 12, 2018, and May 3, 2017.")
+    passage.take(3, 16)
+    assert [mention.surface for mention in date.read(passage)] == ["May 3, 2017"]
+    assert not passage.free(22, 24)
+
+
+def test_parts_that_are_said_and_implied() -> None:
+    published = datetime.date(2018, 6, 19)
+    values = {
+        text: date.read(Passage(text, published))[0].value
+        for text in ("June 12", "It was on Sunday.", "2 p.m. yesterday")
+    }
+    assert [(value.said, value.implied) for value in values.values()] == [
+        (("month", "day"), ("year",)),
+        (("weekday",), ("year", "month", "day")),
+        (("day", "hour", "minute"), ("year", "month")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "2018-13",
+        "2018-02-30",
+        "T15:00",
+        "0000",
+        "10000-01-01",
+        "../..",
+        "2018-06-19/2018-06-18",
+        "June 4",
+        "> ",
+        "2018-06-19T24:00",
+    ],
+)
+def test_what_is_not_notation_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        date.parse(text)
+
+
+def test_the_word_tables_are_sorted() -> None:
+    for table in (
+        calendar_words.MONTHS,
+        calendar_words.WEEKDAYS,
+        calendar_words.UNITS,
+        calendar_words.ORDINALS,
+        calendar_words.FUNCTION_WORDS,
+    ):
+        assert list(table) == sorted(table)
+    for words in calendar_words.FUNCTION_WORDS.values():
+        assert list(words) == sorted(words)
+
+
+def test_an_open_stretch_is_written_as_one_for_an_extract() -> None:
+    assert moment_notation.texts(date.parse("> 2016")) == ("2017-01-01/..", None, None)
+    assert moment_notation.texts(date.parse("2016")) == ("2016", None, None)
