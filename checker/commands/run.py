@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from checker.commands import options
 from checker.commands.terminal import Progress, color, width
@@ -101,8 +102,20 @@ def _write(report: Report, outputs: list[tuple[str, str]]) -> None:
             sys.stdout.write(room(format).render(report, width=width(), color=color(sys.stdout)))
         elif file in ("", "-"):
             sys.stdout.write(room(format).render(report))
+        elif format == "html" and room(format).needs_folder(report):
+            _write_folder(file, room(format).render_folder(report))
         else:
             files.replace(file, room(format).render(report))
+
+
+def _write_folder(file: str, pages: dict[str, str]) -> None:
+    """A report too large for one file: a folder beside it, the index last, so that it never links to a page that is not there."""
+    folder = Path(file).with_suffix("")
+    for name, text in sorted(pages.items(), key=lambda page: page[0] == "index.html"):
+        files.replace(folder / name, text)
+    sys.stderr.write(
+        f"{file}: too large for one file; the report is the folder {folder.as_posix()}, begin with index.html\n"
+    )
 
 
 def _prune(path: str, decisions: Decisions, report: Report) -> None:
