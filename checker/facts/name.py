@@ -111,17 +111,14 @@ def _recalled(text: str, candidate: Candidate, known: Known) -> str:
     last = plain(names[-1].text)
     if len(names) > 1:
         return "medium" if known.get(last) == "surname" and not _barred(names[0].text) else ""
+    ordinary = _ordinary(names[0].text) and len(words) == 1
     if last in known:
-        return (
-            ""
-            if _ordinary(names[0].text) and len(words) == 1 and last not in FIRST_NAMES
-            else "high"
-            if known[last] == "surname"
-            else "medium"
-        )
-    if len(words) == 1 and len(last) >= SHORTEST_SLIP and not _ordinary(words[0].text) and last not in FIRST_NAMES:
-        return "medium" if _misspelled(text, words[0], last, known) else ""
-    return ""
+        if ordinary and last not in FIRST_NAMES:
+            return ""
+        return "high" if known[last] == "surname" else "medium"
+    if ordinary or len(words) > 1 or len(last) < SHORTEST_SLIP or (last in FIRST_NAMES and not speaks(text, words[0])):
+        return ""
+    return "medium" if _misspelled(text, words[0], last, known) else ""
 
 
 def _barred(word: str) -> bool:

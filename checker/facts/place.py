@@ -152,7 +152,8 @@ def _only_leads(word: Word) -> bool:
 
 def _town(text: str, run: list[Word]) -> Iterator[Found]:
     """What stands after "in": a place, if nothing says that it is part of something else."""
-    if not _IN.search(text, max(0, run[0].start - 8), run[0].start) or len(run) > 3:
+    district = _DISTRICT.match(text, run[-1].end) is not None
+    if not (district or _IN.search(text, max(0, run[0].start - 8), run[0].start)) or len(run) > 3:
         return
     words = [word.text.lower() for word in run]
     if any(word in NOT_TOWNS or len(word) == 1 for word in words) or (
@@ -166,15 +167,17 @@ def _town(text: str, run: list[Word]) -> Iterator[Found]:
     ):
         return
     start, end = run[0].start, run[-1].end
-    if _TOWN_ENDS.match(text, end):
+    if district or _TOWN_ENDS.match(text, end):
         yield start, end, _plainly(text[start:end]), "medium"
 
 
 _PART_OF_NAMES = frozenset("city first holy las los new saint san santa st".split())
 _IN = re.compile(r"\b[Ii]n $")
+_DISTRICT = re.compile(r" (?:neighbou?rhood|subdivision|suburb)\b")
 _TOWN_ENDS = re.compile(
     r"[,.;:!?)\n]|$| (?:on|at|after|when|and|as|around|about|by|during|for|who|where|with|before|early|late|last|this"
-    r"|since|was|is|has)\b"
+    r"|since|was|is|has|had|in|of|to|from|that|which|but|because|without|into|near|while|until|over|outside|between|through"
+    r"|were|are|will|would|they|he|she|it|we)\b"
 )
 
 

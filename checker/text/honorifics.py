@@ -23,10 +23,10 @@ TITLES = frozenset(
 # Stand between titles, as in "Assistant District Attorney" or "Police Chief", and never in a name.
 TITLE_PARTS = frozenset(
     """
-    acting assistant associate attorney-at-law borough bureau chief city co-founder county court criminal cyber
-    deputy district division executive federal fire first former founder gang general homicide interim investigating
-    junior lead local major medical metro narcotics national officer patrol police public retired school second
-    senior special staff state town training transit united us vice village
+    acting assistant associate attorney-at-law borough bureau chief city co-founder county court criminal crown
+    cyber deputy district division executive federal fire first former founder gang general homicide interim
+    investigating junior lead local major medical metro narcotics national officer patrol police public retired
+    school second senior special staff state town training transit united us vice village
     """.split()
 )
 

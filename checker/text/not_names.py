@@ -140,7 +140,7 @@ NEVER = frozenset(
     those though thousands threat threats three through thu thursday time to today together tomorrow tonight too top
     topics topix toward towards traffic tragedy transcript transportation treasury tree trial tribal tries triple
     troops tropical trouble truck truth try trying tuesday turkish turn turns twelve twenty twitter two uber uk
-    ukrainian un uncle under unfortunately unidentified unit united units unknown unless until up update updated
+    ukrainian uncle under unfortunately unidentified unit united units unknown unless until up update updated
     updates upon us used vatican vegas vehicle vehicles very veteran veterans via vice-president victim victims
     video vietnamese view vigil violence violent visit voice vote wait walmart wanted war warning warrant warrants
     was washington-based watch water we weapon weapons weather website wednesday week weekend weeks welcome well

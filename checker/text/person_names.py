@@ -17,6 +17,7 @@ from checker.text.common_words import FUNCTION_WORDS
 from checker.text.first_names import DOUBTFUL, FIRST_NAMES
 from checker.text.honorifics import ROLES, TITLE_PARTS, TITLES
 from checker.text.not_names import ALSO_SURNAMES, NAMING, NEVER, PLACES
+from checker.text.not_persons import NOT_PERSONS
 from checker.text.speech import PRONOUNS, SAYING
 
 LONGEST_HEADLINE = 25  # words
@@ -90,7 +91,7 @@ def _cut(run: list[Word]) -> Iterator[tuple[tuple[Word, ...], str]]:
                 yield tuple(held), title
                 held, title = [], ""
             continue
-        if kind == "title":
+        if kind == "title" and not word.possessive:
             if held and word.joint == "space":
                 held = []  # "Fresno Police Chief": what stands before a title is an office
             elif held:
@@ -178,6 +179,8 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
     first = names[0].text.lower().replace("’", "'")
     if len(names) == 1:
         return _one_word(text, words, names[0], title, line)
+    if f"{first} {names[1].text.lower()}" in NOT_PERSONS:
+        return ""
     known = first.split("-")[0] in FIRST_NAMES
     if line:  # every word is capitalised, so a neighbour may be part of anything
         bounded = text[words[-1].end : words[-1].end + 1] in ("", *",.;:?!)\n") or (
@@ -199,6 +202,8 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
         return ""
     if first in DOUBTFUL and not {names[-1].text.lower()} & (PLACES | NAMING) and len(names) == 2:
         return "weak"
+    if text[max(0, words[0].start - 4) : words[0].start].lower() == "the ":
+        return ""
     return "weak" if _acts(text, words) or _patterns()["aside"].match(text, words[-1].end) else ""
 
 
