@@ -101,6 +101,8 @@ RULE = (
         "changes: increasing", ("none", "increasing", "decreasing", "yearly", "any"), "none"),
     Key("single", "choice", "Leave out articles that give more than one value for the fact.", "single: true",
         ("true", "false"), "false"),
+    Key("alone", "choice", "Leave out values beside which the article holds another one of the type within the gap.",
+        "alone: true", ("true", "false"), "false", types=TOLERANT),
     Key("gap", "tolerance", "Values farther apart than this answer two questions and are not compared.",
         "gap: {absolute: 3}", types=TOLERANT),
     Key("severity", "choice", "How much a conflict matters; off leaves the rule out.", "severity: warning",

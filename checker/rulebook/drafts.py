@@ -89,6 +89,8 @@ def rule_of(draft: Draft, same: tuple[tuple[str, ...], ...], different: tuple[tu
         draft.document.fault(
             entries["type"].value, "a rule of type text needs one_of or regex", for_example(KEYS["one_of"])
         )
+    if found.get("alone") == "true" and "gap" not in entries:
+        entries["alone"].document.fault(entries["alone"].key, "alone needs gap", for_example(KEYS["gap"]))
     if not type or found.get("severity") == "off":
         return None
     return _record(draft, type, found, same, different)
@@ -113,8 +115,9 @@ def _record(draft: Draft, type: str, found: dict[str, Any], same: Any, different
         fields["tolerance"] = error
     if "scope" in fields:
         fields["scope"] = tuple(scope for scope in (*SCOPES, "lead") if scope in fields["scope"])
-    if "single" in fields:
-        fields["single"] = fields["single"] == "true"
+    for name in ("single", "alone"):
+        if name in fields:
+            fields[name] = fields[name] == "true"
     if "gap" in fields:
         fields["gap"] = fields["gap"][0]
     return Rule(

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from checker.errors import RuleError, RuleErrors
 from checker.rulebook.book import Rulebook
-from checker.rulebook.load import RuleText
-from checker.rulebook.load import load as rules_of
 from checker.rulebook.syntax import MAX_BYTES
+
+RuleText = tuple[str, bytes]  # the path as it is shown, and what the file holds
 
 SUFFIXES = (".yaml", ".yml")
 _PACKAGE = Path(__file__).parents[1]
@@ -19,6 +19,8 @@ PACKS = "packs"  # in the package; `rules/` of the repository, where the program
 
 def load(names: Iterable[str | Path]) -> Rulebook:
     """The rulebook of files, folders (wholly, in order of path) and packs by name. RuleErrors: all that is wrong."""
+    from checker.rulebook.load import load as rules_of  # needless where the compiled rulebook is in the cache
+
     return Rulebook(rules_of(texts(names), pack))
 
 

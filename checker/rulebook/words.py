@@ -82,6 +82,8 @@ def _places(rule: Rule) -> Iterator[str]:
         yield _condition(line)
     if rule.single:
         yield "in articles that give one value only"
+    if rule.alone and rule.gap and (gap := _tolerance(rule.gap)):
+        yield f"where no other value within {gap} stands in the article"
 
 
 def _judged(rule: Rule) -> Iterator[str]:
