@@ -58,12 +58,13 @@ def pattern(source: str) -> re.Pattern[str]:
 def vocabulary() -> dict[str, tuple[str, Any]]:
     """Every word the grammar knows, with its class and value."""
     known: dict[str, tuple[str, Any]] = {}
-    for name, values in {
+    tables: dict[str, dict[str, Any]] = {
         "MONTH": words.MONTHS, "WEEKDAY": words.WEEKDAYS, "DAY_WORD": words.DAYS, "UNIT": words.UNITS,
         "CLOCK_UNIT": words.CLOCK_UNITS, "SEASON": words.SEASONS, "PART": words.PARTS_OF_DAY, "NOON": words.FIXED_HOURS,
         "CARDINAL": words.CARDINALS | words.TENS, "NTH_WORD": words.ORDINALS, "DECADE": words.DECADES,
         "QUARTER_NAME": {f"q{number}": number for number in range(1, 5)}, "HALF_NAME": {"h1": 1, "h2": 2},
-    }.items():  # fmt: skip
+    }  # fmt: skip
+    for name, values in tables.items():
         known |= {word: (CODE[name], value) for word, value in values.items()}
     for name, several in words.FUNCTION_WORDS.items():
         known |= dict.fromkeys(several, (CODE[name], None))

@@ -13,6 +13,7 @@ from checker.text.clock_grammar import Clock
 
 _WEAK_CLOCKS = ("bare", "part")
 _MOVED = frozenset({"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"})
+EARLY_HOURS, LATE_HOURS = (0, 540), (900, 1440)  # "early Sunday", "late Tuesday", in minutes
 _LEADS_PART = frozenset(
     CODE[name] for name in ("AT", "BY", "BEFORE", "AFTER", "ABOUT", "UNTIL", "SINCE", "IN", "DURING", "FROM")
 )
@@ -151,7 +152,7 @@ def _early_or_late(piece: Draft, tokens: Tokens) -> Draft:
     if piece.kind in ("weekday", "day") and not piece.has_time and piece.first:
         code = tokens.codes[piece.first - 1]
         if code in (CODE["EARLY"], CODE["LATE"]):
-            piece.part_of_day = (0, 540) if code == CODE["EARLY"] else (900, 1440)
+            piece.part_of_day = EARLY_HOURS if code == CODE["EARLY"] else LATE_HOURS
             piece.first -= 1
     return piece
 
@@ -230,7 +231,7 @@ def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
         date.seconds, date.clock_span = time.seconds, time.clock_span
         date.name = "midnight" if time.name == "noon" and time.minutes == 0 and date.kind != "feast" else date.name
     if time.part_of_day is not None:
-        date.part_of_day = time.part_of_day
+        date.part_of_day = _within(time.part_of_day, date.part_of_day)
     date.zone = date.zone or time.zone
     if date.minutes is not None and date.part_of_day is not None and date.vague_clock and date.minutes < 780:
         first, last = date.part_of_day
@@ -240,6 +241,16 @@ def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
     if date.kind == "clock":
         date.name = "hour"
     return date
+
+
+def _within(part: tuple[int, int], told: tuple[int, int] | None) -> tuple[int, int]:
+    """ "early Sunday morning", "late Friday night": the part of the day, as early or late as was told."""
+    if told is None:
+        return part
+    first, last = part
+    if told == EARLY_HOURS:
+        return first, min(last, first + (540 if first == 0 else 120))
+    return max(first, last - 240), last
 
 
 def _stands_alone(piece: Draft, tokens: Tokens) -> bool:

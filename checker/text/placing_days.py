@@ -31,9 +31,10 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
     if day is None:
         year = year_of_month(month, published, direction, firm, draft.shift)
         return Placed(part_of(reckoning.month(year, month), draft.part), said, ("year",), "high")
-    date = nearest(month, day, published, direction, firm)
-    if date is None:
+    near = nearest(month, day, published, direction, firm)
+    if near is None:
         return None
+    date = near
     if draft.weekday is not None:
         date = agreeing(date, draft.weekday)
     if draft.unit == "week":

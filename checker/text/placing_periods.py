@@ -54,7 +54,9 @@ def ago(draft: Draft, published: datetime.date | None, direction: int, firm: boo
     grain = {"day": "day", "week": "week", "fortnight": "week", "quarter": "quarter", "month": "month"}.get(
         unit, "year"
     )
-    if published is None or count is None or (draft.name == "anaphoric" and (count > 0 or unit in DAYS_IN)):
+    if count is None or (draft.name == "anaphoric" and (count > 0 or unit in DAYS_IN)):
+        return None  # "a few years ago", "two days later": later than what the text told before
+    if published is None:
         return unknown(UNKNOWN_UNITS.get(unit, "XXXX"), grain)
     sure = "low" if draft.name else "medium"
     if unit == "hour":
