@@ -29,18 +29,26 @@ CREDITS = (
     r"(?:getty(?:[ ]images)?|reuters|ap|afp|epa|bloomberg|shutterstock|alamy|flickr)(?:[ ][\w .]{1,40})?",
     r"(?:©|\(c\)|courtesy(?:[ ]of)?:?)[ ]?.{1,100}",
     r".{1,120}[ ]?\((?:public[ ]domain|cc[ -](?:by|0)[\w .-]{0,20}|file[ ]photo|file)\)",
-    r".{10,300}\((?:photo|image|picture|illustration)s?[ ]?(?:by|:|courtesy|credit)[^()]{1,100}\)",
+    r".{0,300}\((?:(?:provided[ ])?(?:photo|image|picture|illustration)s?[ ]?(?:by|:|/|source|courtesy|credit)|source:)"
+    r"[^()]{1,100}\)",
+    r".{10,300}[ ]\|[ ](?:photo|image|picture|illustration)s?[ ](?:by|courtesy|from)[ ].{1,60}",
+    r".{10,300}[.…][ ]?\([\w .,/'’&…-]{2,60}\)",
+    r".{10,300}\((?:[\w .'-]{1,40}[ ])?photo\)",
+    r"(?:buy[ ]photo|image[ ]\d+[ ]of)\b.{0,300}",
+    r".{0,300}\bview[ ]full[ ]caption\b.{0,80}",
     r".{10,300}\([A-Z][\w .'-]{1,40}/[\w .'-]{2,40}\)\.?",
 )
 
 # Words that stand alone in a head and are no headline.
 LABELS = (
     r"(?:share|tweet|print|email|subscribe|sign[ ]in|log[ ]in|menu|skip[ ]to|read[ ](?:more|also)|related|advertisement"
-    r"|comments?|follow[ ]us|home|search|back[ ]to|click[ ]here|watch|listen|breaking[ ]news|top[ ]stories"
-    r"|(?:\d+[ ])?min(?:ute)?s?[ ]read)\b.{0,40}",
+    r"|comments?|follow|home|search|back[ ]to|click[ ]here|watch|listen|breaking[ ]news|top[ ]stories"
+    r"|(?:\d+[ ])?min(?:ute)?s?[ ]read|please[ ]enable|hide[ ]transcript|show[ ]transcript|like[ ]us)\b.{0,80}",
+    r"(?:this[ ]is[ ]a[ ]developing[ ]story|this[ ]story[ ](?:has[ ]been|will[ ]be)|from[ ]wikipedia)\b.{0,80}",
+    r"[\[<]{1,2}.{0,100}[\]>]{1,2}",
+    r".{0,60}@\w+.{0,60}",
     r"(?:https?://|www\.)\S+",
-    r"[\W\d_]+",
-    r"(?:by|from|written[ ]by|reported[ ]by|reporting[ ]by|editing[ ]by)[ ].{1,80}",
+    r"(?:by:?|from|written[ ]by|reported[ ]by|reporting[ ]by|editing[ ]by)[ ].{1,80}",
     r".{0,40}\b(?:\d+[ ](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)[ ]ago)\b.{0,40}",
 )
 
@@ -95,11 +103,11 @@ def _is_short(line: str, dates: Sequence[Printed]) -> bool:
 
 
 def _is_label_cue(line: str, before: str, match: re.Match[str], *, at_start: bool, short: bool) -> bool:
-    if ":" in match[0][len(match["cue"]) :]:
+    lead = before[: match.start()].strip()
+    if ":" in match[0][len(match["cue"]) :] or (lead.endswith("(") and match["cue"][0].isupper()):
         return True
     if not short:
         return False
-    lead = before[: match.start()].strip()
     return at_start or not lead or match["cue"][0].isupper() or not lead[-1].isalnum()
 
 
@@ -136,4 +144,6 @@ def caption(line: str) -> bool:
 
 def is_label(line: str) -> bool:
     """True for a line of the page's furniture: a button, a link, a byline."""
+    if sum(map(str.isalpha, line)) * 3 < len(line):  # figures and dots
+        return True
     return len(line) <= 120 and any(pattern.fullmatch(line) for pattern in _compiled("label"))

@@ -125,28 +125,38 @@ def _choose(dates: dict[str, list[str]]) -> tuple[str | None, str | None]:
 
 
 def _title(lines: list[_Line]) -> tuple[str | None, list[Zone]]:
-    """The first line that reads as a headline, and the headline zones: that line and its repetitions."""
+    """The first line of content, where it reads as a headline, and the headline zones: that line and its repetitions."""
     body = next((index for index, line in enumerate(lines) if line.is_body), len(lines))
-    for index, line in enumerate(lines[:body]):
-        if not _reads_as_headline(line) or (len(lines) == 1 and index == 0):
-            continue
-        zones = [
-            Zone(other.start, other.start + len(other.text), "headline")
-            for other in lines[:body]
-            if other is line or _repeats(other.text, line.text)
-        ]
-        return line.text, zones
-    return None, []
+    line = next((line for line in lines[:body] if not _is_furniture(line)), None)
+    if line is None or len(lines) == 1 or not _reads_as_headline(line):
+        return None, []
+    zones = [
+        Zone(other.start, other.start + len(other.text), "headline")
+        for other in lines[:body]
+        if other is line or _repeats(other.text, line.text)
+    ]
+    return line.text, zones
+
+
+def _is_furniture(line: _Line) -> bool:
+    """True for what may stand above a headline: a section's name, a date, a byline, a credit, a button."""
+    if line.words < _HEADLINE_LEAST or is_label(line.text) or caption(line.text):
+        return True
+    if line.dates and (only_date(line.text, line.dates[0]) or date_cues(line.text, list(line.dates))):
+        return True
+    return byline(line.text, line.dates) is not None
 
 
 def _reads_as_headline(line: _Line) -> bool:
-    if not _HEADLINE_LEAST <= line.words <= _HEADLINE_WORDS or is_label(line.text) or caption(line.text):
+    """True for a short line that is no sentence: it may ask or exclaim, but ends in no full stop, inside quotes or out."""
+    text = line.text.rstrip("\"'”’)")
+    if (
+        line.words > _HEADLINE_WORDS
+        or not (text[:1].isupper() or not text[:1].isalpha())
+        or text.startswith(("-", "—", "–"))
+    ):
         return False
-    if line.dates and (only_date(line.text, line.dates[0]) or date_cues(line.text, list(line.dates))):
-        return False
-    if byline(line.text, line.dates) is not None:
-        return False
-    return not line.text.endswith((".", ",", ";", ":")) or line.text.endswith(("...", "Inc.", "Jr.", "U.S."))
+    return not text.endswith((".", ",", ";", ":", "-", "—", "–")) or text.endswith(("...", "Inc.", "Jr.", "U.S."))
 
 
 def _repeats(line: str, title: str) -> bool:

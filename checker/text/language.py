@@ -8,8 +8,8 @@ COMMON = frozenset({
     "said", "she", "that", "the", "their", "they", "this", "were", "which", "who", "with", "would", "you",
 })  # fmt: skip
 REACH = 3000  # characters looked at
-LEAST_WORDS = 40
-LEAST_SHARE = 0.03  # of the words; English prose has 15 to 30 in a hundred, its neighbours next to none
+LEAST_WORDS = 50
+LEAST_SHARE = 0.02  # of the words; English prose has 15 to 30 in a hundred, its neighbours next to none
 
 
 def reads_as_english(text: str) -> bool:
@@ -23,7 +23,7 @@ def reads_as_english(text: str) -> bool:
         return True
     words = text[:REACH].lower().split()
     letters = sum(char.isalpha() and char > "\u024f" for char in text[:REACH])
-    if len(words) < LEAST_WORDS and letters < 3 * LEAST_WORDS:
+    if len(words) < LEAST_WORDS and letters < LEAST_WORDS:
         return True
     common = sum(word.strip(".,;:!?\"'()“”‘’") in COMMON for word in words)
     return common >= LEAST_SHARE * (len(words) + letters // 4)
