@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from checker.decisions.load import load
 from tests.reports import hostile, sample
 
 
 def exported(page: Any, tmp_path: Path) -> Any:
+    """The downloaded file as plain data; `checker accept` reads it without a complaint."""
     with page.expect_download() as download:
         page.locator("#basket [data-do=download]").click()
     path = tmp_path / "decisions.yaml"
     download.value.save_as(path)
+    load("decisions.yaml", path.read_bytes(), reason="none was given")
     return yaml.safe_load(path.read_text("utf-8"))
 
 
@@ -31,6 +35,8 @@ def test_decisions_survive_a_reload_and_are_exported(show: Any, tmp_path: Path) 
     page.locator(".finding > summary").nth(1).focus()
     page.keyboard.press("n")
     page.keyboard.type("Two people")
+    page.locator("#by").fill("night: desk")
+    page.locator("#by").press("Tab")
     page.reload()
     assert page.locator(".finding .choice:visible").all_inner_texts() == ["Explained", "Not the same fact"]
     assert page.locator("#basket-count").inner_text() == "2 decisions"
@@ -46,7 +52,8 @@ def test_decisions_survive_a_reload_and_are_exported(show: Any, tmp_path: Path) 
                 "values": ["USD 14900000", "USD 19400000"],
                 "decision": "explained",
                 "reason": 'The records were "amended": 14.9 is old\\new',
-                "until": __import__("datetime").date(2026, 12, 31),
+                "until": datetime.date(2026, 12, 31),
+                "by": "night: desk",
             },
             {
                 "id": name.id,
@@ -55,6 +62,7 @@ def test_decisions_survive_a_reload_and_are_exported(show: Any, tmp_path: Path) 
                 "values": ['"Jer Thorp"', '"Jer Throp"'],
                 "decision": "not-same",
                 "reason": "Two people",
+                "by": "night: desk",
             },
         ],
         "different": [["Jer Thorp", "Jer Throp"]],
@@ -67,6 +75,7 @@ def test_a_decision_is_made_by_mouse_changed_and_undone(show: Any) -> None:
     first.locator("summary").first.click()
     first.get_by_role("radio", name="Confirm").check()
     assert first.locator(".choice").inner_text() == "Confirmed"
+    assert page.locator("#basket-hint").inner_text() == "1 without a reason"
     assert "needed to accept" in first.locator(".hint").first.inner_text()
     first.get_by_role("radio", name="Ignore").check()
     assert first.locator(".choice").inner_text() == "Ignored"

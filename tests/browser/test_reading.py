@@ -56,6 +56,9 @@ def test_search_and_filter_by_key_and_escape(show: Any) -> None:
     assert page.locator("#help").is_visible()
     page.keyboard.press("Escape")
     assert page.locator("#help").is_hidden()
+    page.locator("[data-do=help]").click()
+    page.locator("#help button").click()
+    assert page.locator("#help").is_hidden()
 
 
 def test_totals_filter_and_the_address_keeps_it(show: Any) -> None:

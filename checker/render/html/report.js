@@ -19,6 +19,9 @@
     try { localStorage.setItem(store, JSON.stringify(decisions)); return true; } catch { return false; }
   };
 
+  try { $("#by").value = localStorage.getItem("checker:by") || ""; } catch { /* nothing is kept */ }
+  $("#by").addEventListener("change", () => { try { localStorage.setItem("checker:by", $("#by").value); } catch { /* nothing is kept */ } });
+
   const showDecision = (at) => {
     const decision = decisions[data.findings[at].id];
     const badge = $(".choice", findings[at]);
@@ -33,9 +36,11 @@
       const wanting = decision && !decision.reason?.trim();
       $(".hint", form).textContent = wanting ? "A reason helps the next reader, and is needed to accept the finding." : "";
     }
-    const count = Object.keys(decisions).filter((id) => data.findings.some((finding) => finding.id === id)).length;
-    $("#basket").hidden = !count;
-    $("#basket-count").textContent = count === 1 ? "1 decision" : count + " decisions";
+    const made = data.findings.map((finding) => decisions[finding.id]).filter(Boolean);
+    const bare = made.filter((one) => !one.reason?.trim()).length;
+    $("#basket").hidden = !made.length;
+    $("#basket-count").textContent = made.length === 1 ? "1 decision" : made.length + " decisions";
+    $("#basket-hint").textContent = bare ? bare + " without a reason" : "";
   };
 
   const decide = (at, change) => {
@@ -61,6 +66,7 @@
       const key = Object.entries(finding.key).map(([name, value]) => yaml(name) + ": " + yaml(value));
       lines.push("  - id: " + yaml(finding.id), "    rule: " + yaml(finding.rule), "    key: {" + key.join(", ") + "}",
         "    values: [" + finding.values.map(yaml).join(", ") + "]", "    decision: " + made.decision, "    reason: " + yaml(made.reason || ""));
+      if ($("#by").value.trim()) lines.push("    by: " + yaml($("#by").value.trim()));
       if (/^\d{4}-\d\d-\d\d$/.test(made.until || "")) lines.push("    until: " + made.until);
       if (made.decision === "not-same" && finding.names) different.push("  - [" + finding.names.map(yaml).join(", ") + "]");
     }
@@ -84,7 +90,7 @@
   const STEP = 20;
   const fragment = (url, sentence) => {
     const words = sentence ? sentence.join("").trim().split(/\s+/) : [];
-    if (!words.length || words.includes("…")) return "";
+    if (!words.length || sentence[0].startsWith("…") || sentence[2].endsWith("…")) return "";
     const encode = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
     const whole = words.join(" ");
     const text = whole.length <= 100 ? encode(whole) : encode(words.slice(0, 5).join(" ")) + "," + encode(words.slice(-5).join(" "));
@@ -255,7 +261,7 @@
       setTimeout(() => button.replaceChildren(...before), 1500);
     }
     if (action === "copy-decisions") {
-      $("#basket-hint").textContent = (await copy(exported())) ? "Copied: paste into a file for checker accept." : "Not copied: use Download.";
+      $("#basket-hint").textContent = (await copy(exported())) ? "Copied: paste into a file, then checker accept --from FILE" : "Not copied: use Download.";
     }
     if (action === "download") {
       const link = document.createElement("a");
@@ -263,7 +269,7 @@
       link.download = "decisions.yaml";
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-      $("#basket-hint").textContent = "Saved as decisions.yaml: checker accept decisions.yaml";
+      $("#basket-hint").textContent = "Saved as decisions.yaml, for checker accept --from decisions.yaml";
     }
   });
   const showMatrix = (kind) => {
