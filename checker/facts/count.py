@@ -12,8 +12,9 @@ from checker.text.amounts import Tied, amounts, mention
 from checker.text.bare import bare
 from checker.text.nouns import ACTIONS, STOPS, head, singular, state
 from checker.text.passage import Passage
+from checker.text.qualifiers import left
 from checker.text.rates import rate
-from checker.text.spoken import Numeral
+from checker.text.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"
@@ -63,6 +64,8 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         elif not grouped:
             role = role or "part"
     noun = head(tokens, place, one=numeral.value == 1)
+    if noun is None and word in ("and", "but") and left(tokens, numeral.first)[1] is not None:
+        noun = _shared(tokens, place)
     if noun is not None:
         return tied._replace(unit=singular(tokens.words[noun]), role=role)
     said = state(tokens, place)
@@ -71,6 +74,17 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if said is None and role is None:
         return None
     return tied._replace(unit=said, role=role)
+
+
+def _shared(tokens: Tokens, at: int) -> int | None:
+    """ "at least 20 but fewer than 30 people": the noun behind the second number."""
+    for index in range(at + 1, at + 5):
+        number = amount_at(tokens, index)
+        if number is not None:
+            return head(tokens, number.last + 1)
+        if not tokens.word(index).isalpha():
+            return None
+    return None
 
 
 _COMPOUNDS = {"member", "person", "seat", "strong", "team", "bed", "bedroom", "nation", "man", "woman", "country"}

@@ -25,7 +25,7 @@ def read(passage: Passage) -> list[Mention]:
 
 
 def canonical(value: Quantity) -> str:
-    mark = notation.MARKS.get(value.qualifier, "")
+    mark = notation.mark(value)
     nominal, lower, upper = texts(value)
     body = nominal if nominal is not None else f"{lower or ''}..{upper or ''}"
     return f"{mark} {body}" if mark else body
@@ -129,7 +129,7 @@ def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return before in BEFORE_SPAN and before not in WEAK_BEFORE_SPAN | {"for", "in"}
     if before in WEAK_BEFORE_SPAN:
         if after == "and":
-            return tokens.word(at + 2) in ("a", "half")
+            return tokens.word(at + 2) in ("a", "half") or amount_at(tokens, at + 2) is not None
         return after in AFTER_SPAN or (before == "" and after == "")
     return before in BEFORE_SPAN
 

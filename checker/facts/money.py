@@ -21,6 +21,7 @@ from checker.text.currencies import (
     SIGNS,
     SUBUNITS,
     WEALTH,
+    WITHOUT_CENTS,
 )
 from checker.text.digits import ONE
 from checker.text.number_words import LETTERS, SCALES
@@ -102,6 +103,8 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if tokens.word(first - 1) == "-" and tokens.glued(first) and not tokens.glued(first - 1) and first > 0:
         first, factor = first - 1, -ONE
     last, magnitude = _magnitude(tokens, numeral)
+    if unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001"):
+        factor *= 1000
     last, unit = _again(tokens, last, unit)
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude)
 

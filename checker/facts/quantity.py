@@ -67,7 +67,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
     word, after = tokens.words[at], tokens.word(last + 1)
     if word == "mile" and tokens.capital(at) and not tokens.caseless:  # "8 Mile", "Six Mile Road"
         return True
-    if tokens.glued(at) and tokens.glued(last + 1) and after[0].isalnum():
+    if tokens.glued(last + 1) and (after[0].isdigit() or (tokens.glued(at) and after[0].isalpha())):
         return True
     if word in ("m", "b", "k", "t", "mm") and numeral.letter == at:
         if numeral.scale > 1:

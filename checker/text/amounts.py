@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker.records import Mention, Quantity
 from checker.text import qualifiers
 from checker.text.digits import ONE
+from checker.text.notation import quantity
 from checker.text.number_words import FRACTIONS
 from checker.text.numerals import numerals
 from checker.text.passage import Passage
@@ -171,16 +172,17 @@ def _single(tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, 
         return Amount(first, last, value, tied, numeral)
     number = _value(numeral, numeral.value, tied)
     qualifier = _strongest(before, behind or tied.qualifier)
-    lower = number if qualifier in (qualifiers.MORE, qualifiers.AT_LEAST) else None
-    upper = number if qualifier in (qualifiers.FEWER, qualifiers.AT_MOST) else None
-    return Amount(first, last, Quantity(type, number, lower, upper, tied.unit, qualifier, step), tied, numeral)
+    value = quantity(type, number, qualifier, tied.unit, step)
+    return Amount(first, last, value, tied, numeral)
 
 
 def _strongest(before: str | None, behind: str | None) -> str:
     """ "about 100 or more" sets a bound, "at least 100 or so" too."""
     for qualifier in (before, behind):
-        if qualifier not in (None, qualifiers.ABOUT, qualifiers.EXACT):
+        if qualifier not in (None, qualifiers.ABOUT, qualifiers.EXACT, qualifiers.EQUAL):
             return str(qualifier)
+    if qualifiers.EQUAL in (before, behind):
+        return qualifiers.EQUAL
     return qualifiers.ABOUT if qualifiers.ABOUT in (before, behind) else qualifiers.EXACT
 
 
@@ -239,7 +241,10 @@ def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Nume
         factor = tied.magnitude
     bottom = number * factor * start.factor + (one.plus if one else 0)
     top = high.value * tied.magnitude * tied.factor + tied.plus
-    if not _is_range(tokens, words[0], opener, first, bottom, top):
+    both = one is not None and two is not None and tied.unit is not None
+    if not _is_range(tokens, words[0], opener, first, bottom, top) and not (
+        both and opener == "from" and bottom < top and words[0] == "and"
+    ):
         return None
     if words[0] == "-" and tied.unit is None and opener not in ("between", "from") and not _bare_hyphen(low, high):
         return None

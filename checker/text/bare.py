@@ -93,7 +93,8 @@ def _is_share(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 _PART_BEFORE = {
-    "back", "better", "bottom", "each", "every", "final", "first", "front", "last", "latter", "opening", "other", "second",
+    "back", "better", "bottom", "each", "every", "final", "first", "front", "last", "latter", "opening", "other",
+    "second",
     "that", "this", "top",
 }  # fmt: skip
 _BOUND_BEFORE = {"about", "almost", "around", "least", "nearly", "over", "roughly", "than", "under"}

@@ -32,7 +32,8 @@ CODES = {
     "hkd": "HKD",
     "hnl": "HNL", "hrk": "HRK", "huf": "HUF", "idr": "IDR", "ils": "ILS", "inr": "INR", "iqd": "IQD", "irr": "IRR",
     "isk": "ISK",
-    "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kes": "KES", "ksh": "KES", "kgs": "KGS", "khr": "KHR", "krw": "KRW", "kwd": "KWD",
+    "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kes": "KES", "ksh": "KES", "kgs": "KGS", "khr": "KHR", "krw": "KRW",
+    "kwd": "KWD",
     "kzt": "KZT",
     "lbp": "LBP", "lkr": "LKR", "lyd": "LYD", "mad": "MAD", "mdl": "MDL", "mkd": "MKD", "mmk": "MMK", "mnt": "MNT",
     "mur": "MUR", "mvr": "MVR",
@@ -59,18 +60,19 @@ NAMES = {
     "hryvnia": "UAH", "hryvna": "UAH",
     "koruna": "koruna", "krona": "SEK", "kronor": "SEK", "krone": "krone", "kroner": "krone", "kuai": "CNY",
     "kwacha": "kwacha", "kyat": "MMK", "leu": "RON", "lei": "RON",
-    "lev": "BGN", "leva": "BGN", "lira": "TRY", "loonie": "CAD", "mark": "mark", "naira": "NGN", "pataca": "MOP",
+    "lev": "BGN", "leva": "BGN", "lira": "TRY", "kr": "SEK", "kč": "CZK", "lari": "GEL", "loonie": "CAD",
+    "mark": "mark", "naira": "NGN", "pataca": "MOP",
     "peseta": "peseta",
     "peso": "peso", "pound": "GBP", "pula": "BWP", "quid": "GBP", "rand": "ZAR", "reais": "BRL", "renminbi": "CNY",
     "rial": "rial", "ringgit": "MYR",
     "riyal": "riyal", "rouble": "RUB", "ruble": "RUB", "rupee": "INR", "rupiah": "IDR", "shekel": "ILS",
     "shilling": "shilling",
     "sterling": "GBP", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "won": "KRW", "yen": "JPY", "yuan": "CNY",
-    "zloty": "PLN", "złoty": "PLN",
+    "zloty": "PLN", "zł": "PLN", "crown": "crown", "złoty": "PLN",
 }  # fmt: skip
 
 # Names that are other words as well: read only behind a number that has a magnitude or a separator, or an adjective.
-OTHER_WORDS = {"colon", "mark", "marks", "lev", "lei", "won", "rand", "dong", "crown", "crowns", "pula"}
+OTHER_WORDS = {"colon", "colons", "crown", "crowns", "mark", "marks", "won"}
 
 ADJECTIVES = {
     ("american", "$"): "USD", ("argentine", "peso"): "ARS", ("argentinian", "peso"): "ARS",
@@ -95,8 +97,17 @@ ADJECTIVES = {
     ("thai", "THB"): "THB",
     ("tunisian", "dinar"): "TND", ("turkish", "TRY"): "TRY", ("uae", "dirham"): "AED", ("emirati", "dirham"): "AED",
     ("ugandan", "shilling"): "UGX", ("us", "$"): "USD", ("zambian", "kwacha"): "ZMW", ("zealand", "$"): "NZD",
-    ("kong", "$"): "HKD", ("american", "dollar"): "USD",
+    ("kong", "$"): "HKD", ("bahraini", "dinar"): "BHD", ("algerian", "dinar"): "DZD", ("bangladeshi", "BDT"): "BDT",
+    ("belarusian", "RUB"): "BYN", ("bulgarian", "BGN"): "BGN", ("czech", "crown"): "CZK", ("danish", "crown"): "DKK",
+    ("georgian", "GEL"): "GEL", ("hungarian", "HUF"): "HUF", ("mongolian", "MNT"): "MNT",
+    ("norwegian", "crown"): "NOK", ("qatari", "rial"): "QAR", ("romanian", "RON"): "RON", ("saudi", "rial"): "SAR",
+    ("swedish", "crown"): "SEK", ("ukrainian", "UAH"): "UAH", ("vietnamese", "VND"): "VND",
+    ("yemeni", "rial"): "YER", ("omani", "riyal"): "OMR", ("iranian", "riyal"): "IRR", ("filipino", "peso"): "PHP",
+    ("sterling", "GBP"): "GBP", ("american", "dollar"): "USD",
 }  # fmt: skip
+
+# Currencies without hundredths: "Rp 11.000" is eleven thousand.
+WITHOUT_CENTS = {"CLP", "COP", "CRC", "IDR", "JPY", "KRW", "PYG", "VND"}
 
 CENT = Decimal("0.01")
 

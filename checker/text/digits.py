@@ -9,7 +9,9 @@ from checker.text.tokens import Tokens
 
 ONE = Decimal(1)
 LONGEST = 24  # digits; what is longer is no number that anybody counts
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
+_GROUPED = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{2}|[0-9]{1,3}(?:\.[0-9]{3}){2,}"
+)
 _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,2}|00[0-9]{2}")
 _FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000}
@@ -33,7 +35,8 @@ def digits(text: str) -> tuple[Decimal, Decimal] | None:
         plain = f"{head}.{tail}" if comma else text
     elif fraction := _FRACTION.fullmatch(text):
         over, under = int(fraction[1]), int(fraction[2])
-        if under not in _DENOMINATORS or over >= under:
+        date_like = over <= 31 and under <= 31 and under not in _DENOMINATORS
+        if over >= under or under == over + 1 > 10 or date_like:
             return None
         return Decimal(over) / under, ONE / under
     else:

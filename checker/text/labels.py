@@ -4,14 +4,16 @@ from __future__ import annotations
 
 LABELS = {
     "act", "airbus", "amendment", "android", "apartment", "apollo", "apt", "area", "article", "articles", "block",
-    "boeing", "booth", "box", "building", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter", "chapters",
+    "boeing", "booth", "box", "building", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter",
+    "chapters",
     "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive",
     "district", "division", "dock",
     "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "extension", "falcon", "fig", "figure",
     "firefox", "flat",
     "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar",
     "highway", "hwy", "id", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "lane", "level",
-    "line", "lot", "mark", "matchday", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number", "numbers", "order",
+    "line", "lot", "mark", "matchday", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number",
+    "numbers", "order",
     "page", "pages", "para", "paragraph", "part", "patch", "pavilion", "phase", "pier", "pit", "platform",
     "playstation", "plot", "point",
     "pp", "precinct", "prop", "proposition", "protocol", "ps", "psalm", "radio", "range",
@@ -30,7 +32,8 @@ PLURAL_LABELS = {
 
 PEOPLES = {
     "arabs", "brits", "catholics", "conservatives", "czechs", "danes", "democrats", "dutchmen", "filipinos", "finns",
-    "frenchmen", "greeks", "hindus", "iranians", "iraqis", "irishmen", "israelis", "jews", "kurds", "liberals", "marines",
+    "frenchmen", "greeks", "hindus", "iranians", "iraqis", "irishmen", "israelis", "jews", "kurds", "liberals",
+    "marines",
     "mps", "muslims", "nazis", "pakistanis", "poles", "republicans", "saudis", "scots", "serbs", "sikhs", "spaniards",
     "swedes", "tories", "turks",
 }  # fmt: skip
@@ -39,7 +42,8 @@ GUNS = {
     "acp", "ammo", "ammunition", "auto", "automatic", "berettas", "beretta", "bullet", "bullets", "cal", "caliber",
     "calibre", "cartridge", "cartridges", "casing", "casings", "firearm", "firearms", "glock", "gun", "guns", "handgun",
     "handguns", "luger", "magazine", "magazines", "magnum", "pistol", "pistols", "revolver", "revolvers", "rifle",
-    "rifles", "round", "rounds", "ruger", "semi", "semiautomatic", "shell", "shells", "sig", "special", "weapon", "weapons",
+    "rifles", "round", "rounds", "ruger", "semi", "semiautomatic", "shell", "shells", "sig", "special", "weapon",
+    "weapons",
 }  # fmt: skip
 
 NAMES_WITH_NUMBERS = {

@@ -158,7 +158,8 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
         at = first - 1
         while tokens.glued(at) and (tokens.word(at) == "-" or tokens.word(at).isdigit()):
             at -= 1
-        if at < first - 1 and tokens.word(at)[:1].isalpha():
+        unit = tokens.glued(at) and tokens.word(at - 1)[:1].isdigit()  # "3km-5km"
+        if at < first - 1 and tokens.word(at)[:1].isalpha() and not unit:
             return tokens.word(at) in _HYPHENATED_BEFORE
     after = tokens.word(last + 1)
     if not tokens.glued(last + 1):
@@ -217,7 +218,8 @@ _COUNTED = {
     "%", "children", "dead", "dollars", "killed", "men", "people", "percent", "per", "police", "women",
 }  # fmt: skip
 _DAYS = {
-    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november",
+    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday",
+    "november",
     "october", "saturday", "september", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
 }  # fmt: skip
 _EMERGENCY = {"000", "111", "112", "911", "999"}

@@ -1,7 +1,7 @@
 """The one notation of a quantity, and the way back.
 
     value     := [mark] amount
-    mark      := ">" more than | ">=" at least | "<" fewer than | "<=" at most | "~" about | "vague"
+    mark      := ">" more than | ">=" at least | "<" fewer than | "<=" at most | "~" about | "=" equal to | "vague"
     amount    := number | number ".." number (a range) | [number] ".." [number] after "vague"
 
 A unit stands behind ("> 100 employee", "5..7 person", "5 %") or, for money, before ("USD 19400000", "> USD 100").
@@ -16,7 +16,7 @@ from decimal import Decimal
 from checker.records import Quantity
 
 MARKS = {"more than": ">", "at least": ">=", "fewer than": "<", "at most": "<=", "about": "~", "vague": "vague"}
-QUALIFIERS = {mark: qualifier for qualifier, mark in MARKS.items()}
+QUALIFIERS = {sign: qualifier for qualifier, sign in MARKS.items()} | {"=": "="}
 _NUMBER = r"-?\d{1,60}(?:\.\d{1,60})?"
 _AMOUNT = re.compile(rf"(?P<low>{_NUMBER})?(?P<dots>\.\.)?(?P<high>{_NUMBER})?")
 
@@ -42,9 +42,16 @@ def amount(value: Quantity) -> str:
     return f"{low}..{high}"
 
 
+def mark(value: Quantity) -> str:
+    """The mark of a quantity's qualifier; "=" where words set both bounds to the number ("equal to 20")."""
+    if value.qualifier == "exact":
+        return "=" if value.nominal is not None and value.lower == value.upper == value.nominal else ""
+    return MARKS.get(value.qualifier, "")
+
+
 def write(value: Quantity, unit: str | None = None, before: bool = False) -> str:
     """Canonical notation of a quantity whose unit is written as `unit`, behind it or `before` it."""
-    parts = [MARKS.get(value.qualifier, ""), amount(value)]
+    parts = [mark(value), amount(value)]
     if unit:
         parts.insert(1 if before else 2, unit)
     return " ".join(part for part in parts if part)
@@ -79,7 +86,7 @@ def read(text: str, type: str, before: bool = False) -> Quantity:
 def quantity(
     type: str, nominal: Decimal, qualifier: str = "exact", unit: str | None = None, step: Decimal | None = None
 ) -> Quantity:
-    """A quantity with one printed number and the bound that its qualifier sets."""
-    lower = nominal if qualifier in ("more than", "at least") else None
-    upper = nominal if qualifier in ("fewer than", "at most") else None
-    return Quantity(type, nominal, lower, upper, unit, qualifier, step)
+    """A quantity with one printed number and the bounds that its qualifier sets; "=" is exact and sets both."""
+    lower = nominal if qualifier in ("more than", "at least", "=") else None
+    upper = nominal if qualifier in ("fewer than", "at most", "=") else None
+    return Quantity(type, nominal, lower, upper, unit, "exact" if qualifier == "=" else qualifier, step)

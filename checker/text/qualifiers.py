@@ -6,6 +6,7 @@ from checker.text.tokens import Tokens
 
 ABOUT, AT_LEAST, MORE, AT_MOST, FEWER = "about", "at least", "more than", "at most", "fewer than"
 BETWEEN, EXACT, VAGUE = "between", "exact", "vague"
+EQUAL = "="  # "equal to 20" sets both bounds
 
 _LEFT = {
     "above": MORE,
@@ -36,6 +37,10 @@ _LEFT = {
     "ca": ABOUT,
     "circa": ABOUT,
     "close to": ABOUT,
+    "equal": EQUAL,
+    "equal to": EQUAL,
+    "equaling to": EQUAL,
+    "equals": EQUAL,
     "estimated": ABOUT,
     "exactly": EXACT,
     "exceed": MORE,
@@ -211,7 +216,7 @@ def left(tokens: Tokens, first: int) -> tuple[int, str | None]:
         if step is None:
             break
         at, qualifier = step
-        if found is None or found in (ABOUT, EXACT):
+        if found is None or found in (ABOUT, EXACT, EQUAL):
             found = qualifier
     if found is not None:
         while at > 0 and words[at - 1] in _ADVERBS and (words[at - 1] != "a" or words[at] in ("bit", "little")):

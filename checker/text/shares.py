@@ -93,7 +93,10 @@ def ratio(tokens: Tokens, index: int) -> Numeral | None:
         return None
     if nxt.isdigit() and len(nxt) == 4 and 1500 <= under.value < 2100:
         return None
-    return Numeral(index, under.last, Decimal(over) / under.value, ONE / under.value, "ratio")
+    value, first = Decimal(over) / under.value, index
+    if tokens.word(index - 1) in ("minus", "negative") and tokens.word(index + 1) == "over":
+        value, first = -value, index - 1
+    return Numeral(first, under.last, value, ONE / under.value, "ratio")
 
 
 _NO_RATIO = {

@@ -43,7 +43,7 @@ POINTS = {"now", "then", "today", "tomorrow", "yesterday"}
 # Before "a week" and the like: words that make it a length of time, and words that do so only with what follows.
 BEFORE_SPAN = {
     "about", "after", "almost", "approximately", "around", "barely", "every", "for", "half", "in", "inside", "just",
-    "last", "lasted", "lasting", "lasts", "least", "nearly", "once", "over", "past", "quite", "roughly", "spend",
+    "last", "lasted", "lasting", "lasts", "least", "nearly", "over", "past", "quite", "roughly", "spend",
     "spending", "spends", "spent", "take", "taken", "takes", "taking", "than", "throughout", "took", "under", "wait",
     "waited", "within", "yet",
 }  # fmt: skip

@@ -75,7 +75,9 @@ _WRITTEN = {
     "kw": "kilowatt", "kwh": "kilowatt hour", "l": "litre", "lb": "pound", "lbs": "pound", "m": "metre",
     "mb": "megabyte", "mbps": "megabit per second", "mcg": "microgram", "mg": "milligram", "mgs": "milligram",
     "mhz": "megahertz", "mi": "mile", "miles": "mile",
-    "ml": "millilitre", "mls": "millilitre", "mm": "millimetre", "mms": "millimetre", "mph": "mile per hour",
+    "ml": "millilitre", "mgy": "milligray", "mj": "megajoule", "kj": "kilojoule", "kn": "kilonewton",
+    "kpa": "kilopascal", "mpa": "megapascal", "kilometers": "kilometre", "ma": "milliampere", "v": "volt",
+    "w": "watt", "mls": "millilitre", "mm": "millimetre", "mms": "millimetre", "mph": "mile per hour",
     "msv": "millisievert", "mw": "megawatt", "mwh": "megawatt hour", "nm": "nanometre", "ounces": "ounce",
     "oz": "ounce", "ozs": "ounce", "pint": "pint", "pints": "pint", "pounds": "pound", "ppb": "part per billion",
     "ppm": "part per million", "psi": "pound per square inch", "quarts": "quart", "rad": "radian",
@@ -93,7 +95,8 @@ _WRITTEN = {
 
 # Abbreviations of one or two letters that are words or other signs: written like this, or no unit.
 _CASED = {
-    "g": "g", "gs": "gs", "l": "lL", "m": "m", "in": "in", "au": "AU", "ha": "ha", "cal": "cal", "gr": "gr",
+    "mgy": "mGy", "mj": "MJ", "kn": "kN", "kpa": "kPa", "mpa": "MPa", "ma": "mA", "v": "V", "w": "W",
+    "g": "g", "gs": "gs", "l": "l", "m": "m", "in": "in", "au": "AU", "ha": "ha", "cal": "cal", "gr": "gr",
     "mi": "mi", "rad": "rad", "cc": "cc", "ev": "eV", "gal": "gal",
 }  # fmt: skip
 
@@ -184,7 +187,7 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
     name = names().get(word)
     if word in _CASED and name is not None:
         printed = tokens.surface(at, at)
-        if printed != _CASED[word] and not (word == "l" and printed == "L" and not tokens.glued(at)):
+        if printed != _CASED[word] and not (word == "l" and printed == "L"):
             return None
         if word in _GLUED_ONLY and not tokens.glued(at) and not _inches(tokens, at):
             return None
@@ -200,7 +203,7 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         ):
             return step, kind
         return at, "degree"
-    if word in ("c", "f") and (tokens.capital(at) or tokens.word(at - 1) == "°") and not tokens.caseless:
+    if word in ("c", "f", "k") and tokens.capital(at) and not tokens.caseless and _is_warm(tokens, word):
         return at, _TEMPERATURES[word]
     if word in ("celsius", "fahrenheit", "kelvin", "centigrade"):
         return at, _TEMPERATURES[word]
@@ -234,6 +237,21 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if name == "pound" and nxt in ("per", "-") and "".join(tokens.words[at + 1 : at + 4]) == "persquareinch":
         return at + 3, "pound per square inch"
     return at, name
+
+
+def _is_warm(tokens: Tokens, letter: str) -> bool:
+    """True where a bare C, F or K can be a temperature: nothing else is said, or the text is about one."""
+    if len(tokens.words) <= 4 and letter != "k":
+        return True
+    return any(word.startswith(_WARM) for word in tokens.words)
+
+
+_WARM = (
+    "boil", "celsius", "chill", "climate", "cold", "cool", "degree", "fahrenheit", "fever", "forecast", "freez",
+    "frost",
+    "heat", "hot", "melt", "oven", "snow", "summer", "sunny", "sunshine", "temperature", "thermo", "warm", "weather",
+    "winter", "°",
+)  # fmt: skip
 
 
 def _inches(tokens: Tokens, at: int) -> bool:
