@@ -23,6 +23,7 @@ from checker.text.spelling import FILLERS, one_spelling
 
 RUN = 3  # words in a row that two quotes must share
 FEWEST = 5  # words that they must share in all
+SURE = 8  # words shared, from which on two quotes are one statement
 CLOSE = 0.6  # share of the words of a common stretch that are the same
 WIDE = 7  # words between two runs, beyond which they are two stretches
 EDGE = 2  # words more shown of the longer side, where the stretch ends and both go on
@@ -145,9 +146,12 @@ def _judge(a: str, b: str, one_speaker: bool) -> Judgement | None:
     if one.plain == two.plain:
         return Judgement("agree", "the same words")
     shorter = min(sum(word != _GAP for word in words.plain) for words in (one, two))
-    found = [stretch for stretch in _stretches(one, two) if _same_statement(stretch, shorter, one_speaker)]
+    stretches = list(_stretches(one, two))
+    found = [stretch for stretch in stretches if _same_statement(stretch, shorter, one_speaker)]
     if not found:
         return None
+    if sum(stretch.shared for stretch in found) >= SURE:  # beside sentences kept word for word a short one counts too
+        found = [stretch for stretch in stretches if stretch in found or stretch.shared >= CLOSE * stretch.length]
     changes = [change for stretch in found for change in stretch.changes]
     if not changes:
         return Judgement("compatible", "one quotes more than the other; the words they share are the same")
@@ -155,7 +159,7 @@ def _judge(a: str, b: str, one_speaker: bool) -> Judgement | None:
     named = "; ".join(_named(one, two, change) for change in changes[:SHOWN])
     more = f"; and {len(changes) - SHOWN} more" if len(changes) > SHOWN else ""
     count = sum(max(change.a[1] - change.a[0], change.b[1] - change.b[0]) for change in changes)
-    sure = shared >= 8 and shared >= 0.75 * length
+    sure = shared >= SURE and shared >= 0.75 * length
     return Judgement(
         "conflict",
         f"{count} word{'s' * (count != 1)} differ{'s' * (count == 1)}: {named}{more}",

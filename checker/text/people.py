@@ -176,6 +176,24 @@ def bind(names: Iterable[str]) -> dict[str, str]:
     return fullest
 
 
+def ambiguous(names: Iterable[str]) -> frozenset[str]:
+    """The surnames and first names standing alone that several persons among the names bear.
+
+    >>> sorted(ambiguous(["Jackson", "Ty Jackson", "Bo Jackson", "Lee", "Ann Lee"]))
+    ['Jackson']
+    """
+    printed = sorted(set(names))
+    fullest = bind(printed)
+    alone = [name for name in printed if not person(name).given and not person(fullest[name]).given]
+    borne = {
+        word
+        for name in printed
+        if (parts := person(name)).given
+        for word in (parts.surname, parts.first, parts.nickname)
+    }
+    return frozenset(name for name in alone if person(name).surname in borne)
+
+
 def _clusters(names: list[str]) -> dict[str, str]:
     """Names of one surname by person. Who fits several persons that do not fit each other stays alone."""
     forms = sorted(names, key=lambda name: (-_fullness(name), name))

@@ -113,8 +113,9 @@ def spot(text: str) -> Spot:
     one = street(rest)
     if found["number"] or one.kind or re.match(r"\d+(?:st|nd|rd|th)$", one.name):
         return Spot(found["number"] or "", bool(found["block"]), (one,))
+    unowned = re.sub(r"'s\b", "", fold(rest))  # "St. Agnes's Hospital" is St. Agnes Hospital
     return Spot(
         words=tuple(
-            filter(None, (plain(SHORT.get(word.lower().rstrip("."), word)) for word in re.split(r"[\s-]+", fold(rest))))
+            filter(None, (plain(SHORT.get(word.lower().rstrip("."), word)) for word in re.split(r"[\s-]+", unowned)))
         )
     )
