@@ -95,7 +95,7 @@ def mention(passage: Passage, amount: Amount, subject: str | None = None, role: 
 def unit_at(tokens: Tokens, numeral: Numeral, at: int) -> int:
     """Where the unit begins: after a hyphen ("10-minute"), or after "a", "of a" behind a fraction ("half an hour")."""
     word = tokens.word(at)
-    if word == "-" and (tokens.glued(at) or tokens.glued(at + 1)):
+    if word == "-":
         return at + 1
     if numeral.kind == "fraction" or tokens.words[numeral.last] in FRACTIONS:
         if word == "of":
@@ -224,6 +224,8 @@ def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Nume
     words = tokens.words[left_last + 1 : right_first]
     if words[:1] == ["-"] and words[1:2] in (["to"], ["or"]):  # "a 30- to 40-minute delay"
         words = words[1:]
+    while words[:2] == ["-", "-"]:
+        words = words[1:]
     if words[:1] == ["~"] and tokens.glued(left_last + 1):
         words = ["-"]
     if not words or words[0] not in ("to", "-", "or", "and") or any(word not in _FILLERS for word in words[1:]):
@@ -246,7 +248,12 @@ def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Nume
         both and opener == "from" and bottom < top and words[0] == "and"
     ):
         return None
-    if words[0] == "-" and tied.unit is None and opener not in ("between", "from") and not _bare_hyphen(low, high):
+    if (
+        words[0] == "-"
+        and tied.unit is None
+        and opener not in ("between", "from")
+        and not _bare_hyphen(tokens, low, high)
+    ):
         return None
     if bottom > top:
         bottom, top = top, bottom
@@ -278,11 +285,13 @@ def _is_range(tokens: Tokens, joint: str, opener: str, first: int, bottom: Decim
     return True
 
 
-def _bare_hyphen(low: Numeral, high: Numeral) -> bool:
+def _bare_hyphen(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     """ "12.8-13.0" and "1000-5000" are ranges; "3-5" without a noun is as likely a score."""
     assert low.value is not None
     assert high.value is not None
-    return low.step < 1 or high.step < 1 or (low.value >= 100 and high.value >= 100)
+    if low.step < 1 or high.step < 1 or (low.value >= 100 and high.value >= 100):
+        return True
+    return low.value >= 10 and not any(word in _CONTESTS for word in tokens.words)
 
 
 def _joined(tokens: Tokens, read: list[Amount]) -> list[Amount]:

@@ -15,6 +15,7 @@ _GROUPED = re.compile(
 _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,2}|00[0-9]{2}")
 _FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000}
+_CENTS = re.compile(r"([0-9]{3})[.,]([0-9]{2})")
 _EXPONENT = re.compile(r"e|x|×")
 
 
@@ -52,7 +53,12 @@ def is_digits(word: str) -> bool:
 def _is_group(tokens: Tokens, at: int) -> bool:
     """Three digits after exactly one space."""
     word = tokens.word(at)
-    return len(word) == 3 and word.isdigit() and tokens.spaced[at] and tokens.starts[at] - tokens.ends[at - 1] == 1
+    return (
+        len(word) in (3, 6)
+        and word[:3].isdigit()
+        and tokens.spaced[at]
+        and tokens.starts[at] - tokens.ends[at - 1] == 1
+    )
 
 
 def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, Decimal, Decimal]:
@@ -60,16 +66,37 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
     word = tokens.words[at]
     if word.isdigit() and len(word) <= 3:
         stop, text = at + 1, word
-        while len(text) < 15 and _is_group(tokens, stop):
+        while len(text) < 15 and _is_group(tokens, stop) and len(tokens.words[stop]) == 3:
             text, stop = text + tokens.words[stop], stop + 1
+        cents = _CENTS.fullmatch(tokens.word(stop))
+        if cents and len(text) < 15 and _is_group(tokens, stop):  # "13 800,00"
+            return stop, Decimal(f"{text}{cents[1]}.{cents[2]}"), Decimal("0.01")
         if stop > at + 1 and not is_digits(tokens.word(stop)) and not is_digits(tokens.word(at - 1)):
             return stop - 1, Decimal(text), ONE
     nxt = tokens.word(at + 1)
+    if nxt in (",", ".") and tokens.spaced[at + 1] and tokens.word(at + 2).isdigit() and tokens.spaced[at + 2]:
+        return _spread(tokens, at, value, step)
     if word.isdigit() and _FRACTION.fullmatch(nxt) and tokens.spaced[at + 1] and (read := digits(nxt)):
         return at + 1, value + read[0], read[1]
     if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×") and tokens.word(at + 2) == "10"):
         return _exponent(tokens, at, value, step)
     return at, value, step
+
+
+def _spread(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, Decimal, Decimal]:
+    """ "80 , 000" and "0 . 6": text with a space around every sign."""
+    text, stop = tokens.words[at], at
+    while tokens.word(stop + 1) == "," and tokens.spaced[stop + 1] and len(text) < 15:
+        if not _is_group(tokens, stop + 2):
+            break
+        text, stop = text + tokens.words[stop + 2], stop + 2
+    if tokens.word(stop + 1) == "." and tokens.spaced[stop + 1] and text.isdigit():
+        decimals = tokens.word(stop + 2)
+        if decimals.isdigit() and decimals.isascii() and len(decimals) <= 4 and tokens.spaced[stop + 2]:
+            return stop + 2, Decimal(f"{text}.{decimals}"), ONE.scaleb(-len(decimals))
+    if stop == at or len(tokens.words[at]) > 3 or not text.isdigit():
+        return at, value, step
+    return stop, Decimal(text), ONE
 
 
 def _exponent(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, Decimal, Decimal]:

@@ -55,6 +55,7 @@ def amount(tokens: Tokens, index: int) -> Numeral | None:
         at = stop + 1
     if state.end < index:
         return None
+    state.fraction()
     value, first, word = state.value(), index, words[index]
     if word in MAGNITUDES:
         first = article(tokens, index)
@@ -81,6 +82,15 @@ class _Sum:
 
     def value(self) -> Decimal:
         return self.total + (self.group or 0)
+
+    def fraction(self) -> None:
+        """ "twenty-three fifths": what was counted are parts."""
+        place = self.end + 2 if self.tokens.word(self.end + 1) == "-" else self.end + 1
+        part = said.FRACTIONS.get(self.tokens.word(place))
+        plural = self.tokens.word(place).endswith("s") and not self.tokens.word(place).startswith("quarter")
+        if part is not None and plural and self.kind == "words" and self.last in ("small", "tens", "hundred"):
+            self.total, self.group, self.step = self.value() * part, None, part
+            self.end, self.kind, self.last = place, "fraction", "digits"
 
     def negative(self) -> bool:
         """ "negative ten" is a number, "tested negative ten days later" is not."""
@@ -111,6 +121,8 @@ class _Sum:
             stop = self._point(at)
         elif word in ("and", "&"):
             stop = self._and(at)
+        elif word == "," and self.last == "scale" and self.kind == "words":
+            stop = self._comma(at)
         else:
             return None
         if stop is not None:
@@ -134,7 +146,8 @@ class _Sum:
     def _digits(self, at: int, word: str) -> int | None:
         if self.last not in ("", "scale", "hundred"):
             return None
-        if self.last == "scale" and self.tokens.word(at + 1) not in MAGNITUDES:
+        units = self.scale == 1000 < self.total / 1000  # "322 million 124 thousand 235"
+        if self.last == "scale" and self.tokens.word(at + 1) not in MAGNITUDES and not units:
             return None
         read = digits.digits(word)
         if read is None or (self.last and (self.limit is None or read[0] >= self.limit)):
@@ -223,6 +236,15 @@ class _Sum:
             return self._and_less_than_hundred(at)
         rest = amount_at(self.tokens, at + 1)
         if rest is None or rest.value is None or not 0 < rest.value < self.limit or rest.kind == "fraction":
+            return None
+        self.group, self.step, self.last = rest.value, ONE, "sub"
+        return rest.last
+
+    def _comma(self, at: int) -> int | None:
+        """ "three million, two hundred and forty" """
+        word = self.tokens.word(at + 1)
+        rest = amount_at(self.tokens, at + 1) if word in said.SMALL or word in said.TENS else None
+        if rest is None or rest.value is None or self.limit is None or not 100 <= rest.value < self.limit:
             return None
         self.group, self.step, self.last = rest.value, ONE, "sub"
         return rest.last
