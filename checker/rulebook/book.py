@@ -7,9 +7,10 @@ other groups looked at, so the work for an article grows with what was hit in it
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,13 +75,24 @@ class Rulebook:
 
     def candidates(self, text: str) -> list[Candidate]:
         """The rules that this text may speak to, in the order of the rulebook; rules without cues always may."""
-        hits = self._cues.scan(text)
-        found = set(self._always)
-        for cue in hits:
+        matches = self._cues.matches(text)
+        maybe = set(self._always)
+        for cue in matches.possible:
             for place in self._anchored.get(cue, ()):
-                if place not in found and not any(map(hits.keys().isdisjoint, self._wanted[place])):
-                    found.add(place)
-        return [self._candidate(place, hits) for place in sorted(found)]
+                if place not in maybe and self._met(place, matches.possible):
+                    maybe.add(place)
+        if not maybe:
+            return []
+        hits = matches.hits(set().union(*map(self._asked, maybe)))
+        return [self._candidate(place, hits) for place in sorted(maybe) if self._met(place, hits.keys())]
+
+    def _met(self, place: int, hit: Set[int]) -> bool:
+        """Whether every group of a rule has one of these cues."""
+        return not any(map(hit.isdisjoint, self._wanted[place]))
+
+    def _asked(self, place: int) -> Iterable[int]:
+        near, exclude, phrases = self._needs[place]
+        return itertools.chain(*near, exclude, phrases)
 
     def _candidate(self, place: int, hits: dict[int, list[Span]]) -> Candidate:
         near, exclude, _ = self._needs[place]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from checker.rulebook.inflection import forms
 from checker.text.fold import fold, fold_case
@@ -68,30 +68,65 @@ class Cues:
 
     def scan(self, text: str) -> dict[int, list[Span]]:
         """Where each cue occurs: its number to half-open spans of `text`, left to right. No hit, no entry."""
-        hits: dict[int, list[Span]] = {}
-        if self._automaton is None or not text:
-            return hits
+        matches = self.matches(text)
+        return matches.hits(matches.possible)
+
+    def matches(self, text: str) -> Matches:
+        """All that the automaton finds, not yet judged."""
         cased, runs = _even(text)
         lowered = _lower(cased)
-        end_of_text = len(lowered)
-        for pattern, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            if start:
-                char = lowered[start - 1]
-                if (char.isalnum() or (char > _MARKS and _is_word(char))) and pattern not in self._open_left:
-                    continue
-            if end < end_of_text:
-                char = lowered[end]
-                if (char.isalnum() or (char > _MARKS and _is_word(char))) and pattern not in self._open_right:
-                    continue
-            span = (start, end) if runs is None else (_original(runs, start), _original(runs, end - 1) + 1)
-            owners = self._owners[pattern]
-            for number in (owners,) if isinstance(owners, int) else owners:
-                hits.setdefault(number, []).append(span)
-            if pattern in self._cased:
-                printed = cased[start:end]
-                for number, form in self._cased[pattern]:
-                    if _case_fits(form, printed):
-                        hits.setdefault(number, []).append(span)
+        found = self._automaton.find_matches_as_indexes(lowered, overlapping=True) if self._automaton else []
+        return Matches(self, found, cased, lowered, runs)
+
+    def numbers(self, pattern: int) -> Iterable[int]:
+        """The cues that this pattern may be a hit of."""
+        owners = self._owners[pattern]
+        plain = (owners,) if isinstance(owners, int) else owners
+        return (*plain, *(number for number, _ in self._cased[pattern])) if pattern in self._cased else plain
+
+    def fits(self, pattern: int, lowered: str, start: int, end: int) -> bool:
+        """Whether a match is of whole words."""
+        if start:
+            char = lowered[start - 1]
+            if (char.isalnum() or (char > _MARKS and _is_word(char))) and pattern not in self._open_left:
+                return False
+        if end < len(lowered):
+            char = lowered[end]
+            if (char.isalnum() or (char > _MARKS and _is_word(char))) and pattern not in self._open_right:
+                return False
+        return True
+
+    def meant(self, pattern: int, printed: str) -> Iterable[int]:
+        """The cues that a pattern is a hit of where it is printed like this."""
+        owners = self._owners[pattern]
+        plain = (owners,) if isinstance(owners, int) else owners
+        forms = self._cased.get(pattern)
+        return (*plain, *(number for number, form in forms if _case_fits(form, printed))) if forms else plain
+
+
+class Matches:
+    """What the automaton found in one text. Judging a match costs far more than finding it, so it is done on demand."""
+
+    __slots__ = ("_cased", "_cues", "_found", "_lowered", "_runs", "possible")
+
+    def __init__(
+        self, cues: Cues, found: list[tuple[int, int, int]], cased: str, lowered: str, runs: list[Span] | None
+    ):
+        self._cues, self._found, self._cased, self._lowered, self._runs = cues, found, cased, lowered, runs
+        patterns = {match[0] for match in found}
+        self.possible = {number for pattern in patterns for number in cues.numbers(pattern)}
+
+    def hits(self, wanted: Set[int]) -> dict[int, list[Span]]:
+        """Where the wanted cues occur, judged: cue number to spans of the text, left to right."""
+        cues, cased, lowered, runs = self._cues, self._cased, self._lowered, self._runs
+        patterns = {match[0] for match in self._found}
+        asked = {pattern for pattern in patterns if not wanted.isdisjoint(cues.numbers(pattern))}
+        hits: dict[int, list[Span]] = {}
+        for pattern, start, end in self._found:
+            if pattern in asked and cues.fits(pattern, lowered, start, end):
+                span = (start, end) if runs is None else (_original(runs, start), _original(runs, end - 1) + 1)
+                for number in cues.meant(pattern, cased[start:end]):
+                    hits.setdefault(number, []).append(span)
         for spans in hits.values():
             if len(spans) > 1:
                 spans.sort()

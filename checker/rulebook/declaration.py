@@ -99,9 +99,9 @@ RULE = (
     Key("currency", "currency", "What a bare $, £ or kr stands for.", "currency: USD", types=("money",)),
     Key("changes", "choice", "How the fact may change: a later value that does is an update, not a conflict.",
         "changes: increasing", ("none", "increasing", "decreasing", "yearly", "any"), "none"),
-    Key("single", "choice", "Leave out articles that give more than one value for the fact.", "single: true",
+    Key("single", "flag", "Leave out articles that give more than one value for the fact.", "single: true",
         ("true", "false"), "false"),
-    Key("alone", "choice", "Leave out values beside which the article holds another one of the type within the gap.",
+    Key("alone", "flag", "Leave out values beside which the article holds another one of the type within the gap.",
         "alone: true", ("true", "false"), "false", types=TOLERANT),
     Key("gap", "tolerance", "Values farther apart than this answer two questions and are not compared.",
         "gap: {absolute: 3}", types=TOLERANT),
@@ -122,7 +122,7 @@ TEST = (
         required=True),
     Key("verdict", "choice", "What must come out.", "verdict: conflict", OUTCOMES, required=True),
     Key("values", "values", "The values that must come out, in the notation of reports.", 'values: ["> 100", "~ 90"]'),
-    Key("todo", "choice", "A known gap: the test is expected to fail.", "todo: true", ("true", "false"), "false"),
+    Key("todo", "flag", "A known gap: the test is expected to fail.", "todo: true", ("true", "false"), "false"),
 )  # fmt: skip
 
 ARTICLE = (

@@ -19,6 +19,7 @@ READERS: dict[str, Callable[..., Any]] = {
     "cues": shapes.cues,
     "currency": shapes.currency,
     "expectation": amounts.expectation,
+    "flag": shapes.flag,
     "groups": shapes.groups,
     "id": shapes.identifier,
     "key": shapes.key_parts,
@@ -89,7 +90,7 @@ def rule_of(draft: Draft, same: tuple[tuple[str, ...], ...], different: tuple[tu
         draft.document.fault(
             entries["type"].value, "a rule of type text needs one_of or regex", for_example(KEYS["one_of"])
         )
-    if found.get("alone") == "true" and "gap" not in entries:
+    if found.get("alone") and "gap" not in entries:
         entries["alone"].document.fault(entries["alone"].key, "alone needs gap", for_example(KEYS["gap"]))
     if not type or found.get("severity") == "off":
         return None
@@ -115,9 +116,6 @@ def _record(draft: Draft, type: str, found: dict[str, Any], same: Any, different
         fields["tolerance"] = error
     if "scope" in fields:
         fields["scope"] = tuple(scope for scope in (*SCOPES, "lead") if scope in fields["scope"])
-    for name in ("single", "alone"):
-        if name in fields:
-            fields[name] = fields[name] == "true"
     if "gap" in fields:
         fields["gap"] = fields["gap"][0]
     return Rule(

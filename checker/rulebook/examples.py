@@ -9,10 +9,11 @@ from checker.rulebook.amounts import values
 from checker.rulebook.declaration import ARTICLE, TEST, Key, by_name
 from checker.rulebook.document import LIST, TEXT, Document, Node
 from checker.rulebook.mappings import known
-from checker.rulebook.shapes import About, choice, currency, date, for_example, text
+from checker.rulebook.shapes import About, choice, currency, date, flag, for_example, text
 
 _TEST = by_name(TEST)
 _ARTICLE = by_name(ARTICLE)
+_PARTS = {"choice": choice, "flag": flag, "text": text}
 _FIELDS = {"currency": currency, "date": date, "text": text}
 
 
@@ -36,7 +37,7 @@ def _test(document: Document, node: Node, number: int, about: About) -> RuleTest
         elif name == "values":
             found[name] = values(document, value, key, about)
         else:
-            found[name] = (choice if key.allowed else text)(document, value, key, about)
+            found[name] = _PARTS[key.shape](document, value, key, about)
     if len(document.faults) > before:
         return None
     return RuleTest(
@@ -44,7 +45,7 @@ def _test(document: Document, node: Node, number: int, about: About) -> RuleTest
         articles=found["articles"],
         verdict=found["verdict"],
         values=found.get("values"),
-        todo=found.get("todo") == "true",
+        todo=bool(found.get("todo")),
         line=node.start_mark.line + 1,
     )
 

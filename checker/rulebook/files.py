@@ -14,7 +14,6 @@ RuleText = tuple[str, bytes]  # the path as it is shown, and what the file holds
 
 SUFFIXES = (".yaml", ".yml")
 _PACKAGE = Path(__file__).parents[1]
-PACKS = "packs"  # in the package; `rules/` of the repository, where the program runs from its sources
 
 
 def load(names: Iterable[str | Path]) -> Rulebook:
@@ -57,10 +56,23 @@ def pack(name: str) -> list[RuleText] | None:
     """The files of a pack that comes with the program, None where there is none of this name."""
     if not name.replace("-", "").replace("_", "").isalnum():
         return None
-    for folder in (_PACKAGE / PACKS / name, _PACKAGE.parent / "rules" / name):
+    for folder in (parent / name for parent in _pack_folders()):
         if folder.is_dir() and (files := _files(folder)):
             return [(f"{name}/{file.relative_to(folder).as_posix()}", file.read_bytes()) for file in files]
     return None
+
+
+def pack_names() -> list[str]:
+    """The packs that come with the program."""
+    return sorted(
+        {folder.name for parent in _pack_folders() if parent.is_dir() for folder in parent.iterdir() if folder.is_dir()}
+    )
+
+
+def _pack_folders() -> list[Path]:
+    """In the package; and, where the program runs from its sources, their folder of rules."""
+    sources = _PACKAGE.parent
+    return [_PACKAGE / "packs", *([sources / "rules"] if (sources / "pyproject.toml").is_file() else [])]
 
 
 def _files(path: Path) -> Sequence[Path]:
@@ -75,6 +87,7 @@ def _files(path: Path) -> Sequence[Path]:
 def _nothing(name: str, path: Path) -> RuleError:
     if path.is_dir():
         return RuleError(name, "no rule file in this folder", "rule files end in .yaml or .yml")
+    packs = ", ".join(pack_names())
     return RuleError(
-        name, "there is no such file, folder or pack", "look at the spelling; packs that come along: generic"
+        name, "there is no such file, folder or pack", f"packs: {packs}" if packs else "look at the spelling"
     )

@@ -124,6 +124,7 @@ _SHAPES: dict[str, Callable[[Key], Schema]] = {
     "currency": lambda key: {"type": "string", "pattern": "^[A-Z]{3}$"},
     "date": _scalar,
     "defaults": lambda key: {"$ref": "#/$defs/defaults"},
+    "flag": _words,
     "expectation": lambda key: {"anyOf": [{"const": "agree"}, {**_one_of_mapping(EXPECT), "maxProperties": 1}]},
     "groups": _one_or_many(_SCALAR),
     "id": lambda key: {"type": ["string", "integer"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},

@@ -66,6 +66,12 @@ def choice(document: Document, node: Node, key: Key, about: About) -> str | None
     return None
 
 
+def flag(document: Document, node: Node, key: Key, about: About) -> bool | None:
+    """true or false."""
+    found = choice(document, node, key, about)
+    return None if found is None else found == "true"
+
+
 def choices(document: Document, node: Node, key: Key, about: About) -> tuple[str, ...] | None:
     """One or several of the words that the key allows, each once."""
     found = [choice(document, item, key, about) for item in _items(document, node, key)]

@@ -1,5 +1,6 @@
 """The rulebook: which rules an article may speak to, the compiled form, and that its work grows with hits."""
 
+import dataclasses
 import pickle
 from decimal import Decimal
 
@@ -88,10 +89,21 @@ FULL = Rule(
     severity="warning",
     same=(("a", "b"), ("c", "d")),
     different=(("e", "f"),),
+    one_of=("x", "y"),
+    like="Jer Thorp",
+    speaker=("Ann Hill",),
+    single=True,
+    alone=True,
+    gap=Tolerance(absolute=Decimal(3)),
     help="Ask the bank.",
     path="r.yaml",
     line=7,
 )
+
+
+def test_the_full_rule_is_full() -> None:
+    for field in dataclasses.fields(Rule):
+        assert field.name == "tests" or getattr(FULL, field.name) != field.default, f"give {field.name} a value above"
 
 
 def test_the_compiled_form_reads_back() -> None:

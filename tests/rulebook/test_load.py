@@ -58,6 +58,10 @@ KEYS = [
     ("severity: info", "money", "severity", "info"),
     ("same: [[Bob, Robert], [Jim, James]]", "name", "same", (("Bob", "Robert"), ("Jim", "James"))),
     ("different: [[Jon, John]]", "place", "different", (("Jon", "John"),)),
+    ("single: true", "money", "single", True),
+    ("alone: true\ngap: {absolute: 3}", "age", "alone", True),
+    ("alone: false", "age", "alone", False),
+    ("gap: {absolute: 3}", "age", "gap", Tolerance(absolute=Decimal(3))),
     ("help: Ask.", "money", "help", "Ask."),
     ("expect: agree", "money", "expect", None),
     ("expect: {value: USD 5.00}", "money", "expect", Expectation("value", ("USD 5",))),
@@ -104,6 +108,16 @@ KEYS = [
 def test_keys(keys: str, type: str, name: str, expected: object) -> None:
     extra = "\none_of: [x, y]" if type == "text" and "one_of" not in keys else ""
     assert getattr(one(keys + extra, type), name) == expected
+
+
+def test_files_from_other_systems() -> None:
+    text = "rules:\r\n  - id: a\r\n    type: money\r\n    near: [Größe, b]\r\n"
+    [rule] = load([("r.yaml", b"\xef\xbb\xbf" + text.encode())])
+    assert (rule.near, rule.line) == ((("Größe",), ("b",)), 2)
+
+
+def test_an_empty_file_has_no_rules() -> None:
+    assert rules("") == rules("# later\n") == ()
 
 
 def test_vars_are_filled_in() -> None:
@@ -227,6 +241,7 @@ def test_examples_load(key) -> None:  # type: ignore[no-untyped-def]
     type = key.types[0] if key.types else "money"
     near = {"id": "type: money", "type": "id: a"}.get(key.name, f"id: a\ntype: {type}")
     extra = "\none_of: [x, y]" if type == "text" and key.name != "one_of" else ""
+    extra += "\ngap: 5%" if key.name == "alone" else ""
     lines = "".join(f"    {line}\n" for line in f"{near}\n{key.example}{extra}".splitlines())
     assert len(rules("rules:\n  -\n" + lines)) == 1
 

@@ -57,10 +57,14 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
 
 
 def test_a_pack_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(tmp_path, "checker/packs/sport/scores.yaml", "rules/courts/trials.yaml", "own.yaml")
+    write(tmp_path, "checker/packs/sport/scores.yaml", "rules/courts/trials.yaml", "own.yaml", "pyproject.toml")
     monkeypatch.setattr(files, "_PACKAGE", tmp_path / "checker")
     monkeypatch.chdir(tmp_path)
     assert [rule.id for rule in load(["sport", "courts"]).rules] == ["scores", "trials"]
+    assert files.pack_names() == ["courts", "sport"]
+    with pytest.raises(RuleErrors) as caught:
+        load(["sports"])
+    assert caught.value.errors[0].help == "packs: courts, sport"
     (tmp_path / "own.yaml").write_text("extends: [courts]\nrules: [{id: trials, severity: info}]", encoding="utf-8")
     assert [(rule.id, rule.severity) for rule in load(["own.yaml", "sport"]).rules] == [
         ("trials", "info"),
