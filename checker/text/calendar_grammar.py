@@ -13,13 +13,14 @@ from checker.text.calendar_tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar_words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
 from checker.text.period_grammar import PERIOD_SHAPES
 from checker.text.reckoning import days_in
+from checker.text.years import STREETS
 
 NOTHING = "nothing"  # the kind of a draft that only bars its words: an impossible date, the name of an event
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
 _UNTIL = r"(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>{DAY_NUMBER}|{NTH}|{NTH_WORD})"
 _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
 _LINK = r"(?:,|-|/|{OF}|{IN}){0,2}"
-_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE}|\()?)?"
+_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _LAST_UNIT = r"{THE}?(?P<shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _LAST_YEAR = r"(?P<year_shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
@@ -37,6 +38,8 @@ def _month_day(found: Found) -> Draft | None:
     at = found.at("month")
     if found.at("short") >= 0:
         year = found.value("short") + 1900
+    if found.at("day") < at and found.end < len(found.items) and found.items[found.end].text in STREETS:
+        return found.draft(NOTHING)  # "12 May Street"
     if year is None and found.before() == CODE["IN"] and found.at("day") > at and found.after() == CODE["OTHER"]:
         return None  # "in June 20 people …"
     if not 1 <= day <= days_in(year or 2000, month):
@@ -119,7 +122,9 @@ def _weekday(found: Found) -> Draft | None:
         return None
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
         return None  # "the Sunday Times"
-    if found.codes[max(0, found.start - 2) : found.start] == CODE["ON"] + CODE["ARTICLE"]:
+    if found.before() == CODE["ARTICLE"] and (
+        found.before(found.start - 1) == CODE["ON"] or found.after() in _AFTER_DAY
+    ):
         return None  # "falls on a Tuesday"
     return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
 
@@ -241,7 +246,7 @@ _BEFORE_SLASHED = frozenset(
 _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
 
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
-    ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})\)?", _full),
+    ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})", _full),
     ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
     ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),

@@ -326,7 +326,7 @@ def _into(minutes: int, part: tuple[int, int]) -> int:
 _LEADS_HOUR = frozenset(
     CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "TO", "BETWEEN", "BE")
 ) | {"", ",", "-", ":", "'"}
-_BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$"}
+_BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$", "|"}
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
     "bare": _bare, "colon": _colon, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,

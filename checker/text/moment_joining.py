@@ -26,8 +26,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     lead = r"(?:{JUST}?(?:{ABOUT}|{AFTER}|{BEFORE})|{SOME}{TIME_WORD}|{FROM}|{BETWEEN}|{BY}|{UNTIL}|{SINCE}|{AT}{OR}{AFTER})"
     return {
         "clock date": pattern(r"(?:,|-|\()?(?:{ON}|{OF}|{FOR})?{THE}?\Z"),
-        "date clock": pattern(rf"[.]?,?-?\(?(?:{{AT}}|{{FOR}})?{lead}{{0,2}}\Z"),
-        "part date": pattern(r"(?:{OF}|{ON})?{THE}?\Z"),
+        "date clock": pattern(rf"[.]?,?-?\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
+        "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
         "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE})(?P<unit>{UNIT})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
         "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
@@ -77,7 +77,12 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
     before = tokens.codes[max(0, piece.first - 4) : piece.first]
     for name in ("at least", "at most", "more than", "fewer than", "about"):
         if found := _patterns()[name].search(before):
-            if possessive and name != "about":
+            if possessive or (
+                name == "about"
+                and tokens.items[piece.first - len(before) + found.start()].text == "about"
+                and piece.kind not in ("calendar", "clock")
+                and not piece.has_time
+            ):
                 break
             piece.qualifier = name
             first = piece.first - len(before) + found.start()
@@ -134,7 +139,12 @@ def _bounds_stretch(at: int, tokens: Tokens) -> bool:
 def _offset(piece: Draft, tokens: Tokens) -> Draft:
     """ "three days after Christmas": a date so far from another one."""
     before = tokens.codes[max(0, piece.first - 6) : piece.first]
-    if piece.kind not in _SINGLE or piece.has_time or not (found := _patterns()["offset"].search(before)):
+    if (
+        piece.kind not in _SINGLE
+        or piece.has_time
+        or tokens.codes[max(0, piece.first - 4) : piece.first - 3] == CODE["THE"]
+        or not (found := _patterns()["offset"].search(before))
+    ):
         return piece
     start = piece.first - len(before)
     item = tokens.items[start + found.end("count") - 1]
@@ -189,6 +199,15 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         if not (between_words("date clock", gap) if first_part else gap in ("", CODE["ON"])):
             return None
         return _merge(timed, part, a, b)
+    if (
+        a.kind == "weekday"
+        and b.kind == "calendar"
+        and b.day
+        and not b.weekday
+        and not b.has_time
+        and gap in ("", ",", "(")
+    ):
+        return _weekday_and_date(a, b)
     date, time = (b, a) if a.kind == "clock" else (a, b)
     if time.kind != "clock" or date.kind not in _SINGLE or (date.kind == "calendar" and date.day is None):
         return None
@@ -215,6 +234,14 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     elif time.minutes is not None:
         _qualify(merged, tokens.codes[max(0, a.first - 3) : a.first])
     return merged
+
+
+def _weekday_and_date(a: Draft, b: Draft) -> Draft:
+    """ "Sunday morning, Oct. 2": the date, with the time that stood at the weekday."""
+    b.first, b.weekday = a.first, a.weekday
+    b.minutes, b.minutes_end, b.seconds, b.clock_span = a.minutes, a.minutes_end, a.seconds, a.clock_span
+    b.part_of_day, b.zone, b.vague_clock, b.clock_qualifier = a.part_of_day, a.zone, a.vague_clock, a.clock_qualifier
+    return b
 
 
 def _qualify(piece: Draft, before: str) -> None:

@@ -13,7 +13,7 @@ from checker.text import reckoning
 from checker.text.anchoring import place
 from checker.text.calendar_draft import Draft
 from checker.text.calendar_grammar import drafts
-from checker.text.calendar_tokens import Tokens, tokens
+from checker.text.calendar_tokens import CODE, Tokens, tokens
 from checker.text.clock_grammar import clocks
 from checker.text.moment_joining import joined, qualified
 from checker.text.moment_notation import bounds
@@ -22,6 +22,8 @@ from checker.text.placing import Placed
 from checker.text.reckoning import Stretch
 from checker.text.tense import direction
 
+VERBLESS = 25  # tokens of a listing: a date with a time and no verb that looks back lies ahead
+_LOOKS_BACK = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _RANK = {"high": 2, "medium": 1, "low": 0}
 
 
@@ -64,6 +66,15 @@ def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[M
         time = _clock(piece, piece.qualifier)
         return time, "low" if piece.vague_clock or (piece.part_of_day and piece.minutes is None) else "high", None
     look, firm = direction(cut, piece.first, piece.last)
+    if piece.kind == "weekday" and cut.codes[piece.last : piece.last + 1] == "'":
+        look = 1 if _says_will(cut, piece) else -1  # "Tuesday's shooting"
+    if (
+        look == 0
+        and piece.minutes is not None
+        and len(cut.codes) <= VERBLESS
+        and not _LOOKS_BACK.intersection(cut.codes)
+    ):
+        look = 1  # "Doors: 7 p.m. Friday"
     if piece.qualifier == "at most" and look == 0:
         look = 1  # "is closed until Friday"
     if piece.qualifier == "at least":
@@ -81,6 +92,11 @@ def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[M
         start, end = bounds(piece.clock_qualifier, placed.stretch.start, placed.stretch.end)
         value = Moment("date", value.iso, start, end, value.grain, said, value.implied, piece.clock_qualifier)
     return value, placed.confidence if not piece.vague_clock else "low", clock
+
+
+def _says_will(cut: Tokens, piece: Draft) -> bool:
+    near = cut.items[max(0, piece.first - 8) : piece.last + 5]
+    return any(item.text in ("will", "ll") for item in near)
 
 
 def _clock_parts(piece: Draft) -> tuple[str, ...]:
@@ -122,9 +138,9 @@ def _placed(piece: Draft, published: datetime.date | None, look: int, firm: bool
     if stretch.grain != "day":
         return placed
     day = datetime.date.fromisoformat(stretch.start)
-    midnight = (
-        1440 if piece.minutes == 0 and piece.name == "midnight" else 0
-    )  # at the end of the day that is named with it
+    midnight = 0  # at the end of the day named with it, but "after midnight Tuesday" at the beginning
+    if piece.minutes == 0 and piece.name == "midnight" and "more than" not in (piece.qualifier, piece.clock_qualifier):
+        midnight = 1440
     try:
         if midnight:
             return placed._replace(stretch=reckoning.minute(day, midnight))

@@ -82,7 +82,7 @@ def _season(found: Found) -> Draft | None:
             before = found.before(found.start - 1)
         if before not in _LEADS_SEASON:
             return None
-        if item.text in ("fall", "spring") and (before != CODE["IN"] or found.after() not in _AFTER_SEASON):
+        if found.after() not in _AFTER_SEASON or (item.text in ("fall", "spring") and before != CODE["IN"]):
             return None
     return found.draft("season", number=item.value, year=year, shift=shift, part=found.part)
 

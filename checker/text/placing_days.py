@@ -88,7 +88,7 @@ def weekday(draft: Draft, published: datetime.date | None, direction: int, firm:
         date = in_week + 7 * DAY
     elif draft.shift == "this":
         date = published - back * DAY if direction < 0 and firm and back else published + ahead * DAY
-    elif direction > 0 or (direction == 0 and draft.has_time):  # "doors open at 7 p.m. Friday"
+    elif direction > 0:
         date = published + ahead * DAY
     else:
         date, sure = published - back * DAY, "high" if direction else "medium"

@@ -21,8 +21,8 @@ def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
             break
         if code == _FUTURE:
             return (1, same_clause) if not _was(codes, at) else (-1, same_clause)
-        if code in _PAST:
-            return _participle(codes, at), same_clause
+        if code in _PAST and (look := _participle(tokens, at)):
+            return look, same_clause
         if code == CODE["START_VERB"] or (
             code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is")
         ):
@@ -31,22 +31,22 @@ def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
             same_clause = False
     for at in range(last, min(len(codes), last + REACH)):
         code = codes[at]
-        if code in _BREAKS or code == "." or (code == "," and at > last):
+        if code in _BREAKS or code == "." or (code == "," and at > last and first > 1):
             break
         if code == _FUTURE:
             return 1, False
-        if code in _PAST:
-            return _participle(codes, at), False
+        if code in _PAST and (look := _participle(tokens, at)):
+            return look, False
     return 0, False
 
 
-def _participle(codes: str, at: int) -> int:
-    """ "will be sentenced", "to be held" look ahead though the verb is a past form."""
-    before = codes[max(0, at - 3) : at]
+def _participle(tokens: Tokens, at: int) -> int:
+    """ "will be sentenced", "to be held" look ahead though the verb is a past form; "is charged" looks nowhere."""
+    before = tokens.codes[max(0, at - 3) : at]
     if before and before[-1] == CODE["BE"]:
         if any(code == _FUTURE or code == CODE["TO"] for code in before[:-1]):
             return 1
-        return 0 if len(before) < 2 or before[-2] not in _PAST else -1
+        return -1 if tokens.items[at - 1].text in ("been", "being") or before[-2:-1] in _PAST else 0
     return 1 if before and before[-1] in (_FUTURE, CODE["TO"]) else -1
 
 

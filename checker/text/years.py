@@ -16,7 +16,7 @@ _COUNTED = frozenset({
     "billion", "trillion", "mm", "mph", "mw", "page", "pages", "pc", "people", "per", "percent", "pounds", "rounds", "shares", "square", "staff",
     "students", "thousand", "tons", "tonnes", "votes", "watts", "words", "workers", "yards", "yen",
 })  # fmt: skip
-_STREETS = frozenset({
+STREETS = frozenset({
     "ave", "avenue", "blvd", "boulevard", "court", "ct", "dr", "drive", "lane", "ln", "parkway", "pkwy", "place", "rd", "road", "st", "street", "way",
 })  # fmt: skip
 _CARS = frozenset({
@@ -50,7 +50,7 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         return False
     if following in _COUNTED or following in _CARS:
         return False
-    if after == CAPITAL and any(item.text in _STREETS for item in items[at + 2 : at + 5]):
+    if after == CAPITAL and any(item.text in STREETS for item in items[at + 2 : at + 5]):
         return False
     if led or (at and items[at - 1].text in ("year", "circa")):
         return True
