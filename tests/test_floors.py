@@ -16,6 +16,7 @@ FLOORS = {
     "lsp": 5,
     "check": 4,
     "cache": 3,
+    "changed": 3,
     "decisions": 3,
     "engines": 3,
     "read": 3,

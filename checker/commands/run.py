@@ -34,6 +34,17 @@ def parser(prog: str) -> argparse.ArgumentParser:
         help=f"what to write, once or more: {', '.join(RENDERERS)} (default: console)",
     )
     found.add_argument("--title", metavar="TEXT", help="the title of the report")
+    group = found.add_argument_group("changed files only")
+    group.add_argument(
+        "--changed",
+        action="extend",
+        nargs="+",
+        metavar="FILE",
+        help="report only findings that these files take part in",
+    )
+    group.add_argument(
+        "--since", metavar="REV", help="the same for the files that git says have changed since a revision"
+    )
     options.reading(found)
     group = found.add_argument_group("decisions and earlier runs")
     group.add_argument(
@@ -75,6 +86,11 @@ def main(arguments: argparse.Namespace) -> int:
     progress = Progress()
     report = check.run(settings, book, progress)
     progress.done()
+    if arguments.changed or arguments.since:
+        from checker import changed
+
+        files_changed = [*(arguments.changed or ()), *(changed.since(arguments.since) if arguments.since else ())]
+        report = changed.touching(report, files_changed)
     _write(report, outputs)
     if arguments.prune:
         _prune(check.ACCEPTED if settings.accepted is None else settings.accepted, check.decided(settings), report)
