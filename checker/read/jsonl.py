@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, BinaryIO
@@ -14,6 +15,7 @@ from checker.read.record import article, few
 from checker.read.source import Source, too_large, unreadable
 from checker.records import Article, Problem
 
+_half_pair = re.compile(rb"\\u[dD]").search
 _AS_TEXT = {str, type(None)}
 
 
@@ -72,7 +74,7 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
     id, text, title, published, source = get("id"), get("text"), get("title"), get("published"), get("source")
     if not (id and text and title and published and source) or len(published) != 10 or text.isspace() or get("updated"):
         return None
-    if not "".join(filter(None, record.values())).isascii() and b"\\u" in raw and (b"\\ud" in raw or b"\\uD" in raw):
+    if not "".join(filter(None, record.values())).isascii() and _half_pair(raw):
         return None
     iso = iso_date(published)
     if iso is None:
