@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
-from checker.records import Article, Claim, Mention, NearMiss, Quantity, Reading, Rule, Value
+from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Rule, Value
 from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting
 from checker.stages.keys import part
 from checker.stages.page import Page, Span
-from checker.stages.single import single
+from checker.stages.single import alone, single
 from checker.stages.where import satisfied
 from checker.text.copies import sketch
 
@@ -31,11 +31,16 @@ def extract(article: Article, book: Rulebook, currency: str | None = None) -> Re
     page = Page(article, currency, {candidate.rule.type for candidate in candidates})
     claims: list[Claim] = []
     missed: list[NearMiss] = []
+    problems: list[Problem] = []
     for candidate in candidates:
         rule = candidate.rule
         if not all(satisfied(article, condition) for condition in rule.where):
             continue
-        found, dropped = _claims(page, candidate)
+        try:
+            found, dropped = _claims(page, candidate)
+        except TimeoutError:
+            problems.append(_too_slow(article, rule))
+            continue
         claims += found
         if not found:
             missed += dropped[:MOST_NEAR_MISSES]
@@ -43,9 +48,15 @@ def extract(article: Article, book: Rulebook, currency: str | None = None) -> Re
         article=replace(article, text="", zones=()),
         claims=tuple(claims),
         near_misses=tuple(missed),
+        problems=tuple(problems),
         sketch=sketch(article.text),
         digest=digest(article),
     )
+
+
+def _too_slow(article: Article, rule: Rule) -> Problem:
+    what = f"a regular expression of the rule {rule.id} took too long on it, so the rule was left out there"
+    return Problem(article.path, what, "write the expression so that it cannot go over the same text again and again")
 
 
 def digest(article: Article) -> str:
@@ -95,12 +106,13 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[NearMis
                 )
                 continue
             claims.setdefault((mention.start, mention.end, key), _claim(page, rule, mention, key))
-    found = list(claims.values())
-    if not rule.single or not found:
-        return found, dropped
-    kept = single(page, rule, found)
-    several = "single: the article gives several values"
-    return kept, [*dropped, *(_miss(page, rule, page.sentence_at(c.start), several) for c in found if c not in kept)]
+    found = kept = list(claims.values())
+    if rule.alone and rule.gap is not None:
+        kept = alone(page, rule, kept)
+    if rule.single:
+        kept = single(rule, kept)
+    why_not = "single: the article gives several values" if rule.single else "alone: a like value stands beside it"
+    return kept, [*dropped, *(_miss(page, rule, page.sentence_at(c.start), why_not) for c in found if c not in kept)]
 
 
 def _unbound(rule: Rule, key: tuple[str, ...]) -> str:
