@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from checker.records import Fact, Position, Quantity, Wording
@@ -58,7 +59,7 @@ def reason(fact: Fact, cast: Cast) -> str:
         if found:
             return found
     if isinstance(first.value, Wording) and isinstance(other.value, Wording):
-        return _wordings(fact.type, first.value.text, other.value.text)
+        return _counted(fact.why) or _wordings(fact.type, first.value.text, other.value.text)
     return _age(first, other, cast) if fact.verdict != "update" else ""
 
 
@@ -74,12 +75,17 @@ def _numbers(first: Decimal | None, other: Decimal | None) -> str:
     return ""
 
 
+def _counted(why: tuple[str, ...]) -> str:
+    """How many words differ as the comparison counted them, so that a report gives one number."""
+    return next((found.group() for line in why if (found := re.match(r"\d+ words? differs?\b", line))), "")
+
+
 def _wordings(type: str, first: str, other: str) -> str:
     if first.casefold() == other.casefold():
         return "capitals differ" if first != other else ""
     if type in ("name", "place"):
         return "letters swapped?" if sorted(first.casefold()) == sorted(other.casefold()) else ""
-    count = worddiff.changed(worddiff.diff(first, other))
+    count = worddiff.changed(worddiff.diff(first, other, case=type != "quote"))
     return f"{count} word{'s' if count != 1 else ''} differ{'s' if count == 1 else ''}" if count else ""
 
 

@@ -28,7 +28,7 @@ def surface(claim: Claim) -> str:
     text = " ".join(claim.surface.split())
     lead = claim.sentence[: max(0, claim.start - claim.sentence_start)].rstrip()
     opens = not lead or lead[-1] in OPENING
-    if isinstance(claim.value, Quantity) and opens and text[1:2].islower():
+    if isinstance(claim.value, Quantity) and opens and (text[1:2].islower() or text[:2] == "A "):
         text = text[0].lower() + text[1:]
     return text
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from checker.text.fold import fold
+
 LONGEST = 400  # words; beyond that a diff is neither quick nor read
 
 
@@ -17,8 +19,10 @@ class Piece:
     text: str
 
 
-def diff(old: str, new: str, letters: bool = False) -> tuple[Piece, ...]:
-    """The pieces that lead from `old` to `new`; those that are same or del spell `old`, same or ins spell `new`.
+def diff(old: str, new: str, letters: bool = False, case: bool = True) -> tuple[Piece, ...]:
+    """The pieces that lead from `old` to `new`: same and del spell `old`, same and ins spell `new`.
+
+    What differs in quotes, dashes and spaces only (without `case` also in capitals) is the same, as `new` has it.
 
     >>> [(piece.kind, piece.text) for piece in diff("deep learning", "low learning")]
     [('del', 'deep'), ('ins', 'low'), ('same', ' learning')]
@@ -27,7 +31,7 @@ def diff(old: str, new: str, letters: bool = False) -> tuple[Piece, ...]:
     if len(first) > LONGEST or len(second) > LONGEST:
         return (Piece("del", old), Piece("ins", new))
     matcher = SequenceMatcher(
-        None, [_like(token) for token in first], [_like(token) for token in second], autojunk=False
+        None, [_like(token, case) for token in first], [_like(token, case) for token in second], autojunk=False
     )
     pieces: list[Piece] = []
     for tag, a, b, c, d in matcher.get_opcodes():
@@ -75,11 +79,12 @@ def excerpt(pieces: tuple[Piece, ...], side: str, words: int = 3) -> tuple[Piece
 
 
 def _tokens(text: str) -> list[str]:
-    return re.findall(r"\w+(?:['’.-]\w+)*|\s+|[^\w\s]", text)
+    return re.findall(r"\w+(?:['’.]\w+)*|\s+|[^\w\s]", text)
 
 
-def _like(token: str) -> str:
-    return " " if token.isspace() else token
+def _like(token: str, case: bool) -> str:
+    folded = fold(token)
+    return " " if folded.isspace() else folded if case else folded.lower()
 
 
 def _last(text: str, words: int) -> str:

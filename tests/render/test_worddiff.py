@@ -51,5 +51,11 @@ def test_an_excerpt_shows_the_first_change_with_words_around() -> None:
     )
 
 
+def test_typography_and_where_asked_capitals_are_no_change() -> None:
+    assert changed(diff("We can’t – not now", "We can't - not now")) == 0
+    assert changed(diff("We sign", "we sign")) == 1
+    assert changed(diff("We sign", "we sign", case=False)) == 0
+
+
 def test_giants_are_not_compared_word_by_word() -> None:
     assert len(diff("a " * (LONGEST + 1), "b")) == 2

@@ -209,7 +209,7 @@ def _pieces(fact: Fact, place: Position) -> tuple[Piece, ...]:
     """A wording with the words marked that another has not: whole where it is short, else around the first change."""
     first = fact.positions[0]
     other = place if place is not first else fact.positions[min(1, len(fact.positions) - 1)]
-    pieces, side = worddiff.diff(label(first), label(other)), "del" if place is first else "ins"
+    pieces, side = _diff(fact, label(first), label(other)), "del" if place is first else "ins"
     if len(label(place)) > SHOWN:
         pieces = worddiff.excerpt(pieces, side)
     kept = tuple(piece for piece in pieces if piece.kind in ("same", side))
@@ -276,8 +276,13 @@ def _diffs(fact: Fact) -> tuple[DiffView, ...]:
     for place in fact.positions[1:6]:
         if isinstance(place.value, Wording) and place.verdict not in ("agree", "compatible"):
             old, new = clear(first.text, 5000), clear(place.value.text, 5000)
-            found.append(DiffView(old, new, worddiff.diff(old, new, letters=fact.type in ("name", "place"))))
+            found.append(DiffView(old, new, _diff(fact, old, new)))
     return tuple(found)
+
+
+def _diff(fact: Fact, old: str, new: str) -> tuple[Piece, ...]:
+    """Names letter by letter; quotes word by word without their capitals, which depend on where they stand."""
+    return worddiff.diff(old, new, letters=fact.type in ("name", "place"), case=fact.type != "quote")
 
 
 def _explain(fact: Fact, odd: tuple[Position, ...], cast: Cast) -> str:

@@ -15,7 +15,7 @@ from checker.records import Fact, Moment, Position, Quantity
 from checker.render import dates
 from checker.render.cast import Cast
 
-WIDTH, LANE, TOP, LEFT, RIGHT, FOOT = 720, 46, 8, 12, 36, 26
+WIDTH, LANE, TOP, LEFT, RIGHT, FOOT = 620, 46, 8, 12, 36, 26
 DAYS = 60  # dates drawn one by one; of more, each month is one dot, and of more months each year
 LANES = 12  # more values than that are a table, not a picture
 
