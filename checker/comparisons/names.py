@@ -13,6 +13,7 @@ from checker.records import Judgement, Terms, Value, Wording
 from checker.text.first_names import DOUBTFUL, FIRST_NAMES
 from checker.text.nicknames import families
 from checker.text.people import Person, one_person, person, plain, same_first
+from checker.text.slips import edits, shorter
 from checker.text.sounds import sound
 
 SHORTEST_BARE = 5  # letters of a surname that stands alone, below which one letter makes another name
@@ -33,7 +34,7 @@ def blocks(value: Value) -> tuple[str, ...]:
     """The letters of the surname and of the first name with one left out in turn: whoever is a slip away shares one."""
     assert isinstance(value, Wording)
     one = person(value.text)
-    found = {f"surname {form}" for form in _shorter(one.surname)} | {
+    found = {f"surname {form}" for form in shorter(one.surname)} | {
         f"sound {sound(one.surname)}",
         f"all {plain(one.letters)}",
     }
@@ -148,15 +149,15 @@ def _bare(one: Person, two: Person) -> Judgement | None:
             return _printed_apart(one.letters, two.letters.split()[-1]) or Judgement("compatible", "the surname alone")
         if same_first(alone, two.first) or (two.nickname and alone == two.nickname) or alone in two.given:
             return Judgement("compatible", "the first name alone", "medium")
-    edits = _slip(alone, two.surname)
+    slip = _slip(alone, two.surname)
     shortest = min(len(alone), len(two.surname))
-    if not edits or shortest < SHORTEST_BARE or alone[0] != two.surname[0]:
+    if not slip or shortest < SHORTEST_BARE or alone[0] != two.surname[0]:
         return None
-    swapped = "swapped" in edits
+    swapped = "swapped" in slip
     if swapped or (two.given and _one_letter(alone, two.surname) and alone not in FIRST_NAMES):
         return Judgement(
             "conflict",
-            f"{one.letters} / {two.letters}: {edits}",
+            f"{one.letters} / {two.letters}: {slip}",
             "medium" if swapped or shortest > SHORTEST_BARE else "low",
         )
     return None
@@ -166,15 +167,15 @@ def _surname_slip(one: Person, two: Person) -> Judgement | None:
     """The same first name and a surname that is a letter or two away, or sounds the same."""
     if not same_first(one.first, two.first) or min(len(one.surname), len(two.surname)) < SHORTEST:
         return None
-    edits = _slip(one.surname, two.surname)
-    if not edits:
+    slip = _slip(one.surname, two.surname)
+    if not slip:
         return None
     middles = one.given[1:], two.given[1:]
     if all(middles) and not any(same_first(x, y) for x in middles[0] for y in middles[1]):
         return None
     initial = min(len(one.first), len(two.first)) == 1
     sure = not initial and one.first == two.first and min(len(one.surname), len(two.surname)) >= 4
-    if initial and not ("swapped" in edits or _one_letter(one.surname, two.surname)):
+    if initial and not ("swapped" in slip or _one_letter(one.surname, two.surname)):
         return None
     beside = (
         "the same initial"
@@ -183,19 +184,19 @@ def _surname_slip(one: Person, two: Person) -> Judgement | None:
         if one.first == two.first
         else "a form of the same first name"
     )
-    return Judgement("conflict", f"{one.letters} / {two.letters}: {edits}, {beside}", "high" if sure else "medium")
+    return Judgement("conflict", f"{one.letters} / {two.letters}: {slip}, {beside}", "high" if sure else "medium")
 
 
 def _first_slip(one: Person, two: Person) -> Judgement | None:
     """The same surname and a first name that is a letter away, unless both are known as names of their own."""
     if one.surname != two.surname or min(len(one.first), len(two.first)) < 3:
         return None
-    edits = _slip(one.first, two.first)
-    if not edits or _two_names(one.first, two.first):
+    slip = _slip(one.first, two.first)
+    if not slip or _two_names(one.first, two.first):
         return None
     sure = _known(one.first) != _known(two.first) or sound(one.first) == sound(two.first)
     return Judgement(
-        "conflict", f"{one.letters} / {two.letters}: {edits}, the same surname", "high" if sure else "medium"
+        "conflict", f"{one.letters} / {two.letters}: {slip}, the same surname", "high" if sure else "medium"
     )
 
 
@@ -241,29 +242,17 @@ def _known(name: str) -> bool:
 
 
 def _one_letter(a: str, b: str) -> bool:
-    return bool(_shorter(a) & _shorter(b)) and _distance(a, b) == 1
-
-
-def _distance(a: str, b: str) -> int:
-    from rapidfuzz.distance import OSA
-
-    return int(OSA.distance(a, b, score_cutoff=3))
-
-
-@lru_cache(maxsize=20_000)
-def _shorter(word: str) -> frozenset[str]:
-    """The word, and the word with each letter left out in turn."""
-    return frozenset({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
+    return bool(shorter(a) & shorter(b)) and edits(a, b) == 1
 
 
 def _slip(a: str, b: str) -> str:
     """How the pen slipped, in words; empty where the words lie too far apart."""
     if a == b or not a or not b:
         return ""
-    edits = _distance(a, b)
+    apart = edits(a, b)
     short, long = sorted((a, b), key=len)
     alike = sound(a) == sound(b)
-    if edits == 1:
+    if apart == 1:
         if a[0] != b[0] and not alike and len(short) < LONG and len(a) == len(b) and sorted(a) != sorted(b):
             return ""
         if sorted(a) == sorted(b):
@@ -271,6 +260,6 @@ def _slip(a: str, b: str) -> str:
         return "one letter differs" if len(a) == len(b) else "one letter more"
     if alike and a[0] == b[0]:
         return "the same sound"
-    if edits == 2 and len(short) >= LONG and a[0] == b[0]:
+    if apart == 2 and len(short) >= LONG and a[0] == b[0]:
         return "two letters more" if len(long) - len(short) == 2 else "two letters differ"
     return ""

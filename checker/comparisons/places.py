@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from checker.records import Judgement, Terms, Value, Wording
 from checker.text.people import plain
+from checker.text.slips import edits, shorter
 from checker.text.streets import Spot, Street, spot, written
 
 SHORTEST = 4  # letters of a name in which one letter may be a slip
@@ -45,7 +46,7 @@ def blocks(value: Value) -> tuple[str, ...]:
     ]
     found = {"".join(words), _initials(words)}
     for word in words:
-        found |= _shorter(word) if len(word) >= SHORTEST else {word}
+        found |= shorter(word) if len(word) >= SHORTEST else {word}
     return tuple(sorted(found)) or ("",)
 
 
@@ -78,7 +79,7 @@ def _corners(a: tuple[Street, ...], b: tuple[Street, ...]) -> Judgement | None:
             if _same_street(a[x], b[v]):
                 if _same_street(a[y], b[w]):
                     return Judgement("compatible", "the same corner")
-                near = bool(_streets_differ(a[y], b[w])) or _distance(a[y].name, b[w].name) == 1
+                near = bool(_streets_differ(a[y], b[w])) or edits(a[y].name, b[w].name) == 1
                 why = f"{written(a[y])} / {written(b[w])}: corners with {written(a[x])}"
                 return Judgement("conflict", why, "medium" if near else "low")
     return None
@@ -120,7 +121,7 @@ def _streets_differ(a: Street, b: Street) -> str:
     if len(short) + 1 == len(long) and long[: len(short)] == short and a.points == b.points:
         return f"“{long[-1]}” in one only"
     x, y = plain(a.name), plain(b.name)
-    if min(len(x), len(y)) >= SHORTEST and not x[0].isdigit() and _distance(x, y) == 1:
+    if min(len(x), len(y)) >= SHORTEST and not x[0].isdigit() and edits(x, y) == 1:
         return "a slip of one letter"
     return ""
 
@@ -139,7 +140,7 @@ def _numbers(one: Spot, two: Spot, same: str) -> Judgement | None:
         )
     if (one.block or two.block) and _one_block(one, two):
         return Judgement("compatible", f"{one.number} and {two.number} lie in one block")
-    if _one_block(one, two) or _distance(one.number, two.number) == 1:
+    if _one_block(one, two) or edits(one.number, two.number) == 1:
         return Judgement("conflict", f"number {one.number} or {two.number} on {written(one.streets[0])}", "medium")
     return None
 
@@ -167,13 +168,13 @@ def _names(a: tuple[str, ...], b: tuple[str, ...], shown: str) -> Judgement | No
             len(apart) == 1
             and len(x) > 1
             and min(map(len, apart[0])) >= SHORTEST
-            and _distance(*apart[0]) == 1
+            and edits(*apart[0]) == 1
             and apart[0][0][0] == apart[0][1][0]
         ):
             return Judgement(
                 "conflict", f"{shown}: a slip of one letter", "high" if len(apart[0][0]) > SHORTEST else "medium"
             )
-        if len(x) == 1 and len(x[0]) > 5 and len(y[0]) > 5 and x[0][0] == y[0][0] and _distance(x[0], y[0]) == 1:
+        if len(x) == 1 and len(x[0]) > 5 and len(y[0]) > 5 and x[0][0] == y[0][0] and edits(x[0], y[0]) == 1:
             return Judgement("conflict", f"{shown}: a slip of one letter", "medium")
         return None
     rest = iter(long)
@@ -184,13 +185,3 @@ def _names(a: tuple[str, ...], b: tuple[str, ...], shown: str) -> Judgement | No
 
 def _initials(words: list[str]) -> str:
     return "".join(word[0] for word in words if word)
-
-
-def _distance(a: str, b: str) -> int:
-    from rapidfuzz.distance import OSA
-
-    return int(OSA.distance(a, b, score_cutoff=2))
-
-
-def _shorter(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}

@@ -23,10 +23,12 @@ from checker.text.spelling import FILLERS, one_spelling
 
 RUN = 3  # words in a row that two quotes must share
 FEWEST = 5  # words that they must share in all
-SURE = 8  # words shared, from which on two quotes are one statement
+SURE = 8  # words of a sentence shared, from which on it is one statement
+MANY = 12  # words shared in all their sentences, from which on two quotes are one, short sentences and all
 CLOSE = 0.6  # share of the words of a common stretch that are the same
 WIDE = 7  # words between two runs, beyond which they are two stretches
 EDGE = 2  # words more shown of the longer side, where the stretch ends and both go on
+LONGEST = 1_500  # words of a quote that are compared
 SHOWN = 4  # changes named in `why`
 
 _TOKEN = re.compile(r"\[[^\]]{0,80}\]|\([^()]{1,60}\)|&|\.{2,}|…|\w+(?:[.,'-]\w+)*")
@@ -100,6 +102,8 @@ def _words(text: str) -> Words:
     ends = [match.end() for match in _SENTENCE_END.finditer(folded)]
     at = 0
     for match in _TOKEN.finditer(folded):
+        if len(plain) >= LONGEST:
+            break
         found = match.group()
         while at < len(ends) and ends[at] <= match.start():
             starts.add(len(plain))
@@ -146,12 +150,11 @@ def _judge(a: str, b: str, one_speaker: bool) -> Judgement | None:
     if one.plain == two.plain:
         return Judgement("agree", "the same words")
     shorter = min(sum(word != _GAP for word in words.plain) for words in (one, two))
-    stretches = list(_stretches(one, two))
-    found = [stretch for stretch in stretches if _same_statement(stretch, shorter, one_speaker)]
+    found = [stretch for stretch in _stretches(one, two) if stretch.shared >= CLOSE * stretch.length]
+    if sum(stretch.shared for stretch in found) < max(MANY, 0.5 * shorter):
+        found = [stretch for stretch in found if _same_statement(stretch, shorter, one_speaker)]
     if not found:
         return None
-    if sum(stretch.shared for stretch in found) >= SURE:  # beside sentences kept word for word a short one counts too
-        found = [stretch for stretch in stretches if stretch in found or stretch.shared >= CLOSE * stretch.length]
     changes = [change for stretch in found for change in stretch.changes]
     if not changes:
         return Judgement("compatible", "one quotes more than the other; the words they share are the same")
@@ -174,9 +177,7 @@ def _same_statement(stretch: Stretch, shorter: int, one_speaker: bool) -> bool:
         return False
     if not stretch.changes:
         return True
-    return stretch.shared >= CLOSE * stretch.length and (
-        stretch.shared >= 8 or stretch.shared >= 0.5 * min(shorter, 12)
-    )
+    return stretch.shared >= min(SURE, 0.5 * shorter)
 
 
 def _stretches(one: Words, two: Words) -> Iterator[Stretch]:

@@ -6,7 +6,9 @@ pen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
+from functools import cached_property
 
 from checker.records import Mention, Value, Wording
 from checker.text.capitals import Word
@@ -17,6 +19,7 @@ from checker.text.passage import Passage
 from checker.text.people import plain
 from checker.text.person_names import Candidate, candidates, speaks
 from checker.text.quoted import quoted, unquoted
+from checker.text.slips import Near
 
 COMPARISON = "names"
 SHORTEST_SLIP = 5  # letters of a surname that may be misspelled where it stands alone
@@ -27,10 +30,10 @@ def read(passage: Passage) -> list[Mention]:
     known."""
     text = passage.text
     found = candidates(text)
-    known = _known(text, found)
+    roll = Roll(text, found)
     mentions = []
     for candidate in found:
-        confidence = {"strong": "high", "weak": "medium"}.get(candidate.sure) or _recalled(text, candidate, known)
+        confidence = {"strong": "high", "weak": "medium"}.get(candidate.sure) or roll.recalls(candidate)
         if confidence:
             mentions.append(_mention(text, candidate.words, confidence))
     return mentions
@@ -75,70 +78,65 @@ def _mention(text: str, words: Sequence[Word], confidence: str) -> Mention:
 # ------------------------------------------------------------------ who was named in full
 
 
-Known = dict[str, str]  # a surname or first name, folded, and "surname" or "first"
+class Roll:
+    """The surnames and first names of the persons whom a text names in full, or whom it lets speak by the surname."""
 
+    def __init__(self, text: str, found: Sequence[Candidate]) -> None:
+        self._text = text
+        self._names: dict[str, str] = {}  # folded, and "surname" or "first"
+        unsure: set[str] = set()
+        for candidate in found:
+            names = [plain(word.text) for word in candidate.words if _is_name(word) and word.joint != "nickname"]
+            if candidate.sure and names:
+                self._names[names[-1]] = "surname"
+                if len(names) > 1 and names[0] not in PLACES:
+                    self._names.setdefault(names[0], "first")
+            elif len(names) in (2, 3):
+                unsure.add(names[-1])
+        for candidate in found:
+            if len(candidate.words) == 1 and not candidate.sure:
+                alone = plain(candidate.words[0].text)
+                if alone in unsure and alone not in self._names and speaks(text, candidate.words[0]):
+                    self._names[alone] = "surname"
 
-def _known(text: str, found: Iterable[Candidate]) -> Known:
-    """The surnames and first names of the persons that a text names in full, or that it lets speak by the surname."""
-    known: Known = {}
-    unsure: dict[str, Candidate] = {}
-    for candidate in found:
-        names = [
-            plain(word.text)
-            for word in candidate.words
-            if len(word.text) > 1 and word.joint not in ("suffix", "nickname")
-        ]
-        if candidate.sure and names:
-            known[names[-1]] = "surname"
-            if len(names) > 1 and names[0] not in PLACES:
-                known.setdefault(names[0], "first")
-        elif len(names) in (2, 3):
-            unsure.setdefault(names[-1], candidate)
-    for candidate in found:
-        if len(candidate.words) == 1 and not candidate.sure:
-            alone = plain(candidate.words[0].text)
-            if alone in unsure and alone not in known and speaks(text, candidate.words[0]):
-                known[alone] = "surname"
-    return known
+    @cached_property
+    def _surnames(self) -> Near:
+        return Near(name for name, part in self._names.items() if part == "surname" and len(name) >= SHORTEST_SLIP)
 
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words that the text prints in lower case."""
+        return frozenset(re.findall(r"\b[a-z]{4,}\b", self._text))
 
-def _recalled(text: str, candidate: Candidate, known: Known) -> str:
-    """How sure it is that words without evidence of their own name somebody known; empty where they do not."""
-    words = candidate.words
-    names = [word for word in words if len(word.text) > 1 and word.joint != "suffix"]
-    if not names or len(names) > 3:
-        return ""
-    last = plain(names[-1].text)
-    if len(names) > 1:
-        return "medium" if known.get(last) == "surname" and not _barred(names[0].text) else ""
-    ordinary = _ordinary(names[0].text) and len(words) == 1
-    if last in known:
-        if ordinary and last not in FIRST_NAMES:
+    def recalls(self, candidate: Candidate) -> str:
+        """How sure it is that words without evidence of their own name somebody on the roll; empty where they do not."""
+        words = candidate.words
+        names = [word for word in words if _is_name(word)]
+        if not names or len(names) > 3:
             return ""
-        return "high" if known[last] == "surname" else "medium"
-    if ordinary or len(words) > 1 or len(last) < SHORTEST_SLIP or (last in FIRST_NAMES and not speaks(text, words[0])):
-        return ""
-    return "medium" if _misspelled(text, words[0], last, known) else ""
+        first, last = names[0].text.lower(), plain(names[-1].text)
+        part = self._names.get(last)
+        if len(names) > 1:
+            return "medium" if part == "surname" and not (first in NEVER or first in NAMING) else ""
+        if (
+            len(words) == 1
+            and (first in NEVER or first in PLACES or first in NAMING)
+            and not (part and last in FIRST_NAMES)
+        ):
+            return ""
+        if part:
+            return "high" if part == "surname" else "medium"
+        return "medium" if len(words) == 1 and self._misspelled(words[0], last) else ""
+
+    def _misspelled(self, word: Word, alone: str) -> bool:
+        """A word a slip away from a surname, and not the family ("the Lees"), a first name or a word of the text."""
+        if len(alone) < SHORTEST_SLIP or (alone in FIRST_NAMES and not speaks(self._text, word)):
+            return False
+        if not any(surname[0] == alone[0] and alone != surname + "s" for surname in self._surnames.to(alone)):
+            return False
+        family = self._text[max(0, word.start - 4) : word.start].lower() == "the "
+        return not family and word.text.lower() not in self._words
 
 
-def _barred(word: str) -> bool:
-    return word.lower() in NEVER or word.lower() in NAMING
-
-
-def _ordinary(word: str) -> bool:
-    lower = word.lower()
-    return lower in NEVER or lower in PLACES or lower in NAMING
-
-
-def _misspelled(text: str, word: Word, alone: str, known: Known) -> bool:
-    """A word alone that is a slip away from one surname of the text, and not the family ("the Lees") nor a word of the
-    text."""
-    from rapidfuzz.distance import OSA
-
-    if text[max(0, word.start - 4) : word.start].lower() == "the " or f" {word.text.lower()} " in text:
-        return False
-    return any(
-        OSA.distance(surname, alone, score_cutoff=1) == 1
-        for surname, part in known.items()
-        if part == "surname" and len(surname) >= SHORTEST_SLIP and surname[0] == alone[0] and alone != surname + "s"
-    )
+def _is_name(word: Word) -> bool:
+    return len(word.text) > 1 and word.joint != "suffix"
