@@ -255,8 +255,8 @@ class RuleTest:
 class Rule:
     """One fact to cross-check. `near` holds groups of alternative cues: every group must occur within the reach.
 
-    `single` leaves out articles that give more than one value for a fact; values farther apart than `gap` answer two
-    questions and are not compared.
+    `single` leaves out articles that give more than one value for a fact, `alone` values beside which the article holds
+    another one of the type within `gap`; values farther apart than `gap` answer two questions and are not compared.
     """
 
     id: str
@@ -280,6 +280,7 @@ class Rule:
     currency: str | None = None
     changes: str = "none"
     single: bool = False
+    alone: bool = False
     gap: Tolerance | None = None
     severity: str = "error"
     same: tuple[tuple[str, ...], ...] = ()

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import combinations
 
 from checker import comparisons, facts
-from checker.records import CONFIDENCES, Claim, Fact, Judgement, Position, Quantity, Rule, Value, Wording
+from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Rule, Value, Wording
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import message
 from checker.text.people import bind
@@ -108,7 +108,7 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
     room = comparisons.room(facts.room(rule.type).COMPARISON)
     judged: Judged = {}
     for i, j in _pairs(room, positions):
-        if rule.single and "person" not in rule.key and _named(positions[i]) and _named(positions[j]):
+        if rule.alone and "person" not in rule.key and _named(positions[i]) and _named(positions[j]):
             continue  # two persons, or one whose name tells more than the rule: a rule by person compares those
         judgement = _judge(room, rule, positions[i].value, positions[j].value)
         if judgement is not None:
@@ -157,6 +157,8 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
 
 def _pointed(value: Value) -> bool:
     """Whether it can be said how far from another value it lies: ranges, bounds and vague amounts have no place."""
+    if isinstance(value, Moment):
+        return "/" not in value.iso
     return not isinstance(value, Quantity) or (value.nominal is not None and value.qualifier in ("exact", "about"))
 
 
