@@ -16,8 +16,17 @@ from checker.text.moment_notation import SIGNS, canonical
 from checker.text.reckoning import read_point
 
 _DAY = 1440  # minutes
-ABOUT_CLOCK = 20  # minutes that "about" allows either way
 AFTERWARDS = 30  # minutes for which a plain "after 3 p.m." or "just before midnight" holds
+# How far a clock time may be off, in minutes, by the roundest number of minutes that divides it.
+ROUNDING = ((30, 10), (15, 5), (5, 2), (1, 0))  # "3 p.m." stands for 3:10 as well, "3:07" only for itself
+ABOUT_CLOCK = (
+    (30, 20),
+    (10, 10),
+    (15, 10),
+    (5, 5),
+    (1, 3),
+)  # "about 3 p.m." is 2:40 to 3:20, "about 3:07" 3:04 to 3:10
+# The same for dates, and how long a plain "after June 4" or "before 2016" holds, by what they name.
 ABOUT_DATE = {"day": 3 * _DAY, "week": 7 * _DAY, "month": 31 * _DAY, "year": 366 * _DAY}
 AFTER_DATE = {"day": 7 * _DAY, "week": 14 * _DAY, "month": 62 * _DAY, "year": 366 * _DAY}
 _EPOCH = datetime.datetime(1, 1, 1)
@@ -31,8 +40,27 @@ class Span(NamedTuple):
     low: int
     high: int
 
-    def meets(self, other: Span) -> bool:
-        return self.low < other.high and other.low < self.high
+    def gap(self, other: Span) -> int:
+        """The minutes between the two; 0 and less where they meet."""
+        return max(self.low - other.high, other.low - self.high) + 1
+
+
+class Extent(NamedTuple):
+    """What a value covers: as named, as a writer plainly means it, by the letter; and how far it may be off."""
+
+    named: Span
+    plain: Span
+    logical: Span
+    slack: int
+    loose: bool
+
+    def plainly_meets(self, other: Extent) -> bool:
+        """Two rounded numbers are allowed the rounding of the rougher one, not of both."""
+        return self.plain.gap(other.plain) <= max(self.slack, other.slack)
+
+    def logically_meets(self, other: Extent) -> bool:
+        slack = self.slack + other.slack if self.loose and other.loose else max(self.slack, other.slack)
+        return self.logical.gap(other.logical) <= slack
 
 
 def judge(a: Moment, b: Moment, terms: Terms) -> Judgement | None:
@@ -66,99 +94,88 @@ def direction(a: Moment, b: Moment) -> int:
 
 
 def _judge_dates(a: Moment, b: Moment, terms: Terms) -> Judgement:
+    shown = f"{_show(a)} and {_show(b)}"
     if SIGNS.get(a.qualifier) == SIGNS.get(b.qualifier) and (a.start, a.end) == (b.start, b.end):
-        return Judgement("agree", f"{_show(a)} and {_show(b)} are the same")
+        return Judgement("agree", f"{shown} are the same")
     timed = _has_clock(a) and _has_clock(b)
-    one, two = _plain_dates(a, timed), _plain_dates(b, timed)
-    if one.meets(two):
+    one, two = _date_extent(a, timed), _date_extent(b, timed)
+    if one.plainly_meets(two):
         return Judgement("compatible", _why_meeting(a, b, one, two))
-    apart = max(one.low - two.high, two.low - one.high) + (1 if timed else _DAY)
-    if apart <= _tolerance(terms) + (1 if timed else _DAY) - 1:
-        return Judgement("compatible", f"{_show(a)} and {_show(b)} lie within the tolerance")
-    if _logical_dates(a, timed).meets(_logical_dates(b, timed)):
-        return Judgement("unclear", f"{_show(a)} and {_show(b)} can both be true, but a reader would not think so")
-    implied = _only_implied(a, b)
-    if implied:
+    apart = one.plain.gap(two.plain) + (0 if timed else _DAY - 1)
+    if apart <= _tolerance(terms):
+        return Judgement("compatible", f"{shown} lie within the tolerance")
+    if one.logically_meets(two):
+        return Judgement("unclear", f"{shown} can both be true, but a reader would not think so")
+    if implied := _only_implied(a, b):
         return implied
-    if timed:
-        apart = max(_nominal(a).low - _nominal(b).low, _nominal(b).low - _nominal(a).low)
     if timed and apart < _DAY:
-        return Judgement("conflict", f"{_show(a)} and {_show(b)} are {_minutes(apart)} apart")
+        return Judgement("conflict", f"{shown} are {_minutes(apart)} apart")
     days = max(1, round(apart / _DAY))
-    return Judgement("conflict", f"{_show(a)} and {_show(b)} are {days} day{'s' * (days != 1)} apart")
+    return Judgement("conflict", f"{shown} are {days} day{'s' * (days != 1)} apart")
 
 
-def _why_meeting(a: Moment, b: Moment, one: Span, two: Span) -> str:
+def _why_meeting(a: Moment, b: Moment, one: Extent, two: Extent) -> str:
     if a.qualifier not in SIGNS and b.qualifier not in SIGNS and not (_has_clock(a) and _has_clock(b)):
-        inner, outer = (a, b) if one.high - one.low <= two.high - two.low else (b, a)
+        lengths = [extent.named.high - extent.named.low for extent in (one, two)]
+        inner, outer = (a, b) if lengths[0] <= lengths[1] else (b, a)
         return f"{_show(inner)} lies in {_show(outer)}"
     return f"{_show(a)} and {_show(b)} can mean the same"
 
 
-def _nominal(value: Moment) -> Span:
+def _date_extent(value: Moment, timed: bool) -> Extent:
+    """The extent of a date; to the minute where both have a clock time, otherwise by whole days."""
+    named = _named(value)
+    if timed and "/" not in value.iso:
+        return _extent(named, value.qualifier, _off(named.low, value.qualifier), (AFTERWARDS, 0), (-_FOREVER, _FOREVER))
+    if not timed and _has_clock(value):
+        named = Span(named.low // _DAY * _DAY, -(-named.high // _DAY) * _DAY)
+    days = (named.high - named.low) / _DAY
+    grain = "day" if days <= 1 else "week" if days < 28 else "month" if days < 200 else "year"
+    slack = ABOUT_DATE[grain] if value.qualifier in ("about", "vague") and not timed else 0
+    return _extent(named, value.qualifier, slack, (AFTER_DATE[grain], named.high - named.low), (-_FOREVER, _FOREVER))
+
+
+def _extent(named: Span, qualifier: str, slack: int, after: tuple[int, int], ends: tuple[int, int]) -> Extent:
+    """`after` is how long "after" plainly holds, and how much of what is named it leaves out; `ends` where time ends."""
+    plain = logical = named
+    holds, leaves_out = after
+    match qualifier:
+        case "at least":
+            logical = Span(named.low, ends[1])
+        case "more than":
+            plain = Span(named.low + leaves_out, named.high + holds)
+            logical = Span(plain.low, ends[1])
+        case "at most":
+            plain = Span(named.low - holds, named.high)
+            logical = Span(ends[0], named.high)
+        case "fewer than":
+            plain = Span(named.low - holds, named.high - leaves_out)
+            logical = Span(ends[0], plain.high)
+    return Extent(named, plain, logical, slack, qualifier in ("about", "vague"))
+
+
+def _off(minutes: int, qualifier: str) -> int:
+    """How many minutes a clock time may be off: as far as it is rounded."""
+    if qualifier not in ("exact", "about", "vague"):
+        return 0
+    table = ROUNDING if qualifier == "exact" else ABOUT_CLOCK
+    return next(slack for step, slack in table if minutes % step == 0)
+
+
+def _named(value: Moment) -> Span:
     """The stretch that the notation names, whatever the qualifier."""
     first, slash, last = value.iso.partition("/")
     if slash:
-        return Span(
-            0 if first == ".." else _at(read_point(first).start),
-            _FOREVER if last == ".." else _at(read_point(last).start),
-        )
+        low = 0 if first == ".." else _at(read_point(first).start)
+        return Span(low, _FOREVER if last == ".." else _at(read_point(last).start))
     stretch = read_point(first)
     return Span(_at(stretch.start), _at(stretch.end))
 
 
 def _at(text: str | None) -> int:
     assert text is not None
-    moment = datetime.datetime.fromisoformat(text)
-    delta = moment - _EPOCH
+    delta = datetime.datetime.fromisoformat(text) - _EPOCH
     return delta.days * _DAY + delta.seconds // 60
-
-
-def _plain_dates(value: Moment, timed: bool) -> Span:
-    span = _nominal(value)
-    clock = _has_clock(value)
-    if clock and not timed:  # the whole days that it touches
-        span = Span(span.low // _DAY * _DAY, -(-span.high // _DAY) * _DAY)
-        clock = False
-    if clock:
-        if "/" in value.iso:
-            return span
-        slack = _rounding(span.low % 60)
-        return _plain(span, value.qualifier, ABOUT_CLOCK, AFTERWARDS, slack)
-    grain = (
-        "day"
-        if span.high - span.low <= _DAY
-        else "week"
-        if span.high - span.low < 28 * _DAY
-        else "month"
-        if span.high - span.low < 200 * _DAY
-        else "year"
-    )
-    return _plain(span, value.qualifier, ABOUT_DATE[grain], AFTER_DATE[grain], 0)
-
-
-def _plain(span: Span, qualifier: str, about: int, after: int, slack: int) -> Span:
-    match qualifier:
-        case "about" | "vague":
-            return Span(span.low - about, span.high + about)
-        case "at least":
-            return Span(span.low, span.high + slack)
-        case "more than":
-            return Span(span.low if about == ABOUT_CLOCK else span.high, span.high + after)
-        case "at most":
-            return Span(span.low - after, span.high)
-        case "fewer than":
-            return Span(span.low - after, span.high if about == ABOUT_CLOCK else span.low)
-    return Span(span.low - slack, span.high + slack)
-
-
-def _logical_dates(value: Moment, timed: bool) -> Span:
-    plain = _plain_dates(value, timed)
-    if value.qualifier in ("at least", "more than"):
-        return Span(plain.low, _FOREVER)
-    if value.qualifier in ("at most", "fewer than"):
-        return Span(-_FOREVER, plain.high)
-    return plain
 
 
 def _only_implied(a: Moment, b: Moment) -> Judgement | None:
@@ -239,76 +256,42 @@ def _parts(value: Moment) -> dict[str, int]:
 
 
 def _judge_clocks(a: Moment, b: Moment, terms: Terms) -> Judgement | None:
-    clocks = [_clock_of(value) for value in (a, b)]
-    if None in clocks:
+    first, second = _clock_of(a), _clock_of(b)
+    if first is None or second is None:
         return None
-    one, two = ((value, clock) for value, clock in zip((a, b), clocks, strict=True))
     shown = f"{_show_clock(a)} and {_show_clock(b)}"
-    first, second = _nominal_clock(one[1]), _nominal_clock(two[1])
     if SIGNS.get(a.qualifier) == SIGNS.get(b.qualifier) and first == second:
         return Judgement("agree", f"both say {_show_clock(a)}")
-    if _meet_around(_plain_clock(first, a.qualifier), _plain_clock(second, b.qualifier)):
+    one = _clock_extent(first, a.qualifier)
+    around = [_clock_extent(second, b.qualifier, shift) for shift in (-_DAY, 0, _DAY)]  # midnight is no border
+    if any(one.plainly_meets(two) for two in around):
         return Judgement("compatible", f"{shown} can mean the same")
-    apart = _apart(first, second)
+    apart = min(one.named.gap(two.named) for two in around)
     if apart <= _tolerance(terms):
         return Judgement("compatible", f"{shown} lie within the tolerance")
-    if _meet_around(_logical_clock(first, a.qualifier), _logical_clock(second, b.qualifier)):
+    if any(one.logically_meets(two) for two in around):
         return Judgement("unclear", f"{shown} can both be true, but a reader would not think so")
     slip = ": a.m. for p.m.?" if apart == 720 else ""
     return Judgement("conflict", f"{shown} are {_minutes(apart)} apart{slip}")
 
 
-def _clock_of(value: Moment) -> str | None:
-    """The time of day in a notation: "T15:00", "T14:00/T15:00"; None where there is none."""
-    found = re.findall(r"T\d\d:\d\d", value.iso)
-    return "/".join(found[:2]) if found else None
-
-
-def _nominal_clock(clock: str | None) -> Span:
-    assert clock is not None
-    ends = [int(text[1:3]) * 60 + int(text[4:6]) for text in clock.split("/")]
+def _clock_of(value: Moment) -> Span | None:
+    """The time of day in a notation, in minutes; None where there is none."""
+    ends = [int(text[1:3]) * 60 + int(text[4:6]) for text in re.findall(r"T\d\d:\d\d", value.iso)]
+    if not ends:
+        return None
     if len(ends) == 1:
         return Span(ends[0], ends[0] + 1)
     return Span(ends[0], ends[1] + _DAY * (ends[1] <= ends[0]))
 
 
-def _plain_clock(span: Span, qualifier: str) -> Span:
-    if span.high - span.low > 1:
-        return _plain(span, qualifier, ABOUT_CLOCK, AFTERWARDS, 0)
-    return _plain(span, qualifier, ABOUT_CLOCK, AFTERWARDS, _rounding(span.low % 60))
-
-
-def _logical_clock(span: Span, qualifier: str) -> Span:
-    """After and before hold for the rest of the day."""
-    plain = _plain_clock(span, qualifier)
-    if qualifier in ("at least", "more than"):
-        return Span(plain.low, max(_DAY, plain.high))
-    if qualifier in ("at most", "fewer than"):
-        return Span(min(0 if span.low else -_DAY, plain.low), plain.high)
-    return plain
-
-
-def _meet_around(one: Span, two: Span) -> bool:
-    """Whether two stretches of the day meet, also across midnight."""
-    return any(one.meets(Span(two.low + shift, two.high + shift)) for shift in (-_DAY, 0, _DAY))
-
-
-def _apart(one: Span, two: Span) -> int:
-    """The shortest way between two stretches of the day, in minutes."""
-    ways = []
-    for shift in (-_DAY, 0, _DAY):
-        low, high = two.low + shift, two.high + shift
-        ways.append(max(low - one.high + 1, one.low - high + 1, 0))
-    return min(ways)
-
-
-def _rounding(minute: int) -> int:
-    """How far a printed minute may be rounded: "3 p.m." stands for 3:10 as well, "3:07" only for itself."""
-    if minute % 30 == 0:
-        return 10
-    if minute % 15 == 0:
-        return 5
-    return 2 if minute % 5 == 0 else 0
+def _clock_extent(named: Span, qualifier: str, shift: int = 0) -> Extent:
+    """After and before hold for the rest of the day at most."""
+    slack = _off(named.low, qualifier) if named.high - named.low == 1 else 0
+    ends = (0 if named.low else -_DAY, max(_DAY, named.high))
+    extent = _extent(named, qualifier, slack, (AFTERWARDS, 0), ends)
+    moved = [Span(span.low + shift, span.high + shift) for span in extent[:3]]
+    return extent._replace(named=moved[0], plain=moved[1], logical=moved[2])
 
 
 # ------------------------------------------------------------------ words
@@ -332,7 +315,7 @@ def _show(value: Moment) -> str:
 
 
 def _show_clock(value: Moment) -> str:
-    return SIGNS.get(value.qualifier, "") + (_clock_of(value) or "").replace("T", "").replace("/", "-")
+    return SIGNS.get(value.qualifier, "") + "-".join(re.findall(r"(?<=T)\d\d:\d\d", value.iso))
 
 
 def _minutes(count: int) -> str:
