@@ -74,6 +74,8 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
     id, text, title, published, source = get("id"), get("text"), get("title"), get("published"), get("source")
     if not (id and text and title and published and source) or len(published) != 10 or text.isspace() or get("updated"):
         return None
+    if "\n" in title or "  " in title:
+        return None
     if not "".join(filter(None, record.values())).isascii() and _half_pair(raw):
         return None
     iso = iso_date(published)

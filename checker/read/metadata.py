@@ -35,8 +35,8 @@ def clean(fields: Mapping[str, Any], where: str) -> tuple[dict[str, str], list[P
                 known[name] = iso
             else:
                 problems.append(_not_a_date(name, text, where))
-        elif stripped := text.strip():
-            known[name] = stripped
+        elif line := " ".join(text.split()):
+            known[name] = line
     if "source" not in known and "url" in known and (host := source_of(known["url"])):
         known["source"] = host
     return known, problems

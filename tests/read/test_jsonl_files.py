@@ -47,7 +47,13 @@ def test_every_field_comes_through_and_others_are_ignored() -> None:
 
 
 def test_the_short_way_and_the_long_way_read_a_record_alike() -> None:
-    for fields in (GOOD, {**GOOD, "story": "  x "}, {**GOOD, "url": "", "author": None}, {**GOOD, "title": " Fee "}):
+    for fields in (
+        GOOD,
+        {**GOOD, "story": "  x "},
+        {**GOOD, "url": "", "author": None},
+        {**GOOD, "title": " Fee "},
+        {**GOOD, "title": "a\nb"},
+    ):
         line = json.dumps(fields)
         quick = jsonl._plain(json.loads(line), line.encode(), "a", 1)
         slow = list(record.article(fields, "a:1", "a", 1, {}))
