@@ -6,6 +6,7 @@ This finds the usual accidents, not every one; what slips through meets the time
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -53,9 +54,12 @@ def _walk(branches: list[list[_Item]]) -> Iterator[_Item]:
 def _explodes(item: _Item) -> bool:
     if not item.is_group or not item.endless or item.atomic:
         return False
-    single = [branch[0].source for branch in item.branches if len(branch) == 1 and not branch[0].is_group]
-    if any(_meet(a, b) for n, a in enumerate(single) for b in single[:n]):
-        return True
+    taken: set[str] = set()
+    for branch in item.branches:
+        if len(branch) == 1 and not branch[0].is_group:
+            if not taken.isdisjoint(_reach(_bare(branch[0]))):
+                return True
+            taken |= _reach(_bare(branch[0]))
     return any(
         not any(_separates(other, repeated) for other in branch)
         for branch in item.branches
@@ -92,11 +96,16 @@ def _bare(item: _Item) -> str:
 
 def _meet(a: str, b: str) -> bool:
     """True where one character matches both, as far as a sample of characters shows."""
-    if a == b:
-        return True
+    return a == b or not _reach(a).isdisjoint(_reach(b))
+
+
+@functools.lru_cache(maxsize=1024)
+def _reach(source: str) -> frozenset[str]:
+    """The characters of the sample that a character or class matches."""
     import regex
 
-    return any(regex.fullmatch(a, char) and regex.fullmatch(b, char) for char in _SAMPLE)
+    matches = regex.compile(source).fullmatch
+    return frozenset(char for char in (*_SAMPLE, *source) if matches(char))
 
 
 def _branches(text: str, at: int) -> tuple[list[list[_Item]], int]:

@@ -11,6 +11,7 @@ from checker.errors import RuleError
 MOST_FAULTS = 100  # of one file; whoever has more has handed over the wrong file
 TEXT, LIST, MAPPING = "text", "list", "mapping"
 _WIDTH = 100  # characters of a line that an excerpt shows
+_LONGEST = 300  # characters of a message that repeats what was written
 _LINE_BREAK = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
 
 
@@ -44,6 +45,11 @@ class Document:
             self._lines = _LINE_BREAK.split(self.text)
         return self._lines
 
+    @property
+    def full(self) -> bool:
+        """True where further faults are not told, so that nobody need think about their help."""
+        return len(self.faults) >= MOST_FAULTS
+
     def fault(self, node: Node | Any, what: str, help: str = "") -> None:
         """Something is wrong with this node."""
         start, end = node.start_mark, node.end_mark
@@ -52,8 +58,9 @@ class Document:
 
     def fault_at(self, line: int, column: int, what: str, help: str = "", width: int = 1) -> None:
         """The same by place; line and column count from 0. Without a width the rest of the line is underlined."""
+        what = what if len(what) <= _LONGEST else f"{what[:_LONGEST]}…"
         shown = self.lines[line] if line < len(self.lines) else ""
-        if len(self.faults) < MOST_FAULTS and (line, column, what) not in self._told:
+        if not self.full and (line, column, what) not in self._told:
             self._told.add((line, column, what))
             excerpt = _excerpt(line + 1, shown, column, width)
             self.faults.append((line, column, RuleError(f"{self.path}:{line + 1}:{column + 1}", what, help, excerpt)))

@@ -13,6 +13,7 @@ from checker.rulebook.syntax import MAX_BYTES
 RuleText = tuple[str, bytes]  # the path as it is shown, and what the file holds
 
 SUFFIXES = (".yaml", ".yml")
+PACK = "pack.yaml"  # tells that its folder is a pack, with the pack's name and title; it holds no rules
 _PACKAGE = Path(__file__).parents[1]
 
 
@@ -64,9 +65,7 @@ def pack(name: str) -> list[RuleText] | None:
 
 def pack_names() -> list[str]:
     """The packs that come with the program."""
-    return sorted(
-        {folder.name for parent in _pack_folders() if parent.is_dir() for folder in parent.iterdir() if folder.is_dir()}
-    )
+    return sorted({file.parent.name for parent in _pack_folders() for file in parent.glob(f"*/{PACK}")})
 
 
 def _pack_folders() -> list[Path]:
@@ -76,11 +75,14 @@ def _pack_folders() -> list[Path]:
 
 
 def _files(path: Path) -> Sequence[Path]:
-    """The file itself, or the rule files of a folder; hidden files and folders are left alone."""
+    """The file itself, or the rule files of a folder. Hidden files and folders are left alone, and so are packs inside:
+    a pack is read by its name."""
     if path.is_dir():
-        inside = (file for suffix in SUFFIXES for file in path.rglob(f"*{suffix}"))
+        inside = [file for suffix in SUFFIXES for file in path.rglob(f"*{suffix}")]
+        packs = {file.parent for file in inside if file.name == PACK}
         shown = (file for file in inside if not any(part.startswith(".") for part in file.relative_to(path).parts))
-        return sorted((file for file in shown if file.is_file()), key=lambda file: file.parts)
+        ours = (file for file in shown if file.name != PACK and not packs & ({*file.parents} - {path, *path.parents}))
+        return sorted((file for file in ours if file.is_file()), key=lambda file: file.parts)
     return [path] if path.exists() else []
 
 

@@ -39,7 +39,7 @@ def known(document: Document, node: Node, name: str, keys: Mapping[str, Key]) ->
         if word in keys:
             found[word] = (key, value)
         else:
-            guess = did_you_mean(word, keys)
+            guess = "" if document.full else did_you_mean(word, keys)
             document.fault(key, f"{name} has no key {word}", " ".join(filter(None, (guess, one_among(keys)))))
     if len(document.faults) == faults:
         for wanted in keys.values():

@@ -16,6 +16,7 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 MOST_CHARACTERS = 200_000  # of one text with its vars filled in
+MOST_OF_REGEX = 5_000  # characters of a regular expression or a pattern
 VALUE = "value"  # the name of the hole in patterns
 
 
@@ -61,7 +62,7 @@ def choice(document: Document, node: Node, key: Key, about: About) -> str | None
     found = text(document, node, key, about)
     if found is None or found in key.allowed:
         return found
-    guess = did_you_mean(found, key.allowed)
+    guess = "" if document.full else did_you_mean(found, key.allowed)
     document.fault(node, f"{key.name} cannot be {found}", " ".join(filter(None, (guess, one_among(key.allowed)))))
     return None
 
@@ -197,6 +198,9 @@ def regexes(document: Document, node: Node, key: Key, about: About) -> tuple[str
         expression = text(document, item, key, about)
         if expression is not None:
             expression = item.value
+            if len(expression) > MOST_OF_REGEX:
+                document.fault(item, "this regular expression is too long", f"at most {MOST_OF_REGEX:,} characters")
+                continue
             try:
                 regex.compile(expression)
             except (regex.error, RecursionError, OverflowError, ValueError) as error:
@@ -234,8 +238,9 @@ def fill(document: Document, node: Node, written: str, grouped: bool = False) ->
         return f"({document.vars[hole[1]]})" if grouped else document.vars[hole[1]]
 
     found = _HOLE.sub(filled, written)
-    if len(found) > MOST_CHARACTERS:
-        document.fault(node, "too long with its vars filled in", f"at most {MOST_CHARACTERS:,} characters")
+    most = MOST_OF_REGEX if grouped else MOST_CHARACTERS
+    if len(found) > most:
+        document.fault(node, "too long with its vars filled in", f"at most {most:,} characters")
         return None
     return found
 

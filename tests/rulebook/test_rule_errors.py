@@ -100,6 +100,24 @@ def test_a_bomb_of_vars_is_refused() -> None:
     assert found[0].what == "too long with its vars filled in"
 
 
+@pytest.mark.parametrize(
+    ("key", "what"),
+    [
+        (f"type: {'m' * 100_000}", "type cannot be mmm"),
+        (f"near: {'x|' * 150_000}y", "too long with its vars filled in"),
+        (f"regex: '{'a' * 10_000}'", "this regular expression is too long"),
+        (f"patterns: '{{value}} {'(a|b) ' * 2_000}'", "too long with its vars filled in"),
+    ],
+    ids=["type", "near", "regex", "patterns"],
+)
+def test_what_is_far_too_long(key: str, what: str) -> None:
+    [error] = faults(
+        ("r.yaml", f"rules:\n  - id: a\n    {key}\n    {'' if key.startswith('type') else 'type: money'}\n")
+    )
+    assert error.what.startswith(what)
+    assert len(error.what) < 400
+
+
 def test_a_flood_of_errors_is_cut() -> None:
     assert len(faults(("r.yaml", "rules:\n" + "  - {x: 1}\n" * 500))) == 100
 

@@ -17,6 +17,11 @@ def write(folder: Path, *names: str) -> None:
         path.write_text(f"rules: [{{id: {path.stem}, type: age}}]\n", encoding="utf-8")
 
 
+def mark(folder: Path, *packs: str) -> None:
+    for name in packs:
+        (folder / name / "pack.yaml").write_text(f"name: {Path(name).name}\ntitle: A pack\n", encoding="utf-8")
+
+
 def test_a_folder_is_read_wholly_in_order(tmp_path: Path) -> None:
     write(tmp_path, "b.yml", "a/z.yaml", "a/b/c.yaml", "d.yaml", ".hidden/x.yaml", ".y.yaml", "e.txt")
     assert [rule.id for rule in load([tmp_path]).rules] == ["c", "z", "b", "d"]
@@ -58,6 +63,7 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
 
 def test_a_pack_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, "checker/packs/sport/scores.yaml", "rules/courts/trials.yaml", "own.yaml", "pyproject.toml")
+    mark(tmp_path, "checker/packs/sport", "rules/courts")
     monkeypatch.setattr(files, "_PACKAGE", tmp_path / "checker")
     monkeypatch.chdir(tmp_path)
     assert [rule.id for rule in load(["sport", "courts"]).rules] == ["scores", "trials"]
@@ -72,8 +78,16 @@ def test_a_pack_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     ]
 
 
+def test_a_pack_inside_a_folder_is_left_to_its_name(tmp_path: Path) -> None:
+    write(tmp_path, "rules/own.yaml", "rules/sport/scores.yaml")
+    mark(tmp_path, "rules/sport")
+    assert [rule.id for rule in load([tmp_path / "rules"]).rules] == ["own"]
+    assert [rule.id for rule in load([tmp_path / "rules/sport"]).rules] == ["scores"]
+
+
 def test_a_pack_that_is_named_and_extended_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, "checker/packs/sport/scores.yaml")
+    mark(tmp_path, "checker/packs/sport")
     monkeypatch.setattr(files, "_PACKAGE", tmp_path / "checker")
     (tmp_path / "own.yaml").write_text("extends: sport\nrules: [{id: scores, severity: info}]", encoding="utf-8")
     for named in (["sport", tmp_path / "own.yaml"], [tmp_path / "own.yaml", "sport"]):

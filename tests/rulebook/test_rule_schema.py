@@ -13,7 +13,7 @@ from checker.rulebook.schema import schema
 
 HERE = Path(__file__).parent
 VALIDATOR = jsonschema.Draft202012Validator(schema())
-RULES = sorted(Path(__file__).parents[2].joinpath("rules").rglob("*.yaml"))
+RULES = sorted(path for path in HERE.parents[1].joinpath("rules").rglob("*.yaml") if path.name != "pack.yaml")
 
 
 def typed(text: str) -> Any:
