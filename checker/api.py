@@ -10,7 +10,8 @@ from checker import check, settings
 from checker.records import Article, MentionRow, Report
 from checker.rulebook.files import load
 from checker.settings import Settings
-from checker.stages.list_values import VALUE_TYPES, list_values
+from checker.stages.list_values import list_values
+from checker.stages.mentions import NUMERIC
 
 Paths = Sequence["str | PathLike[str]"]
 
@@ -21,7 +22,9 @@ def run(corpus: Paths, rules: Paths, **options: Any) -> Report:
     Raises a `CheckerError` for what a person can mend: a path that is not there, a rule that cannot be read (with every error
     of every file), a corpus with no article.
     """
-    chosen = Settings(corpus=tuple(map(fspath, corpus)), rules=tuple(map(fspath, rules)), **options)
+    chosen = Settings(
+        corpus=tuple(fspath(path) for path in corpus), rules=tuple(fspath(path) for path in rules), **options
+    )
     settings.check(chosen, "options")
     return check.run(chosen, load(chosen.rules))
 
@@ -30,7 +33,7 @@ def extract(
     text: str,
     *,
     published: str | None = None,
-    types: Iterable[str] = tuple(kind for kind in VALUE_TYPES if kind not in ("name", "place")),
+    types: Iterable[str] = NUMERIC,
     currency: str | None = None,
 ) -> list[MentionRow]:
     """The values of a text, by position. `published` is an ISO date, from which "on Monday" is reckoned.

@@ -29,7 +29,7 @@ FLOORS = {
     "text": 1,
     "errors": 0,
     "records": 0,
-    "__init__": 0,
+    "__init__": 8,  # gives out the public names, when they are asked for
 }
 # Rooms of one folder that must not know each other: only the folder's table does.
 APART = ("facts", "comparisons", "engines", "commands")
