@@ -58,7 +58,7 @@ def pack(name: str) -> list[RuleText] | None:
     if not name.replace("-", "").replace("_", "").isalnum():
         return None
     for folder in (parent / name for parent in _pack_folders()):
-        if folder.is_dir() and (files := _files(folder)):
+        if (folder / PACK).is_file() and (files := _files(folder)):
             return [(f"{name}/{file.relative_to(folder).as_posix()}", file.read_bytes()) for file in files]
     return None
 
