@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from checker.records import Mention, Value, Wording
-from checker.text.capitals import Word
+from checker.text.capitals import Word, runs
 from checker.text.first_names import FIRST_NAMES
 from checker.text.fold import fold
 from checker.text.not_names import NAMING, NEVER, PLACES
 from checker.text.passage import Passage
-from checker.text.people import plain
+from checker.text.people import person, plain
 from checker.text.person_names import Candidate, candidates, speaks
 from checker.text.quoted import quoted, unquoted
 from checker.text.slips import Near
@@ -36,6 +36,29 @@ def read(passage: Passage) -> list[Mention]:
         confidence = {"strong": "high", "weak": "medium"}.get(candidate.sure) or roll.recalls(candidate)
         if confidence:
             mentions.append(_mention(text, candidate.words, confidence))
+    return mentions
+
+
+def read_known(passage: Passage, names: tuple[str, ...]) -> list[Mention]:
+    """Where a text prints one of these names, of a person or not, as it is written here or a slip away ("Github", "Throp").
+
+    A surname alone counts where it has letters enough to be told from a word.
+    """
+    letters = {plain(name) for name in names} | {person(name).surname for name in names if person(name).given}
+    near = Near(sorted(word for word in letters if len(word) >= SHORTEST_SLIP))
+    longest = max((len(name.split()) for name in names), default=0) + 1
+    mentions = []
+    for run in runs(passage.text):
+        at = 0
+        while at < len(run):
+            for size in range(min(longest, len(run) - at), 0, -1):
+                words = run[at : at + size]
+                printed = plain(display(words))
+                if printed in letters or near.to(printed):
+                    mentions.append(_mention(passage.text, words, "high"))
+                    at += size - 1
+                    break
+            at += 1
     return mentions
 
 

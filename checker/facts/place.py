@@ -15,7 +15,7 @@ from checker.text.not_names import NEVER, PLACES
 from checker.text.passage import Passage
 from checker.text.place_words import BUILDINGS, NOT_TOWNS
 from checker.text.quoted import quoted, unquoted
-from checker.text.streets import COMPASS, KINDS, NUMBERED, ORDINALS, compass, kinds, street, written
+from checker.text.streets import COMPASS, IN_SMALL_LETTERS, KINDS, NUMBERED, ORDINALS, compass, kinds, street, written
 
 COMPARISON = "places"
 
@@ -27,7 +27,9 @@ Found = tuple[int, int, str, str]  # start, end, normalised text, confidence
 def read(passage: Passage) -> list[Mention]:
     """The places of a text, left to right; where two readings overlap the longer one counts."""
     text = passage.text
-    found = [*_corners(text), *_addresses(text), *_named(text)]
+    found = list(_named(text))
+    if not _signs().isdisjoint(_LETTERS.findall(text)):  # most sentences name no street, and this is quickly seen
+        found += [*_corners(text), *_addresses(text)]
     mentions: list[Mention] = []
     end = 0
     for start, stop, name, confidence in sorted(found, key=lambda one: (one[0], -one[1])):
@@ -89,13 +91,29 @@ _COURT = re.compile(
 )
 
 
+_LETTERS = re.compile(r"[A-Za-z]+")
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Words without one of which no pattern below can match."""
+    forms = {form.capitalize() for form in kinds()} | IN_SMALL_LETTERS
+    numbered = {word for name in NUMBERED for word in name.split()}
+    return frozenset(
+        forms
+        | {f"{form}s" for form in forms}
+        | numbered
+        | {"block", "corner", "intersection", "I", "U", "US", "SR", "CR"}
+    )
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     def either(words: set[str]) -> str:
         return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
     days = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|September|October|November|December"
-    kind = either({form.capitalize() for form in kinds()} | set(kinds()))
+    kind = either({form.capitalize() for form in kinds()} | IN_SMALL_LETTERS)
     plural = r"(?:[Ss]treets|[Aa]venues|[Rr]oads|[Ss]ts\.?|[Aa]ves\.?|[Dd]rives|[Ll]anes|[Bb]oulevards|[Cc]ourts)"
     point = rf"(?:(?:{either(set(COMPASS))})|(?:N\.?E|N\.?W|S\.?E|S\.?W|[NSEW])\b\.?)"
     word = rf"(?!(?:{days})\b)(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"

@@ -15,6 +15,7 @@ KINDS = {
     "Loop": "", "Parkway": "pkwy", "Pike": "", "Place": "pl", "Plaza": "", "Road": "rd", "Row": "",
     "Square": "sq", "Street": "st str", "Terrace": "ter terr", "Trail": "trl", "Turnpike": "tpke", "Way": "",
 }  # fmt: skip
+IN_SMALL_LETTERS = {"avenue", "boulevard", "highway", "lane", "parkway", "road", "street"}  # as often as not
 NUMBERED = ("Highway", "Interstate", "Route", "State Road", "County Road", "State Route")  # the number follows
 COMPASS = {
     "North": "n", "South": "s", "East": "e", "West": "w", "Northeast": "ne n.e", "Northwest": "nw n.w",
