@@ -28,6 +28,10 @@ def test_axe_finds_nothing(show: Any, scheme: str, width: int) -> None:
     page.keyboard.press("e")
     page.keyboard.press("Escape")
     assert violations(page) == []
+
+
+def test_axe_finds_nothing_in_the_help(show: Any) -> None:
+    page = show(sample())
     page.keyboard.press("?")
     assert violations(page) == []
 
