@@ -12,25 +12,28 @@ _HOUR = r"(?:{DAY_NUMBER}|{COLON}|{CARDINAL}{CARDINAL}?|{NUMBER}|{YEAR}|{NOON})"
 _ZONE = r"(?P<zone>,?\(?(?:{ZONE}|{ZONE_WORD}(?:{TIME_WORD}|{ZONE_WORD})?)\)?)?"
 _MERIDIEM = r"(?P<meridiem>{MERIDIEM}|{OCLOCK}{MERIDIEM}?)"
 _IN_PART = r"(?:{IN}{THE}(?P<part>{PART})|{AT}(?P<night>{PART}))"
+_FACE = r"(?:{DAY_NUMBER}|{CARDINAL}|{COLON})"
+_MINUTES = r"(?:(?P<half>{HALF})|{ARTICLE}?(?P<quarter>{UNIT})|(?P<count>{DAY_NUMBER}|{CARDINAL}|{SMALL}){CLOCK_UNIT}?)"
 _LINK = r"(?P<link>-|{TO}|{UNTIL}|{AND}|{THROUGH})"
 
+# What a shape reads, the classes of which a text must hold one, and the shape.
 _SHAPES = (
     # 2-3 p.m., between 2 and 3 p.m., 10 p.m. to 2 a.m., from 9:30 to 11:00
-    ("range", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}})?{_LINK}{{ABOUT}}?(?P<until>{_HOUR}){_MERIDIEM}{_ZONE}"),
-    ("range", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}}){_LINK}(?P<until>{_HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
-    ("range", rf"(?P<hour>{{COLON}}){_LINK}(?P<until>{{COLON}}){_ZONE}"),
-    ("range", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
-    ("range", r"(?<={BETWEEN})(?P<hour>{DAY_NUMBER}|{CARDINAL}|{COLON})(?P<link>{AND})(?P<until>{DAY_NUMBER}|{CARDINAL}|{COLON})(?={DAY_WORD}|{ON}|{THIS}|{LAST}|{WEEKDAY})"),
-    ("past", rf"(?:(?P<half>{{HALF}})|{{ARTICLE}}?(?P<quarter>{{UNIT}})|(?P<count>{{DAY_NUMBER}}|{{CARDINAL}}|{{SMALL}}){{CLOCK_UNIT}}?)(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
-    ("hour", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
-    ("hour", rf"(?P<hour>{_HOUR}){_IN_PART}"),
-    ("military", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
-    ("colon", r"(?P<hour>{COLON})" + _ZONE),
-    ("noon", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
-    ("bare", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
-    ("hours", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
-    ("part", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
-    ("part", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
+    ("range", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}})?{_LINK}{{ABOUT}}?(?P<until>{_HOUR}){_MERIDIEM}{_ZONE}"),
+    ("range", "MERIDIEM", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}}){_LINK}(?P<until>{_HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
+    ("range", "COLON", rf"(?P<hour>{{COLON}}){_LINK}(?P<until>{{COLON}}){_ZONE}"),
+    ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
+    ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{_FACE})(?P<link>{{AND}})(?P<until>{_FACE})(?={{DAY_WORD}}|{{ON}}|{{THIS}}|{{LAST}}|{{WEEKDAY}})"),
+    ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
+    ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
+    ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),
+    ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
+    ("colon", "COLON", r"(?P<hour>{COLON})" + _ZONE),
+    ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
+    ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
+    ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
+    ("part", "PART", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
+    ("part", "PART", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
 )  # fmt: skip
 
 
@@ -51,25 +54,28 @@ class Clock(NamedTuple):
 
 
 @functools.cache
-def _shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, pattern(source)) for name, source in _SHAPES)
+def _needs() -> tuple[tuple[str, frozenset[str], int], ...]:
+    return tuple(
+        (name, frozenset(map(CODE.__getitem__, need.split())), number) for number, (name, need, _) in enumerate(_SHAPES)
+    )
 
 
 @functools.cache
-def _triggers() -> frozenset[str]:
-    names = ("MERIDIEM", "OCLOCK", "COLON", "NOON", "PART", "CLOCK_UNIT", "AT", "PAST", "HALF", "TONIGHT")
-    return frozenset(CODE[name] for name in names)
+def _compiled(number: int) -> re.Pattern[str]:
+    """A shape is compiled when the first text needs it."""
+    return pattern(_SHAPES[number][2])
 
 
 def clocks(tokens: Tokens) -> list[Clock]:
     """The times of a text, left to right; none overlap. Bare hours and parts of a day are offered too, for a date beside them."""
-    if _triggers().isdisjoint(tokens.codes):
-        return []
     found: list[Clock] = []
     taken = bytearray(len(tokens.codes))
-    for name, shape in _shapes():
-        at = 0
-        while match := shape.search(tokens.codes, at):
+    held = set(tokens.codes)
+    for name, need, number in _needs():
+        if need.isdisjoint(held):
+            continue
+        at, search = 0, _compiled(number).search
+        while match := search(tokens.codes, at):
             start, end = match.span()
             clock = None if any(taken[start:end]) else _READERS[name](match, tokens)
             if clock is None:
@@ -245,7 +251,7 @@ def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if when == CODE["EARLY"]:
         last = first + max(third, 6 if first == 0 else 0)
     elif when in (CODE["LATE"], CODE["LATER"]):
-        first = last - third if first else 9
+        first = 21 if last > 24 else last - third if first else 9
     elif when == CODE["MID"]:
         first, last = first + third, last - third
     return Clock(*match.span(), first * 60, last * 60, "part", False, False)

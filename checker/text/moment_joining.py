@@ -277,7 +277,7 @@ def _within(part: tuple[int, int], told: tuple[int, int] | None) -> tuple[int, i
     first, last = part
     if told == EARLY_HOURS:
         return first, min(last, first + (540 if first == 0 else 120))
-    return max(first, last - 240), last
+    return (1260, last) if last > 1440 else (max(first, last - 240), last)
 
 
 def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
