@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 
-from checker.rulebook.irregular import FIXED, PASTS, PLURALS, UNCHANGED
+from checker.rulebook.irregular import FIXED, NO_MEN, PASTS, PLURALS, UNCHANGED
 
 _VOWELS = "aeiou"
 # Endings that double their consonant although the word has several syllables: committed, referred, kidnapped.
@@ -34,6 +34,8 @@ def forms(word: str) -> tuple[str, ...]:
         return (word,)
     if word in PLURALS:
         return (word, PLURALS[word])
+    if word.endswith("man") and len(word) > 4 and word not in NO_MEN:  # policeman, policewoman
+        return (word, word[:-2] + "en")
     if word in PASTS:
         # "cost" and "read" need no past; "say" needs "says", "saying" and "said"
         regular = (_with_s(word), _with_ing(word))

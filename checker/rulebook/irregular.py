@@ -179,6 +179,9 @@ UNCHANGED = frozenset(
     "set", "shed", "shut", "slit", "split", "spread", "thrust", "upset"}
 )  # fmt: skip
 
+# Words that end in -man and have nothing to do with men.
+NO_MEN = frozenset({"caiman", "german", "human", "norman", "ottoman", "roman", "shaman", "superhuman", "talisman"})
+
 # Words that have no other form, or whose other forms mean something else.
 FIXED = frozenset(
     {"a", "about", "above", "after", "against", "all", "also", "among", "an", "and", "any", "as", "at",

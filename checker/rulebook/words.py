@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.records import Condition, Rule, Tolerance
 from checker.rulebook.inflection import forms
 
-MOST_SHOWN = 6  # of the cues of one group
+MOST_SHOWN = 6  # of the cues of one group, or of the units
 
 _WHAT = {
     "age": "Ages",
@@ -26,7 +26,20 @@ _WHAT = {
     "text": "Phrases",
     "time": "Times of day",
 }
-_NO_PLURAL = {"aircraft", "dead", "hurt", "missing", "people", "personnel", "police", "sick", "staff", "youth"}
+_NO_PLURAL = {
+    "aircraft",
+    "dead",
+    "hurt",
+    "missing",
+    "people",
+    "personnel",
+    "police",
+    "shot",
+    "sick",
+    "slain",
+    "staff",
+    "youth",
+}
 _WITHIN = {"sentence": "a sentence", "paragraph": "a paragraph", "article": "an article"}
 _SCOPES = {
     "headline": "headlines",
@@ -59,9 +72,9 @@ def _subject(rule: Rule) -> str:
         return f"Which of {_and(_quoted(rule.one_of))} is used"
     subject = _WHAT[rule.type]
     if rule.type == "count" and rule.unit:
-        subject = f"Numbers of {_or([_plural(unit) for unit in rule.unit])}"
+        subject = f"Numbers of {_or(_cut([_plural(unit) for unit in rule.unit]))}"
     elif rule.unit:
-        subject += f" in {_or([_plural(unit) for unit in rule.unit])}"
+        subject += f" in {_or(_cut([_plural(unit) for unit in rule.unit]))}"
     if rule.like:
         subject += f" like “{rule.like}”"
     return subject + (f" of {_or(rule.speaker)}" if rule.speaker else "")
@@ -136,8 +149,11 @@ def _one(cues: Sequence[str], of: str = "one of") -> str:
 
 
 def _quoted(words: Sequence[str]) -> list[str]:
-    shown = [f"“{word}”" for word in words]
-    return shown if len(shown) <= MOST_SHOWN else [*shown[: MOST_SHOWN - 1], f"{len(shown) - MOST_SHOWN + 1} more"]
+    return _cut([f"“{word}”" for word in words])
+
+
+def _cut(words: list[str]) -> list[str]:
+    return words if len(words) <= MOST_SHOWN else [*words[: MOST_SHOWN - 1], f"{len(words) - MOST_SHOWN + 1} more"]
 
 
 def _or(words: Sequence[str]) -> str:
