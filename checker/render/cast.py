@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from dataclasses import dataclass
 from functools import cached_property
 
 from checker.records import Article, Claim, Fact, Report, RuleCard
 from checker.render import dates
-from checker.render.show import LABEL, clear
+from checker.render.show import LABEL, clear, language
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who published an article, under which headline, when and where; ready to show but for `url`."""
+
+    source: str
+    headline: str
+    date: str
+    iso: str
+    section: str
+    path: str
+    lang: str
+    url: str | None
 
 
 class Cast:
@@ -20,6 +35,7 @@ class Cast:
         self.original = dict(report.copy_of)
         self.cards = {card.id: card for card in report.rules}
         self.compared = dict(report.compared)
+        self._bylines: dict[str, Byline] = {}
         self.confirmed = {entry.fact.id: entry for entry in report.confirmed}
 
     @cached_property
@@ -47,8 +63,22 @@ class Cast:
         """The source of an article, or the article's own id where the source is not known."""
         return self._labels.get(article) or clear(article, LABEL)
 
-    def headline(self, article: str) -> str:
-        return clear(self.article(article).title, LABEL)
+    def byline(self, id: str) -> Byline:
+        """What stands over each claim of an article; made once, for an article may have many."""
+        if id not in self._bylines:
+            article = self.article(id)
+            published = clear(article.published, 40)
+            self._bylines[id] = Byline(
+                source=self.source(id),
+                headline=clear(article.title, LABEL),
+                date=dates.human(published),
+                iso=published if dates.day(published) else "",
+                section=clear(article.section, LABEL),
+                path=clear(article.path or id, LABEL),
+                lang=language(article.lang),
+                url=article.url,
+            )
+        return self._bylines[id]
 
     def published(self, article: str) -> str:
         """ISO text, empty where not known; it sorts by time."""

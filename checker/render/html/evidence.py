@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from checker.render import dates
 from checker.render.cast import Cast
 from checker.render.html.fact import ClaimView, FactView
 from checker.render.labels import many
-from checker.render.show import LABEL, clear, language, web_link
+from checker.render.show import web_link
 
 BUDGET = 790_000  # characters of evidence in one page, its articles included
 CONTEXT = 3  # claims of a value that keep the sentences around them where not everything has room
@@ -80,7 +79,7 @@ def _left(claims: tuple[ClaimView, ...]) -> str:
     """How many more, and from whom."""
     if not claims:
         return ""
-    counts = Counter(claim.source for claim in claims)
+    counts = Counter(claim.by.source for claim in claims)
     names = [f"{name} ({count})" for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
     more = f" and {many(len(names) - SOURCES, 'more source')}" if len(names) > SOURCES else ""
     return f"{many(len(claims), 'more claim')}, in the JSON report: {', '.join(names[:SOURCES])}{more}"
@@ -104,14 +103,5 @@ def _row(claim: ClaimView, article: int, context: bool) -> Row:
 
 
 def _article(id: str, cast: Cast) -> list[str]:
-    article = cast.article(id)
-    return [
-        cast.source(id),
-        cast.headline(id),
-        dates.human(clear(article.published, 40)),
-        clear(article.published, 40) if dates.day(article.published) else "",
-        clear(article.section, LABEL),
-        web_link(article.url) or "",
-        clear(article.path or id, LABEL),
-        language(article.lang),
-    ]
+    by = cast.byline(id)
+    return [by.source, by.headline, by.date, by.iso, by.section, web_link(by.url) or "", by.path, by.lang]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from checker.records import Accepted, Article, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
-from checker.render import dates, hints, worddiff
-from checker.render.cast import Cast
+from checker.records import Accepted, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
+from checker.render import hints, worddiff
+from checker.render.cast import Byline, Cast
 from checker.render.html.timeline import Timeline, timeline
 from checker.render.labels import WORDS, label, many, short, surface
-from checker.render.show import LABEL, Marked, anchor, clear, language, mark, web_link
+from checker.render.show import LABEL, Marked, anchor, clear, mark, web_link
 from checker.render.summary import SYMBOLS
 from checker.render.worddiff import Piece
 
@@ -20,35 +20,28 @@ BRIEF = 90  # characters of any other value in a list
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One claim with all that its line in the panel says; ready to show, but for `article`, `url` and `text`."""
+    """One claim with all that its line in the panel says; ready to show, but for `article` and `text`."""
 
     article: str
-    source: str
-    headline: str
-    date: str
-    iso: str
-    section: str
-    url: str | None
+    by: Byline
     text: str
     place: str
     sentence: Marked
     before: str
     after: str
-    lang: str
     scope: str
     confidence: str
-    subject: str
     copies: tuple[str, ...] = ()
     copy_of: str = ""
 
     @property
     def link(self) -> str | None:
         """The way to the sentence in the original; made when it is asked for, since most of a big report never are."""
-        return web_link(self.url, self.text)
+        return web_link(self.by.url, self.text)
 
     @property
     def address(self) -> str | None:
-        return web_link(self.url)
+        return web_link(self.by.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,32 +136,22 @@ def view(fact: Fact, cast: Cast) -> FactView:
     )
 
 
-def claim_view(claim: Claim, cast: Cast) -> ClaimView:
-    article = cast.article(claim.article)
+def claim_view(claim: Claim, copies: tuple[str, ...], cast: Cast) -> ClaimView:
     original = cast.original.get(claim.article)
+    by = cast.byline(claim.article)
     return ClaimView(
         article=claim.article,
-        source=cast.source(claim.article),
-        headline=cast.headline(claim.article),
-        date=dates.human(clear(article.published, 40)),
-        iso=clear(article.published, 40) if dates.day(article.published) else "",
-        section=clear(article.section, LABEL),
-        url=article.url,
+        by=by,
         text=claim.sentence,
-        place=place_of(article, claim.line, claim.column),
+        place=f"{by.path}:{claim.line}:{claim.column}",
         sentence=mark(claim.sentence, claim.start - claim.sentence_start, claim.surface),
         before=clear(claim.before, 2 * LABEL),
         after=clear(claim.after, 2 * LABEL),
-        lang=language(article.lang),
         scope=claim.scope,
         confidence=claim.confidence,
-        subject=clear(claim.subject, LABEL),
+        copies=copies,
         copy_of=cast.source(original) if original else "",
     )
-
-
-def place_of(article: Article, line: int, column: int) -> str:
-    return f"{clear(article.path or article.id, LABEL)}:{line}:{column}"
 
 
 def folded(place: Position, cast: Cast) -> list[tuple[Claim, tuple[str, ...]]]:
@@ -200,7 +183,7 @@ def _position(fact: Fact, place: Position, differs: bool, cast: Cast) -> Positio
         declared=place.canonical in fact.expected,
         stands=place.verdict,
         symbol=SYMBOLS[place.verdict or fact.verdict] if differs else "",
-        claims=tuple(replace(claim_view(claim, cast), copies=copies) for claim, copies in folded(place, cast)),
+        claims=tuple(claim_view(claim, copies, cast) for claim, copies in folded(place, cast)),
         readings=_readings(place),
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.records import Accepted, Problem, Report, RuleCard
 from checker.render import dates
 from checker.render.cast import Cast
-from checker.render.html.fact import FactView, place_of, view
+from checker.render.html.fact import FactView, view
 from checker.render.html.matrix import Matrix, matrix
 from checker.render.labels import many, title
 from checker.render.ranking import quiet, ranked
@@ -196,7 +196,7 @@ def _coverage(report: Report, cast: Cast) -> tuple[CoverageView, ...]:
         if len(rows) >= NEAR:
             left[miss.rule] = left.get(miss.rule, 0) + 1
             continue
-        place = place_of(cast.article(miss.article), miss.line, miss.column)
+        place = f"{cast.byline(miss.article).path}:{miss.line}:{miss.column}"
         rows.append(
             NearView(cast.source(miss.article), place, mark(miss.sentence, 0, "").before, clear(miss.dropped, 300))
         )

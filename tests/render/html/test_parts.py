@@ -75,7 +75,7 @@ def test_a_wide_matrix_keeps_the_columns_that_deviate() -> None:
 
 def test_copies_are_folded_under_their_original() -> None:
     signers = finding(sample(), "letter-signers")
-    wire = next(claim for claim in signers.positions[0].claims if claim.source == "Meridian Wire")
+    wire = next(claim for claim in signers.positions[0].claims if claim.by.source == "Meridian Wire")
     assert wire.copies == ("Bay Post",)
     assert signers.support == "4 articles, 3 independent (1 copy folded)"
 
