@@ -62,7 +62,7 @@ ROLES = frozenset(
     plaintiff player poet politician premier president priest principal producer professor programmer prosecutor
     protester psychiatrist psychologist publicist quarterback rapper reporter representative researcher resident
     roommate runner scientist secretary senator sergeant shooter singer sister sister-in-law soldier solicitor son
-    spokesman spokesperson spokeswoman staffer star stepbrother stepdaughter stepfather stepmother stepsister
+    spokesman spokesperson spokeswoman staffer stepbrother stepdaughter stepfather stepmother stepsister
     stepson strategist striker student superintendent supervisor survivor suspect teacher teammate technician teen
     teenager tenant toddler trainer treasurer trooper trustee uncle veteran victim volunteer waiter waitress
     whistleblower widow widower wife winner witness woman worker writer

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.text.first_names import DOUBTFUL, FIRST_NAMES
 from checker.text.fold import fold
-from checker.text.honorifics import GENERATIONS, PARTICLES, SUFFIXES, TITLE_PARTS, TITLES
+from checker.text.honorifics import GENERATIONS, PARTICLES, ROLES, SUFFIXES, TITLE_PARTS, TITLES
 from checker.text.nicknames import families, same_given
 
 _WORD = re.compile(r"[^\s,]+")
@@ -70,21 +71,25 @@ def person(name: str) -> Person:
 
 def without_titles(name: str) -> str:
     """
-    >>> without_titles("Police Chief Ann Lee"), without_titles("Major")
-    ('Ann Lee', 'Major')
+    >>> without_titles("Police Chief Ann Lee"), without_titles("Neighbor Ann Lee"), without_titles("Major")
+    ('Ann Lee', 'Ann Lee', 'Major')
     """
     words = _WORD.findall(name)
     at = 0
-    while at + 1 < len(words) and (
-        (word := words[at].rstrip(".").lower()) in TITLES or (word in TITLE_PARTS and _leads_to_title(words, at))
-    ):
+    while at + 1 < len(words) and _is_title(words, at):
         at += 1
     return " ".join(words[at:])
 
 
-def _leads_to_title(words: Sequence[str], at: int) -> bool:
-    """A word such as "District" is dropped only where a title follows: "First" may be a name."""
-    return any(word.rstrip(".").lower() in TITLES for word in words[at + 1 : at + 4][: len(words) - at - 2])
+def _is_title(words: Sequence[str], at: int) -> bool:
+    """ "Dean" and "Hunter" before a surname are first names; "District" is dropped only where a title follows."""
+    word = words[at].rstrip(".").lower()
+    left = len(words) - at
+    if word in FIRST_NAMES or word in DOUBTFUL:
+        return word in TITLES and left > 2
+    if word in TITLES or (word in ROLES and left > 2):
+        return True
+    return word in TITLE_PARTS and any(later.rstrip(".").lower() in TITLES for later in words[at + 1 : -1][:3])
 
 
 def plain(word: str) -> str:

@@ -136,8 +136,10 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int) -> str:
     if lower in TITLES or (lower in TITLE_PARTS and not begun):
         if surname or (lower in FIRST_NAMES and not (held or _heads(run, at))):
             return "name"
+        if lower in DOUBTFUL and at == 0 and len(run) == 2:
+            return "name"  # "Justice Lee" may be a judge or a boy
         return "title" if lower in TITLES or _heads(run, at) else "spoil"
-    if lower in ROLES and not begun and lower not in FIRST_NAMES:
+    if lower in ROLES and not begun and lower not in FIRST_NAMES and lower not in DOUBTFUL:
         return "title"
     if lower in NEVER:
         return "name" if surname else "bar"
@@ -304,7 +306,7 @@ def _line_kind(line: str) -> str:
     if sum(word.isupper() for word in words) > 0.8 * len(words):
         return "caps"
     capital = sum(word[0].isupper() for word in words)
-    if capital < 0.6 * len(words) or len(words) > LONGEST_HEADLINE:
+    if capital < 0.6 * len(words) or len(words) > LONGEST_HEADLINE or line.rstrip("”\"' ").endswith("."):
         return ""
     small = sum(
         len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words
