@@ -13,15 +13,16 @@ from checker.text import iso_durations, notation
 from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
 from checker.text.digits import ONE
 from checker.text.passage import Passage
-from checker.text.spans import AFTER_SPAN, BEFORE_SPAN, IN_UNIT, KINDS, POINTS, UNITS, WEAK_BEFORE_SPAN
+from checker.text.spans import AFTER_SPAN, BEFORE_SPAN, IN_UNIT, KINDS, LONGER_BEFORE, POINTS, UNITS, WEAK_BEFORE_SPAN
 from checker.text.spoken import Numeral, amount_at
-from checker.text.tokens import Tokens
+from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"
 
 
 def read(passage: Passage) -> list[Mention]:
-    return [mention(passage, _even(amount)) for amount in amounts(passage, "duration", _tie, articles=True)]
+    tokens = tokenise(passage)
+    return [mention(passage, _even(_during(tokens, a))) for a in amounts(passage, "duration", _tie, articles=True)]
 
 
 def canonical(value: Quantity) -> str:
@@ -59,6 +60,15 @@ def parse(text: str) -> Quantity:
     if numbers[0] is None or qualifier == "vague":
         raise ValueError(f"not a duration: {text!r}")
     return notation.quantity("duration", numbers[0], qualifier, unit)
+
+
+def _during(tokens: Tokens, amount: Amount) -> Amount:
+    """ "He wrote it over two days": during them, not longer; "for over two days" is longer."""
+    value, before = amount.value, tokens.word(amount.first - 1)
+    if tokens.word(amount.first) != "over" or value.nominal is None or not before or before in LONGER_BEFORE:
+        return amount
+    exact = notation.quantity("duration", value.nominal, "exact", value.unit, value.step)
+    return amount._replace(first=amount.first + 1, value=exact)
 
 
 def _even(amount: Amount) -> Amount:

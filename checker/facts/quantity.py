@@ -30,7 +30,7 @@ def canonical(value: Quantity) -> str:
 
 def parse(text: str) -> Quantity:
     value = notation.read(text, "quantity")
-    if value.unit is None:
+    if value.unit is None or units.base(value.unit) is None:
         raise ValueError(f"not a quantity: {text!r}")
     return value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import NamedTuple
 
 from checker.records import Mention, Quantity
@@ -153,7 +153,11 @@ def _is_half(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
-    return number * tied.magnitude * tied.factor + tied.plus
+    value = number * tied.magnitude * tied.factor + tied.plus
+    return _SHORT.plus(value) if numeral.kind in ("fraction", "ratio") or tied.plus else value
+
+
+_SHORT = Context(prec=12)  # a third is 0.333333333333
 
 
 def _single(tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, behind: str | None) -> Amount:

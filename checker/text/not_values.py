@@ -7,6 +7,7 @@ import re
 
 from checker.text.currencies import CODES, DOLLARS
 from checker.text.labels import GUNS, LABELS, NAMES_WITH_NUMBERS, PEOPLES, PLURAL_LABELS, STARTS_OF_SENTENCES, STREETS
+from checker.text.life import PERSONS
 from checker.text.number_words import SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
@@ -35,12 +36,12 @@ def _shapes() -> re.Pattern[str]:
                 r"[#@]\w{1,100}",
                 r"\bdoi:\S{1,200}|\bISBN[ :]*[\dX -]{9,20}",
                 r"\[\d{1,3}\]",
-                r"(?m:^)\s{0,8}\(?\d{1,2}[.)]\s|(?<=[.;:] )\(\d{1,2}\)|(?<=[.!?] )\d{1,2}\. (?=[A-Z])",  # list markers
+                r"(?m:^)[\s\"'“‘(\u200b-\u200f]{0,8}\d{1,2}[.)]\s|(?<=[.;:] )\(\d{1,2}\)|(?<=[.!?] )\d{1,2}\. (?=[A-Z])",  # list markers
                 r"\b\d{3}\([a-z]\)",
                 r"\b\d{1,3}(?:\.\d+)?°\s?\d{0,2}(?:\.\d+)?['′]?\s?\d{0,2}(?:\.\d+)?[\"″]?\s?[NSEW]\b",  # coordinates
                 r"[A-Z]{2} \d{5}(?:-\d{4})?\b",  # a postal code after its state
                 r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
-                r"\b\d{1,5} (?:U\.S\.C?\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
+                r"\b\d{1,5} (?:U\.S\.C\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
                 r"§+ ?\d[\d.]*|\b(?:H\. ?R\.|[HSA]\.? ?B\.?|S\.|HR|H\. ?Res\.|S\. ?Res\.) \d{1,5}\b",
                 r"\b\d+(?:\.\d+){2,}\b",  # a version
             )
@@ -203,7 +204,7 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     number, after = tokens.words[last], tokens.word(last + 1)
     if "," in number or len(number) > 4 or not (number.isdigit() or (number.count(".") == 1 and number[1:2] != ".")):
         return "." in number and len(number) == 3 and not after.isalpha()
-    if after in _COUNTED or after in ("others", "were") or word in _DAYS:
+    if word in PERSONS or after in _COUNTED or after in ("others", "were") or word in _DAYS:
         return False
     if word in CODES:
         return False

@@ -18,6 +18,7 @@ from checker.records import Quantity
 MARKS = {"more than": ">", "at least": ">=", "fewer than": "<", "at most": "<=", "about": "~", "vague": "vague"}
 QUALIFIERS = {sign: qualifier for qualifier, sign in MARKS.items()} | {"=": "="}
 _NUMBER = r"-?\d{1,60}(?:\.\d{1,60})?"
+_UNIT_BEFORE = re.compile(r"[^\W\d]{1,20}|\$")
 _AMOUNT = re.compile(rf"(?P<low>{_NUMBER})?(?P<dots>\.\.)?(?P<high>{_NUMBER})?")
 
 
@@ -62,7 +63,7 @@ def read(text: str, type: str, before: bool = False) -> Quantity:
     words = text.split()
     qualifier = QUALIFIERS[words.pop(0)] if words and words[0] in QUALIFIERS else "exact"
     unit = words.pop(0) if before and len(words) > 1 else None
-    if not words:
+    if not words or (unit is not None and not _UNIT_BEFORE.fullmatch(unit)):
         raise ValueError(f"not a {type}: {text!r}")
     match = _AMOUNT.fullmatch(words.pop(0))
     if match is None or (match["dots"] is None and match["low"] is None) or (match["high"] and not match["dots"]):

@@ -49,3 +49,9 @@ BEFORE_SPAN = {
 }  # fmt: skip
 WEAK_BEFORE_SPAN = {"", "'", '"', "(", ",", "and", "be", "is", "like", "of", "only", "or", "to", "was"}
 AFTER_SPAN = {"after", "apart", "away", "before", "early", "into", "late", "long", "on", "or"}
+
+# Before "over two days": words after which it is longer than two days, not during them.
+LONGER_BEFORE = {
+    "after", "been", "for", "in", "is", "jailed", "lasted", "lasting", "lasts", "of", "spent", "take", "taken", "takes",
+    "taking", "took", "waited", "was", "were", "within",
+}  # fmt: skip

@@ -9,6 +9,7 @@ from checker.text import number_words as said
 from checker.text.digits import LONGEST, ONE
 from checker.text.tokens import Tokens
 
+_LARGEST = Decimal("1e24")
 MAGNITUDES = said.HUNDREDS | said.SCALES.keys() | said.DOZENS
 
 
@@ -36,17 +37,20 @@ def article(tokens: Tokens, index: int) -> int:
     return index - 1 if tokens.word(index - 1) in ("a", "an") and tokens.spaced[index] else index
 
 
-def amount_at(tokens: Tokens, index: int) -> Numeral | None:
+def amount_at(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
     """The plain number that begins at a token: what follows a unit in "5 feet 2 inches"."""
     word = tokens.word(index)
     if word and ("0" <= word[0] <= "9" or word in said.SMALL or word in said.TENS):
-        return amount(tokens, index)
+        return amount(tokens, index, depth)
     return None
 
 
-def amount(tokens: Tokens, index: int) -> Numeral | None:
-    """The number in digits or words that begins at a token, with its magnitudes; None where none does."""
-    state = _Sum(tokens, index)
+def amount(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
+    """The number in digits or words that begins at a token, with its magnitudes; None where none does.
+
+    `depth` counts the numbers that it is added to by "and" or a comma: two at most.
+    """
+    state = _Sum(tokens, index, depth)
     words, at = tokens.words, index
     while at < len(words):
         stop = state.take(at, words[at])
@@ -72,8 +76,8 @@ def amount(tokens: Tokens, index: int) -> Numeral | None:
 class _Sum:
     """The number so far: finished groups in `total`, the open one in `group`; `last` is the kind of the last word."""
 
-    def __init__(self, tokens: Tokens, index: int) -> None:
-        self.tokens, self.index, self.end = tokens, index, index - 1
+    def __init__(self, tokens: Tokens, index: int, depth: int) -> None:
+        self.tokens, self.index, self.end, self.depth = tokens, index, index - 1, depth
         self.total = Decimal(0)
         self.group: Decimal | None = None
         self.limit: Decimal | None = None  # what comes next is smaller
@@ -182,6 +186,8 @@ class _Sum:
     def _scale(self, at: int, factor: Decimal) -> int | None:
         if self.group is None and self.last not in ("", "scale"):
             return None
+        if self.value() * factor >= _LARGEST:
+            return None
         if self.last == "scale":  # "three lakh crore"
             self.total *= factor
         elif self.limit is not None and 100 < self.limit < factor:  # "two hundred thousand million"
@@ -234,7 +240,7 @@ class _Sum:
             return None
         if self.last == "hundred":
             return self._and_less_than_hundred(at)
-        rest = amount_at(self.tokens, at + 1)
+        rest = amount_at(self.tokens, at + 1, self.depth + 1) if self.depth < 2 else None
         if rest is None or rest.value is None or not 0 < rest.value < self.limit or rest.kind == "fraction":
             return None
         self.group, self.step, self.last = rest.value, ONE, "sub"
@@ -243,7 +249,8 @@ class _Sum:
     def _comma(self, at: int) -> int | None:
         """ "three million, two hundred and forty" """
         word = self.tokens.word(at + 1)
-        rest = amount_at(self.tokens, at + 1) if word in said.SMALL or word in said.TENS else None
+        plain = self.depth < 2 and (word in said.SMALL or word in said.TENS)
+        rest = amount_at(self.tokens, at + 1, self.depth + 1) if plain else None
         if rest is None or rest.value is None or self.limit is None or not 100 <= rest.value < self.limit:
             return None
         self.group, self.step, self.last = rest.value, ONE, "sub"
@@ -251,11 +258,10 @@ class _Sum:
 
     def _and_less_than_hundred(self, at: int) -> int | None:
         """ "one hundred and five", "a hundred and twenty-three thousand"; not "six hundred and five hundred"."""
-        rest = amount_at(self.tokens, at + 1)
         word = self.tokens.word(at + 1)
         read = digits.digits(word) if digits.is_digits(word) else None
         small = read[0] if read else Decimal(said.SMALL.get(word, said.TENS.get(word, 0)))
-        if rest is None or not 0 < small < 100 or self.tokens.word(at + 2) in ("hundred", "/"):
+        if not 0 < small < 100 or self.tokens.word(at + 2) in ("hundred", "/"):
             return None
         stop = self.take(at + 1, word)
         return stop

@@ -75,7 +75,8 @@ def subject_behind(tokens: Tokens, at: int) -> str | None:
     """ "16-year-old Matt Anderson", "a 16-year-old high school boy": the name or the noun of a person."""
     first = at
     while at < len(tokens.words) and at - first < _LONGEST and tokens.capital(at) and not tokens.caseless:
-        at += 2 if tokens.word(at + 1) in ("-", ".") and tokens.capital(at + 2) and (tokens.glued(at + 1)) else 1
+        joined = tokens.word(at + 1) == "-" or (tokens.word(at + 1) == "." and len(tokens.words[at]) <= 2)
+        at += 2 if joined and tokens.glued(at + 1) and tokens.capital(at + 2) else 1
     if at > first and tokens.word(at) not in PERSONS:
         return tokens.surface(first, min(at, len(tokens.words)) - 1)
     for index in range(first, min(first + 5, len(tokens.words))):

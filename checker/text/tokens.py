@@ -62,7 +62,9 @@ def _caseless(tokens: Tokens) -> bool:
     if tokens.raw.isupper():
         return True
     long = [i for i, word in enumerate(tokens.words) if len(word) > 3 and word[0].isalpha()]
-    if len(long) < (8 if tokens.word(len(tokens.words) - 1) == "." else 4):
+    if tokens.word(len(tokens.words) - 1) == ".":  # headlines have no full stop
+        return len(long) >= 8 and all(tokens.capital(i) for i in long)
+    if len(long) < 4:
         return False
     return sum(tokens.capital(i) for i in long) * 5 >= len(long) * 4
 

@@ -1,0 +1,12 @@
+"""The type age: the cases in tests/cases/age.yaml."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.numeric_rooms import cases, of_type
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("age"))
+def test_reads(text: str, expected: list[str]) -> None:
+    assert of_type(text, "age") == expected
