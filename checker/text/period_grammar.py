@@ -14,7 +14,7 @@ _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{
 _NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
-_OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "|" + _SHIFT + r"(?P<of>{UNIT})))?"
+_OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "(?!')|" + _SHIFT + r"(?P<of>{UNIT})))?"
 
 
 def _year(found: Found) -> Draft | None:
@@ -250,6 +250,8 @@ _LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", 
 _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
 
 PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
+    ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
     ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", _quarter),
     ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, _quarter),

@@ -44,7 +44,7 @@ def nearest(month: int, day: int, published: datetime.date, direction: int, firm
     def distance(date: datetime.date) -> float:
         days = (date - published).days
         against = (days > 0 and direction < 0) or (days < 0 and direction > 0)
-        away = abs(days) * (SWAY if against else 1) * (2 if against and firm and abs(days) > 45 else 1)
+        away = abs(days) * (SWAY if against else 1) * (4 if against and firm and abs(days) > 45 else 1)
         return away * (OTHER_YEAR if direction == 0 and date.year != published.year else 1)
 
     return min(dates[:2], key=lambda date: (distance(date), date))

@@ -54,8 +54,10 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         return False
     if led or (at and items[at - 1].text in ("year", "circa")):
         return True
+    if after == CODE["UNIT"] and following.endswith("s"):
+        return False  # "2000 years"
     if before in _STRONG:
-        return modern or (1400 <= year <= 2199 and not _is_plural(following, after))
+        return modern or (1400 <= year <= 2199 and not _is_plural(following, after)) or after in ("", ".", ",", ";")
     if before in _WEAK:
         if _is_plural(following, after):
             return before == CODE["THE"] and modern
