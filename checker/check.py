@@ -6,13 +6,11 @@ import datetime
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from checker import __version__, engines
 from checker.decisions import Decisions, earlier
-from checker.decisions.apply import apply
-from checker.decisions.load import load as load_decisions
 from checker.errors import NothingToRead, UsageError
 from checker.read.corpus import read, sources
 from checker.read.limits import Limits
@@ -22,8 +20,8 @@ from checker.rulebook.book import Rulebook
 from checker.rulebook.words import in_words
 from checker.settings import Settings
 from checker.stages.compare import compare
-from checker.stages.extract import extract
 from checker.stages.gather import Gathered, gather
+from checker.work import Work
 
 ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
 SERIAL_BELOW = 4_000_000  # bytes of corpus under which a second process costs more than it gives
@@ -34,25 +32,12 @@ BATCH_FILES = 500
 Progress = Callable[[int], None]
 
 
-@dataclass(frozen=True)
-class Work:
-    """What is done for a batch of sources, here or in a worker process."""
+def run(settings: Settings, book: Rulebook, progress: Progress | None = None, cache: str = "") -> Report:
+    """Read the corpus, check it against the rules, and say what was found. NothingToRead where no article could be read.
 
-    book: Rulebook
-    limits: Limits
-    currency: str | None
-
-    def __call__(self, batch: Sequence[Source]) -> list[Reading | Problem]:
-        return [
-            item if isinstance(item, Problem) else extract(item, self.book, self.currency)
-            for source in batch
-            for item in read(source, self.limits)
-        ]
-
-
-def run(settings: Settings, book: Rulebook, progress: Progress | None = None) -> Report:
-    """Read the corpus, check it against the rules, and say what was found. NothingToRead where no article could be read."""
-    gathered = gather(_counted(_readings(settings, book), progress), settings.stories)
+    `cache` is the folder that remembers what earlier runs found, "" for none.
+    """
+    gathered = gather(_counted(_readings(settings, book, cache), progress), settings.stories)
     if not gathered.articles:
         raise nothing_to_read(settings.corpus, gathered.problems)
     decisions = decided(settings)
@@ -70,7 +55,9 @@ def decided(settings: Settings) -> Decisions:
     path = Path(settings.accepted or ACCEPTED)
     if not settings.accepted and not path.exists():
         return Decisions()
-    return load_decisions(path.as_posix(), content(path, "--accepted"))
+    from checker.decisions.load import load
+
+    return load(path.as_posix(), content(path, "--accepted"))
 
 
 def content(path: Path, option: str) -> bytes:
@@ -94,6 +81,8 @@ def _settled(settings: Settings, report: Report, decisions: Decisions) -> Report
     """The report without the findings that were decided on."""
     if not decisions.entries:
         return report
+    from checker.decisions.apply import apply
+
     outcome = apply(report.findings, decisions, today())
     return replace(
         report,
@@ -126,7 +115,7 @@ def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> Nothin
     )
 
 
-def _readings(settings: Settings, book: Rulebook) -> Iterator[Reading | Problem]:
+def _readings(settings: Settings, book: Rulebook, cache: str) -> Iterator[Reading | Problem]:
     limits = Limits(max_bytes=settings.max_bytes)
     pieces: list[Source] = []
     for source in sources(settings.corpus, limits):
@@ -135,7 +124,7 @@ def _readings(settings: Settings, book: Rulebook) -> Iterator[Reading | Problem]
         else:
             pieces.append(source)
     engine, jobs = _engine(settings, pieces)
-    for batch in engines.room(engine).results(Work(book, limits, settings.currency), _batches(pieces), jobs):
+    for batch in engines.room(engine).results(Work(book, limits, settings.currency, cache), _batches(pieces), jobs):
         yield from batch
 
 

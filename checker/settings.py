@@ -31,6 +31,7 @@ class Settings:
     engine: str = ""
     jobs: int = 0
     max_bytes: int = 20_000_000
+    no_cache: bool = False
 
 
 def load(folder: Path = Path()) -> tuple[Settings, str]:

@@ -15,6 +15,8 @@ FLOORS = {
     "api": 5,
     "lsp": 5,
     "check": 4,
+    "compiled": 3.5,
+    "work": 3.5,
     "cache": 3,
     "changed": 3,
     "decisions": 3,

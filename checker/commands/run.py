@@ -80,11 +80,13 @@ def main(arguments: argparse.Namespace) -> int:
             "checker run PATH --rules RULES, or `rules:` in checker.yaml; --rules generic needs none",
         )
     from checker import check
-    from checker.rulebook.files import load
+    from checker.cache import FOLDER
+    from checker.compiled import rulebook
 
-    book = load(settings.rules)
+    cache = "" if settings.no_cache else FOLDER
+    book = rulebook(settings.rules, cache)
     progress = Progress()
-    report = check.run(settings, book, progress)
+    report = check.run(settings, book, progress, cache)
     progress.done()
     if arguments.changed or arguments.since:
         from checker import changed

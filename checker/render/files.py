@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from pathlib import Path
 
 from checker.errors import UsageError
@@ -48,7 +47,7 @@ def replace(path: str | os.PathLike[str], text: str) -> None:
 
 def _swap(target: Path, data: bytes) -> None:
     """Write beside the target, push it to the disk, take the target's name; leave nothing behind on failure."""
-    beside = target.with_name(f".{target.name[:80]}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
+    beside = target.with_name(f".{target.name[:80]}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -12,13 +12,14 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 
 from checker.records import Rule
 from checker.rulebook.cues import Cues, Span
 from checker.rulebook.packing import pack, unpack
 
-_VERSION = 1
+_VERSION = 2
 
 # The numbers of a rule's cues: its groups, what it excludes, and phrases of which one must occur.
 Needs = tuple[list[list[int]], list[int], list[int]]
@@ -100,19 +101,18 @@ class Rulebook:
         return Candidate(self.rules[place], groups, _gather(exclude, hits) if exclude else [])
 
     @functools.cached_property
-    def digest(self) -> str:
-        """A short hex text of what the rules ask; places and tests do not count."""
-        import hashlib
+    def names(self) -> dict[str, str]:
+        """Of each rule a short hex text of what it asks, by its id; places and tests do not count."""
+        return {rule.id: _name(rule) for rule in self.rules}
 
-        data = pack(self.rules)
-        for row in data["rules"]:
-            row.pop("path", None)
-            row.pop("line", None)
-        return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
+    @functools.cached_property
+    def digest(self) -> str:
+        """A short hex text of what all the rules ask, in their order."""
+        return blake2b(" ".join(self.names.values()).encode(), digest_size=8).hexdigest()
 
     def dumps(self) -> bytes:
         """The compiled rulebook for a cache or another process; `loads` reads it. Rule tests are left out."""
-        data = {"version": _VERSION, "cues": self._cues.packed, "needs": self._needs, **pack(self.rules)}
+        data = {"version": _VERSION, "names": self.names, "cues": self._cues.packed, "needs": self._needs, **pack(self.rules)}
         return json.dumps(data, separators=(",", ":")).encode()
 
     @classmethod
@@ -124,6 +124,7 @@ class Rulebook:
                 raise ValueError("another version")
             book = cls.__new__(cls)
             book.rules = unpack(read)
+            book.names = dict(read["names"])
             book._set(Cues.unpack(read["cues"]), read["needs"])
         except (KeyError, TypeError, IndexError) as error:
             raise ValueError(f"not a compiled rulebook: {error!r}") from error
@@ -131,6 +132,14 @@ class Rulebook:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Rulebook.loads, (self.dumps(),)
+
+
+def _name(rule: Rule) -> str:
+    data = pack((rule,))
+    for row in data["rules"]:
+        row.pop("path", None)
+        row.pop("line", None)
+    return blake2b(json.dumps(data, sort_keys=True).encode(), digest_size=8).hexdigest()
 
 
 def _phrases(rule: Rule) -> tuple[str, ...]:

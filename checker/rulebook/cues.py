@@ -19,7 +19,10 @@ _MARKS = "\u02ff"  # no combining mark comes before
 _SPACES = re.compile("  +")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Scripts that print no space between words: there a cue may begin and end anywhere.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNSPACED = (
+    ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"),
+    ("\uf900", "\ufaff"),
+)  # fmt: skip
 
 
 class Cues:
@@ -220,4 +223,4 @@ def _is_word(char: str) -> bool:
 
 def _bound(char: str) -> bool:
     """True where a cue that begins or ends with this character must stand alone as a word."""
-    return _is_word(char) and (char <= _MARKS or not _UNSPACED.match(char))
+    return _is_word(char) and (char <= _MARKS or not any(first <= char <= last for first, last in _UNSPACED))

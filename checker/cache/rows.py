@@ -1,0 +1,116 @@
+"""Readings as plain rows (lists, text, numbers) and back. No object is ever made from a name in the file.
+
+The values of a reading are kept by rule, so that a run with other rules takes those that it shares with this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from operator import attrgetter
+from typing import Any
+
+from checker.records import Article, Claim, Moment, NearMiss, Problem, Quantity, Reading, Value, Wording
+
+Row = list[Any]
+_made: Callable[..., Claim] = Claim
+
+_ARTICLE = (
+    "id", "path", "title", "source", "published", "updated", "author", "section", "url", "story", "lang", "line",
+    "record", "currency",
+)  # fmt: skip
+_article = attrgetter(*_ARTICLE)
+_claim = attrgetter(
+    "start", "end", "line", "column", "surface", "sentence", "sentence_start", "scope", "confidence", "subject",
+    "before", "after",
+)  # fmt: skip
+_miss = attrgetter("start", "line", "column", "sentence", "dropped")
+_moment = attrgetter("type", "iso", "start", "end", "grain", "said", "implied", "qualifier")
+
+
+def pack(item: Reading | Problem, names: Mapping[str, str]) -> Row:
+    """One item as a row; `names` gives the digest of each rule by its id."""
+    if isinstance(item, Problem):
+        return [item.where, item.what, item.help, item.severity]
+    by_rule: dict[str, list[Row]] = {}
+    for claim in item.claims:
+        found = by_rule.setdefault(names[claim.rule], [[], []])
+        found[0].append([claim.key, _pack_value(claim.value), *_claim(claim)])
+    for miss in item.near_misses:
+        by_rule.setdefault(names[miss.rule], [[], []])[1].append(_miss(miss))
+    problems = [[problem.where, problem.what, problem.help, problem.severity] for problem in item.problems]
+    return [_article(item.article), problems, item.sketch, item.digest, by_rule]
+
+
+class Unpacker:
+    """The reverse of `pack` for one rulebook: what its rules found, in its order; other rules' results are left out."""
+
+    def __init__(self, rules: Mapping[str, str]) -> None:
+        """`rules` gives the id of each rule by its digest, in the order of the rulebook."""
+        self._rules = rules
+        self._places = {name: place for place, name in enumerate(rules)}
+
+    def __call__(self, row: Sequence[Any]) -> Reading | Problem:
+        if len(row) == 4:
+            return Problem(*row)
+        fields, problems, sketch, digest, by_rule = row
+        id, path, title, source, published, updated, author, section, url, story, lang, line, record, currency = fields
+        claims: list[Claim] = []
+        missed: list[NearMiss] = []
+        for name in sorted(filter(self._places.__contains__, by_rule), key=self._places.__getitem__):
+            rule = self._rules[name]
+            made, near = by_rule[name]
+            for key, value, *rest in made:
+                claims.append(_made(rule, tuple(key), id, _unpack_value(value), *rest, source, published, id))
+            for start, at, column, sentence, dropped in near:
+                missed.append(NearMiss(rule, id, start, at, column, sentence, dropped))
+        return Reading(
+            Article(
+                id, path, "", title, source, published, updated, author, section, url, story, lang, (), line, record,
+                currency,
+            ),
+            tuple(claims),
+            tuple(missed),
+            tuple(Problem(*each) for each in problems),
+            tuple(sketch),
+            digest,
+        )  # fmt: skip
+
+
+def merge(row: Row, more: Row) -> Row:
+    """A row with the results of more rules in it."""
+    return row if len(row) == 4 else [*row[:4], {**row[4], **more[4]}]
+
+
+def _pack_value(value: Value) -> Row:
+    if isinstance(value, Quantity):
+        return [
+            0,
+            value.type,
+            *map(_text, (value.nominal, value.lower, value.upper)),
+            value.unit,
+            value.qualifier,
+            _text(value.step),
+        ]
+    if isinstance(value, Moment):
+        return [1, *_moment(value)]
+    return [2, value.type, value.text, value.speaker]
+
+
+def _unpack_value(row: Sequence[Any]) -> Value:
+    match row[0]:
+        case 0:
+            _, type, nominal, lower, upper, unit, qualifier, step = row
+            return Quantity(type, _number(nominal), _number(lower), _number(upper), unit, qualifier, _number(step))
+        case 1:
+            _, type, iso, start, end, grain, said, implied, qualifier = row
+            return Moment(type, iso, start, end, grain, tuple(said), tuple(implied), qualifier)
+    return Wording(*row[1:])
+
+
+def _text(number: Decimal | None) -> str | None:
+    return None if number is None else str(number)
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)

@@ -1,0 +1,168 @@
+"""What is done for a batch of sources, here or in a worker process: read, extract, and remember it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import blake2b
+from itertools import islice
+
+from checker.cache import Store, fingerprint, open_store
+from checker.cache.rows import Row, Unpacker, merge, pack
+from checker.read.corpus import read
+from checker.read.limits import Limits
+from checker.read.source import Source, load
+from checker.records import Article, Problem, Reading
+from checker.rulebook.book import Rulebook
+from checker.stages.extract import extract
+
+# Files that are one article and whose reading asks no library outside the program: their bytes say what they yield.
+_WHOLE = (".txt", ".md", ".text", ".markdown")
+_AT_ONCE = 500  # units whose rows are looked up together
+_MOST_COVERED = 4  # times the rules of this run; results of rules that no run asks for any more are let go
+
+Item = Reading | Problem
+Unit = tuple[bytes, Source | Article | Problem]
+
+
+@dataclass(frozen=True)
+class Work:
+    """A batch of sources in, what they yield out. `cache` is the folder of the cache, "" for none."""
+
+    book: Rulebook
+    limits: Limits
+    currency: str | None
+    cache: str = ""
+
+    def __call__(self, batch: Sequence[Source]) -> list[Item]:
+        store = open_store(self.cache) if self.cache else None
+        if store is None:
+            return [self._extract(item, self.book) for source in batch for item in read(source, self.limits)]
+        units = (unit for source in batch for unit in self._units(source))
+        found: list[Item] = []
+        while some := list(islice(units, _AT_ONCE)):
+            found += self._remembered(some, store)
+        return found
+
+    def _extract(self, item: Article | Problem, book: Rulebook) -> Item:
+        return item if isinstance(item, Problem) else extract(item, book, self.currency)
+
+    # ------------------------------------------------------------------ with a cache
+
+    def _units(self, source: Source) -> Iterator[Unit]:
+        """What is remembered by itself: a file of one article by its bytes, otherwise each article."""
+        if source.name.lower().endswith(_WHOLE) and source.data is None and not source.packed:
+            data = load(source, self.limits)
+            if isinstance(data, Problem):
+                yield b"", data
+                return
+            known = repr((source.name, source.fields, source.given, source.defaults, self._base))
+            key = blake2b(data, digest_size=16, key=blake2b(known.encode("utf-8", "replace")).digest())
+            yield key.digest(), replace(source, data=data)
+            return
+        for item in read(source, self.limits):
+            if isinstance(item, Problem):
+                yield b"", item
+            else:
+                known = repr((item, self._base))
+                yield blake2b(known.encode("utf-8", "backslashreplace"), digest_size=16).digest(), item
+
+    def _remembered(self, units: Sequence[Unit], store: Store) -> list[Item]:
+        known = store.get("readings", [key for key, _ in units if key])
+        new: dict[bytes, bytes] = {}
+        found: list[Item] = []
+        for key, subject in units:
+            if isinstance(subject, Problem):
+                found.append(subject)
+                continue
+            rows = self._rows(known.get(key), subject, store)
+            if rows is None:
+                items = [self._extract(item, self.book) for item in self._items(subject)]
+                found += items
+                new[key] = self._write(self._cover(store, ()), [pack(item, self.book.names) for item in items])
+                continue
+            cover, packed = rows
+            if cover is not None:
+                new[key] = self._write(cover, packed)
+            found += map(self._unpack, packed)
+        store.put("readings", new)
+        return found
+
+    def _rows(self, data: bytes | None, subject: Source | Article, store: Store) -> tuple[str | None, list[Row]] | None:
+        """The rows of a unit, with those of rules that were new to it; and their cover where it has changed."""
+        if data is None:
+            return None
+        cover, rows = json.loads(data)
+        if cover == self._own_cover:
+            return None, rows
+        met = self._met(cover, store)
+        if met is None:
+            return None
+        covered, lacking = met
+        if lacking is None:
+            return None, rows
+        items = list(self._items(subject))
+        if len(items) != len(rows):
+            return None
+        more = [pack(self._extract(item, lacking), self.book.names) for item in items]
+        return self._cover(store, covered), [merge(row, new) for row, new in zip(rows, more, strict=True)]
+
+    def _items(self, subject: Source | Article) -> Iterable[Article | Problem]:
+        return read(subject, self.limits) if isinstance(subject, Source) else (subject,)
+
+    @staticmethod
+    def _write(cover: str, rows: list[Row]) -> bytes:
+        return json.dumps([cover, rows], separators=(",", ":")).encode()
+
+    # ------------------------------------------------------------------ which rules a row has seen
+
+    @cached_property
+    def _base(self) -> str:
+        """What every row depends on beside its text."""
+        return repr((fingerprint(), self.limits, self.currency))
+
+    @cached_property
+    def _unpack(self) -> Unpacker:
+        return Unpacker({digest: id for id, digest in self.book.names.items()})
+
+    @cached_property
+    def _own_cover(self) -> str:
+        return _cover(self.book.names.values())
+
+    @cached_property
+    def _covers(self) -> dict[str, tuple[frozenset[str], Rulebook | None] | None]:
+        """Of each cover that was met: its rules, and a rulebook of those of ours that it lacks; None for an unknown one."""
+        return {}
+
+    def _met(self, cover: str, store: Store) -> tuple[frozenset[str], Rulebook | None] | None:
+        if cover not in self._covers:
+            data = store.get("covers", [cover.encode()]).get(cover.encode())
+            if data is None:
+                self._covers[cover] = None
+            else:
+                rules = frozenset(json.loads(data))
+                lacking = [rule for rule in self.book.rules if self.book.names[rule.id] not in rules]
+                self._covers[cover] = rules, Rulebook(lacking) if lacking else None
+        return self._covers[cover]
+
+    def _cover(self, store: Store, covered: Iterable[str]) -> str:
+        """The name of our rules and those covered before, which the store is told once."""
+        ours = list(self.book.names.values())
+        union = sorted({*ours, *covered})
+        if len(union) > _MOST_COVERED * len(ours):
+            union = sorted(ours)
+        name = _cover(union)
+        if name not in self._told:
+            store.put("covers", {name.encode(): json.dumps(union).encode()})
+            self._told.add(name)
+        return name
+
+    @cached_property
+    def _told(self) -> set[str]:
+        return set()
+
+
+def _cover(digests: Iterable[str]) -> str:
+    return blake2b(" ".join(sorted(digests)).encode(), digest_size=8).hexdigest()
