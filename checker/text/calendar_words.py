@@ -48,16 +48,21 @@ SEASONS = {"autumn": 9, "fall": 9, "spring": 3, "summer": 6, "summertime": 6, "w
 
 # Part of the day: first hour, last hour (exclusive; above 24 is the next morning).
 PARTS_OF_DAY = {
-    "afternoon": (12, 18), "afternoons": (12, 18), "dawn": (5, 7), "daybreak": (5, 7), "dinnertime": (18, 21), "dusk": (18, 21),
-    "evening": (17, 23), "evenings": (17, 23), "lunchtime": (12, 14), "midafternoon": (14, 16), "midmorning": (9, 11),
-    "morning": (0, 12), "mornings": (0, 12), "night": (18, 30), "nightfall": (19, 22), "nights": (18, 30),
-    "nighttime": (18, 30), "overnight": (18, 30), "sunrise": (5, 8), "sunset": (17, 21),
+    "afternoon": (12, 18), "afternoons": (12, 18), "breakfast": (6, 10), "dawn": (5, 7), "daybreak": (5, 7),
+    "daytime": (6, 18), "dinner": (17, 21), "dinnertime": (18, 21), "dusk": (18, 21), "evening": (17, 23),
+    "evenings": (17, 23), "lunch": (11, 14), "lunchtime": (12, 14), "midafternoon": (14, 16), "midmorning": (9,
+    11), "morning": (0, 12), "mornings": (0, 12), "night": (18, 30), "nightfall": (19, 22), "nights": (18, 30),
+    "nighttime": (18, 30), "overnight": (18, 30), "sunrise": (5, 8), "sunset": (17, 21), "supper": (17, 21),
 }  # fmt: skip
 
 # Parts of a day that are times enough to stand alone: "before dawn", "around lunchtime".
 HOURS_OF_LIGHT = frozenset({
-    "dawn", "daybreak", "dinnertime", "dusk", "lunchtime", "midafternoon", "midmorning", "nightfall", "sunrise", "sunset",
+    "dawn", "daybreak", "dinnertime", "dusk", "lunchtime", "midafternoon", "midmorning", "nightfall", "sunrise",
+    "sunset",
 })  # fmt: skip
+
+# Meals are times only after these: "before lunch", "around dinner".
+MEALS = frozenset({"breakfast", "dinner", "lunch", "supper"})
 
 FIXED_HOURS = {"midday": 12, "midnight": 0, "noon": 12, "noontime": 12}
 

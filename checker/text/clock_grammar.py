@@ -29,6 +29,8 @@ _SHAPES = (
     ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),
     ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
     ("colon", "COLON", r"(?P<hour>{COLON})" + _ZONE),
+    ("hour", "ZONE", r"(?P<hour>{NUMBER})(?P<zone>{ZONE})"),
+    ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
@@ -175,6 +177,9 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
             vague = minutes < 780
             if minutes > 780:
                 return None
+    elif groups.get("zone") and "part" not in groups:
+        if "." not in tokens.items[match.start("hour")].text:
+            return None
     elif part is not None:
         if minutes > 1439 or tokens.codes[match.start("hour")] in (CODE["NUMBER"], CODE["YEAR"], CODE["NOON"]):
             return None
@@ -237,6 +242,14 @@ def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
     return Clock(*match.span(), minutes, None, "bare", bool(match["zone"]), True)
 
 
+def _half(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "at half ten": half past ten, as the British say."""
+    minutes = _face(match.span("hour"), tokens)
+    if minutes is None or minutes % 60:
+        return None
+    return Clock(*match.span(), minutes + 30, None, "past", False, True)
+
+
 def _hours(match: re.Match[str], tokens: Tokens) -> Clock | None:
     """ "in the early hours"."""
     if tokens.items[match.end() - 1].text not in ("hours", "morning"):
@@ -253,7 +266,7 @@ def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
     elif when in (CODE["LATE"], CODE["LATER"]):
         first = 21 if last > 24 else last - third if first else 9
     elif when == CODE["MID"]:
-        first, last = first + third, last - third
+        first, last = (9, 11) if (first, last) == (0, 12) else (first + third, last - third)
     return Clock(*match.span(), first * 60, last * 60, "part", False, False)
 
 
@@ -294,7 +307,7 @@ def _face(span: tuple[int, int], tokens: Tokens, dotted: bool = False) -> int | 
     if "." in item.text and item.text[-3] != ".":
         return None
     hour, minute = int(digits[:-2]), int(digits[-2:])
-    return hour * 60 + minute if hour <= 12 and minute < 60 else None
+    return hour * 60 + minute if hour < 24 and minute < 60 else None
 
 
 def _meridiem(match: re.Match[str], tokens: Tokens, group: str) -> int | None:
@@ -335,5 +348,5 @@ _LEADS_HOUR = frozenset(
 _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$", "|"}
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "colon": _colon, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
+    "bare": _bare, "half": _half, "colon": _colon, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
 }  # fmt: skip

@@ -8,7 +8,7 @@ import re
 
 from checker.text.calendar_draft import Draft
 from checker.text.calendar_tokens import CODE, Tokens, pattern
-from checker.text.calendar_words import HOURS_OF_LIGHT
+from checker.text.calendar_words import HOURS_OF_LIGHT, MEALS
 from checker.text.clock_grammar import Clock
 
 _WEAK_CLOCKS = ("bare", "part")
@@ -17,6 +17,7 @@ EARLY_HOURS, LATE_HOURS = (0, 540), (900, 1440)  # "early Sunday", "late Tuesday
 _LEADS_PART = frozenset(
     CODE[name] for name in ("AT", "BY", "BEFORE", "AFTER", "ABOUT", "UNTIL", "SINCE", "IN", "DURING", "FROM")
 )
+_LEADS_MEAL = frozenset(CODE[name] for name in ("BEFORE", "AFTER", "ABOUT"))
 _LISTED = (",", CODE["AND"], CODE["OR"], "," + CODE["AND"])
 _SINGLE = ("calendar", "weekday", "day", "feast", "nth")
 
@@ -48,7 +49,11 @@ def between_words(name: str, codes: str) -> bool:
 def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draft]:
     """Dates with the times beside them, times that stand alone, and stretches between two of them; left to right."""
     taken = {at for date in dates for at in range(date.first, date.last)}
-    pieces = dates + [_as_draft(clock) for clock in clocks if taken.isdisjoint(range(clock.first, clock.last))]
+    pieces = dates + [
+        _as_draft(clock)
+        for clock in clocks
+        if taken.isdisjoint(range(clock.first, clock.last)) and not _is_meal(clock, tokens)
+    ]
     pieces.sort(key=lambda piece: piece.first)
     pieces = [_early_or_late(piece, tokens) for piece in _near_days(pieces, tokens)]
     pieces = [_offset(piece, tokens) for piece in _reduce(pieces, tokens, _with_time)]
@@ -91,6 +96,11 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
         piece.qualifier = "at least"
         return piece.first - 1
     return piece.first
+
+
+def _is_meal(clock: Clock, tokens: Tokens) -> bool:
+    """Dinner is a time only after a word that makes it one."""
+    return tokens.items[clock.last - 1].text in MEALS and tokens.codes[clock.first - 1 : clock.first] not in _LEADS_MEAL
 
 
 def _as_draft(clock: Clock) -> Draft:
@@ -289,12 +299,12 @@ def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
         return before == CODE["START_VERB"] + CODE["AT"] and _ends_clause(piece.last, tokens)
     if CODE["IN"] in tokens.codes[piece.first : piece.last]:
         return True
-    if (
-        piece.last - piece.first == 1
-        and tokens.items[piece.first].text in HOURS_OF_LIGHT
-        and before
-        and before[-1] in _LEADS_PART
-    ):
+    word = tokens.items[piece.last - 1]
+    if piece.last - piece.first == 1 and word.text in HOURS_OF_LIGHT and before and before[-1] in _LEADS_PART:
+        return not tokens.text[word.start].isupper() or tokens.one_case
+    if word.text in MEALS:
+        return True
+    if tokens.codes[piece.first] == CODE["MID"] or word.text.startswith("mid"):
         return True
     return between_words("in the", before)
 
