@@ -257,6 +257,7 @@ class Rule:
 
     `single` leaves out articles that give more than one value for a fact, `alone` values beside which the article holds
     another one of the type within `gap`; values farther apart than `gap` answer two questions and are not compared.
+    Where `bounds` is "plain", what could be true by the letter only is a conflict.
     """
 
     id: str
@@ -281,6 +282,7 @@ class Rule:
     changes: str = "none"
     single: bool = False
     alone: bool = False
+    bounds: str = "logical"
     gap: Tolerance | None = None
     severity: str = "error"
     same: tuple[tuple[str, ...], ...] = ()

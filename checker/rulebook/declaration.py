@@ -13,7 +13,7 @@ from checker.records import SCOPES, SEVERITIES, TYPES, VERDICTS
 NUMERIC = ("money", "count", "number", "percent", "ordinal", "age", "duration", "quantity")
 CALENDAR = ("date", "time")
 WORDED = ("name", "place", "quote", "text")
-NAMED = ("name", "place")
+MEASURED = ("duration", "quantity")
 TOLERANT = (*NUMERIC, *CALENDAR)
 
 KEY_PARTS = ("story", "person", "role", "unit", "source", "article", "month", "year", "day", "corpus")
@@ -31,7 +31,7 @@ NOTATION = {
     "date": ("2018-06-20", "2018-06", "2018"),
     "time": ("T15:00", "T09:30"),
     "duration": ("P3D", "PT20M"),
-    "quantity": ("12 km", "> 3 ha"),
+    "quantity": ("12 kilometre", "> 3 hectare"),
     "name": ('"Jer Thorp"',),
     "place": ('"Oak Street"',),
     "quote": ('"We were not asked"',),
@@ -105,6 +105,8 @@ RULE = (
         "alone: true", ("true", "false"), "false", types=TOLERANT),
     Key("gap", "tolerance", "Values farther apart than this answer two questions and are not compared.",
         "gap: {absolute: 3}", types=TOLERANT),
+    Key("bounds", "choice", "plain: more than 100 against 300 is a conflict; logical: it is unclear.", "bounds: plain",
+        ("logical", "plain"), "logical", types=TOLERANT),
     Key("severity", "choice", "How much a conflict matters; off leaves the rule out.", "severity: warning",
         (*SEVERITIES, "off"), "error"),
     Key("same", "lists", "Names or phrases that mean the same, for this rule.", "same: [[deputy, vice chair]]",

@@ -112,6 +112,8 @@ def _judged(rule: Rule) -> Iterator[str]:
     yield each + judged + (f" within {within}" if within else " exactly" if rule.tolerance.absolute == 0 else "")
     if rule.gap and (gap := _tolerance(rule.gap)):
         yield f"values more than {gap} apart are not compared"
+    if rule.bounds == "plain":
+        yield "bounds are taken as a writer means them"
     if rule.changes in _CHANGES:
         yield _CHANGES[rule.changes]
 

@@ -145,14 +145,26 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
         terms = replace(terms, tolerance=rule.warning_tolerance)
     if rule.gap is not None and not (_pointed(a) and _pointed(b)):
         return None
+    if terms.tolerance.duration:  # it says how near is near enough, so "about" adds nothing to it
+        a, b = _unrounded(a), _unrounded(b)
     judgement: Judgement | None = room.judge(a, b, terms)  # type: ignore[attr-defined]
-    if rule.gap is not None and judgement is not None and judgement.verdict == "conflict":
+    if judgement is None or judgement.verdict not in ("unclear", "conflict"):
+        return judgement or _of_one_statement(rule)
+    if rule.gap is not None:
         forgiven = room.judge(a, b, replace(terms, tolerance=rule.gap))  # type: ignore[attr-defined]
-        if forgiven is not None and forgiven.verdict == "conflict":
+        if forgiven is not None and forgiven.verdict in ("unclear", "conflict"):
             return None
-    if judgement is None and rule.type == "quote" and rule.like is not None:
+    return replace(judgement, verdict="conflict") if rule.bounds == "plain" else judgement
+
+
+def _of_one_statement(rule: Rule) -> Judgement | None:
+    if rule.type == "quote" and rule.like is not None:
         return Judgement("conflict", "the rule takes the two for one statement, and their words have little in common")
-    return judgement
+    return None
+
+
+def _unrounded(value: Value) -> Value:
+    return replace(value, qualifier="exact") if isinstance(value, Moment) and value.qualifier == "about" else value
 
 
 def _pointed(value: Value) -> bool:
