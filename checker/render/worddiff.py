@@ -1,10 +1,11 @@
-"""What changed between two wordings: word by word for quotes, letter by letter for names."""
+"""What changed between two wordings: whole words for quotes, the letters inside a word for names."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from os.path import commonprefix
 
 from checker.text.fold import fold
 
@@ -27,26 +28,36 @@ def diff(old: str, new: str, letters: bool = False, case: bool = True) -> tuple[
     >>> [(piece.kind, piece.text) for piece in diff("deep learning", "low learning")]
     [('del', 'deep'), ('ins', 'low'), ('same', ' learning')]
     """
-    first, second = (list(old), list(new)) if letters else (_tokens(old), _tokens(new))
+    first, second = _tokens(old), _tokens(new)
     if len(first) > LONGEST or len(second) > LONGEST:
         return (Piece("del", old), Piece("ins", new))
-    matcher = SequenceMatcher(
-        None, [_like(token, case) for token in first], [_like(token, case) for token in second], autojunk=False
-    )
+    alike = [[_like(token, case) for token in tokens] for tokens in (first, second)]
     pieces: list[Piece] = []
-    for tag, a, b, c, d in matcher.get_opcodes():
+    for tag, a, b, c, d in SequenceMatcher(None, *alike, autojunk=False).get_opcodes():
+        gone, come = "".join(first[a:b]), "".join(second[c:d])
         if tag == "equal":
-            pieces.append(Piece("same", "".join(second[c:d])))
-            continue
-        if b > a:
-            pieces.append(Piece("del", "".join(first[a:b])))
-        if d > c:
-            pieces.append(Piece("ins", "".join(second[c:d])))
-    return tuple(pieces)
+            pieces.append(Piece("same", come))
+        elif letters:
+            pieces += _inside(gone, come)
+        else:
+            pieces += [Piece("del", gone), Piece("ins", come)]
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _inside(old: str, new: str) -> list[Piece]:
+    """What differs between two words, without the letters that both begin and end with."""
+    head = len(commonprefix([old, new]))
+    tail = len(commonprefix([old[head:][::-1], new[head:][::-1]]))
+    return [
+        Piece("same", new[:head]),
+        Piece("del", old[head : len(old) - tail]),
+        Piece("ins", new[head : len(new) - tail]),
+        Piece("same", new[len(new) - tail :]),
+    ]
 
 
 def changed(pieces: tuple[Piece, ...]) -> int:
-    """How many words (or letters, where it was a diff by letters) differ: the longer side of each change."""
+    """How many words differ: the longer side of each change."""
     total, pending = 0, 0
     for piece in pieces:
         size = len(piece.text.split()) or (1 if piece.text else 0)

@@ -51,6 +51,11 @@ def test_an_excerpt_shows_the_first_change_with_words_around() -> None:
     )
 
 
+def test_names_show_the_letters_that_differ() -> None:
+    pieces = diff("Jer Thorp", "Jer Throp", letters=True)
+    assert [(piece.kind, piece.text) for piece in pieces if piece.kind != "same"] == [("del", "or"), ("ins", "ro")]
+
+
 def test_typography_and_where_asked_capitals_are_no_change() -> None:
     assert changed(diff("We can’t – not now", "We can't - not now")) == 0
     assert changed(diff("We sign", "we sign")) == 1

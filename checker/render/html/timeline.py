@@ -16,6 +16,7 @@ from checker.render import dates
 from checker.render.cast import Cast
 
 WIDTH, LANE, TOP, LEFT, RIGHT, FOOT = 620, 46, 8, 12, 36, 26
+LABEL = 240  # the widest label that steps make room for
 DAYS = 60  # dates drawn one by one; of more, each month is one dot, and of more months each year
 LANES = 12  # more values than that are a table, not a picture
 
@@ -69,9 +70,11 @@ def timeline(fact: Fact, labels: dict[str, str], odd: tuple[Position, ...], cast
     height_of = {place.canonical: TOP + LANE * at + 30 for at, place in enumerate(lanes)}
     apart = {place.canonical for place in odd}
     length = max(1, (days[-1] - days[0]).days)
+    # steps cross the lanes, so they begin beside the labels; dots stay on their lane and need no room for them
+    left = LEFT if fact.verdict != "update" else 2 * LEFT + min(LABEL, 8 * max(map(len, labels.values())))
 
     def x(day: datetime.date) -> int:
-        return LEFT + round((WIDTH - LEFT - RIGHT) * (day - days[0]).days / length)
+        return left + round((WIDTH - left - RIGHT) * (day - days[0]).days / length)
 
     dots = tuple(
         Dot(x(day), height_of[value], len(sources), value in apart) for (day, value), sources in sorted(seen.items())
