@@ -13,14 +13,13 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.text.capitals import Word, runs
-from checker.text.common_words import FUNCTION_WORDS
 from checker.text.first_names import DOUBTFUL, FIRST_NAMES
+from checker.text.headlines import Headlines
 from checker.text.honorifics import ROLES, TITLE_PARTS, TITLES
 from checker.text.not_names import ALSO_SURNAMES, NAMING, NEVER, PLACES
 from checker.text.not_persons import NOT_PERSONS
-from checker.text.speech import PRONOUNS, SAYING
+from checker.text.speech import SAYING
 
-LONGEST_HEADLINE = 25  # words
 MOST_WORDS = 5  # of a name, initials and particles included
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _COMPASS = frozenset("NSEW")
@@ -45,7 +44,7 @@ class Candidate(NamedTuple):
 
 def candidates(text: str) -> list[Candidate]:
     """All that may be a name, left to right, with the evidence beside each."""
-    lines = _Lines(text)
+    lines = Headlines(text)
     found = []
     for run in runs(text):
         for words, title in _cut(run):
@@ -84,6 +83,13 @@ def _cut(run: list[Word]) -> Iterator[tuple[tuple[Word, ...], str]]:
         if kind == "name" and not held and at and run[at - 1].text.lower() in _PLACE_LEADS:
             continue  # "New Haven"
         if kind == "name":
+            if (
+                len(held) > 1
+                and all(len(one.text) > 2 and one.text.isupper() for one in held)
+                and not word.text.isupper()
+            ):
+                yield tuple(held), title  # "ANN LEE Chicago Tribune"
+                held, title = [], ""
             held.append(word)
             if run[at + 1 : at + 2] and run[at + 1].text.lower() in NAMING:
                 continue  # "St. Mary's Hospital", "Ann Lee Jr. School": the next word tells
@@ -126,7 +132,12 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int) -> str:
             return "name"
         return "name" if held and text not in "AI" and at + 1 < len(run) else "bar"
     begun = bool(held) and held[0].text.lower() in FIRST_NAMES | DOUBTFUL
-    surname = lower in ALSO_SURNAMES and begun and (at + 1 == len(run) or run[at + 1].joint == "suffix")
+    surname = (
+        lower in ALSO_SURNAMES
+        and begun
+        and all(len(word.text) == 1 for word in held[1:])
+        and (at + 1 == len(run) or run[at + 1].joint == "suffix")
+    )
     if lower.endswith("-old"):
         return "title"
     if held and lower in _NOBLE:
@@ -193,6 +204,8 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
         return ""
     if names[-1].text.lower() in NAMING and not title:  # "Scott Park" may be either
         known = known and _acts(text, words)
+    if not known and _patterns()["noun after"].match(text, words[-1].end):
+        return ""  # "a 28-year-old Cedar Falls man"
     if title or known or words[-1].joint == "suffix" or any(word.joint == "nickname" for word in words):
         return "strong"
     if any(len(word.text) == 1 and word.stop for word in words[1:-1]) and first not in PLACES:
@@ -274,45 +287,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r",? (?:also |then |later |has |had )?(\w+)( (?:been )?(?:shot|killed|arrested|charged|wounded|injured"
             r"|sentenced|convicted|booked|pronounced|airlifted|identified|indicted|taken|rushed|armed|survived))?"
         ),
+        "noun after": re.compile(rf" (?:{roles}|native|police|family|home|house|area)\b"),
         "word before": re.compile(r"(\w+) $"),
         "aside": re.compile(rf"(?:,| [–—-])? (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,4}}?(?:{roles})\b"),
     }
-
-
-# ------------------------------------------------------------------ lines in capitals
-
-
-class _Lines:
-    """Whether a line is a headline in capitals: "title" (Every Word Begins So), "caps" (ALL OF IT) or ""."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._end = -1
-        self._kind = ""
-
-    def kind(self, at: int) -> str:
-        if at > self._end:
-            start = self._text.rfind("\n", 0, at) + 1
-            end = self._text.find("\n", at)
-            self._end = len(self._text) if end < 0 else end
-            self._kind = _line_kind(self._text[start : min(self._end, start + 400)])
-        return self._kind
-
-
-def _line_kind(line: str) -> str:
-    words = [word for word in line.split() if word[0].isalpha()]
-    if len(words) < 4:
-        return ""
-    if sum(word.isupper() for word in words) > 0.8 * len(words):
-        return "caps"
-    capital = sum(word[0].isupper() for word in words)
-    if capital < 0.6 * len(words) or len(words) > LONGEST_HEADLINE or line.rstrip("”\"' ").endswith("."):
-        return ""
-    small = sum(
-        len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words
-    )
-    return "title" if capital > 3 and small <= capital // 10 else ""
-
-
-def is_pronoun(word: str) -> bool:
-    return word.lower() in PRONOUNS
