@@ -14,7 +14,6 @@ from __future__ import annotations
 import functools
 import importlib
 import importlib.util
-from pathlib import PurePath
 from typing import Any
 
 READERS = {
@@ -70,9 +69,11 @@ def reader(extension: str) -> Any:
 
 def form(name: str) -> str:
     """The extension by which a reader may be known, in lower case; the longer where two fit (".tar.gz"), "" for none."""
-    suffixes = [suffix.lower() for suffix in PurePath(name).suffixes[-2:]]
-    whole = "".join(suffixes)
-    return whole if whole in READERS else (suffixes[-1] if suffixes else "")
+    stem, _, last = name[name.rfind("/") + 1 :].lower().rpartition(".")
+    if not stem or not last:
+        return ""
+    whole = f".{stem.rpartition('.')[2]}.{last}"
+    return whole if whole in READERS else f".{last}"
 
 
 @functools.cache

@@ -17,26 +17,30 @@ CUES = (
 )
 _AFTER_CUE = r"(?:[ ]?:|[ ]on|[ ]at|[ ]in|[ ]by[ ][^|:]{1,60}?(?:,|[ ]on|[ ]\||[ ]-))*[ ]*(?:on[ ])?\Z"
 
-# Lines that credit a picture or describe it. Own lines only: a sentence of the body that says "photo" is no caption.
+# Lines that credit a picture or describe it, each with a character that such a line must hold (most lines hold none of
+# them and are asked nothing). Own lines only: a sentence of the body that says "photo" is no caption.
+_AGENCIES = r"(?:getty(?:[ ]images)?|reuters|ap|afp|epa|bloomberg|shutterstock|alamy|flickr|istock(?:photo)?|unsplash|pexels|pixabay)"
+_PICTURE = r"(?:photo|image|picture|illustration|video|photograph|graphic)s?"
 CREDITS = (
-    r"(?:illustration|images?|photos?|photographs?|pictures?|graphic|video|caption|file[ ]photo)"
-    r"(?:[ ](?:credit|credits|source|by|courtesy(?:[ ]of)?|illustration))?[ ]?[:|/][ ]?.{1,160}",
-    r"(?:photo|image|picture|illustration|video|photograph)s?[ ](?:by|courtesy(?:[ ]of)?|from|via|credit)[ ].{1,120}",
-    r"(?:getty(?:[ ]images)?|shutterstock|istock(?:photo)?|alamy|unsplash|flickr|reuters|ap|afp|epa|bloomberg|pexels"
-    r"|pixabay|associated[ ]press|(?:wikimedia|wikipedia|creative)[ ]commons)"
-    r"(?:[ ]?[/|,][ ]?[\w .'-]{1,60}|[ ]\([\w .,/-]{1,60}\)|[ ]photo)?",
-    r"[\w .,'&-]{1,80}[ ]?/[ ]?"
-    r"(?:getty(?:[ ]images)?|reuters|ap|afp|epa|bloomberg|shutterstock|alamy|flickr)(?:[ ][\w .]{1,40})?",
-    r"(?:©|\(c\)|courtesy(?:[ ]of)?:?)[ ]?.{1,100}",
-    r".{1,120}[ ]?\((?:public[ ]domain|cc[ -](?:by|0)[\w .-]{0,20}|file[ ]photo|file)\)",
-    r".{0,300}\((?:(?:provided[ ])?(?:photo|image|picture|illustration)s?[ ]?(?:by|:|/|source|courtesy|credit)|source:)"
-    r"[^()]{1,100}\)",
-    r".{10,300}[ ]\|[ ](?:photo|image|picture|illustration)s?[ ](?:by|courtesy|from)[ ].{1,60}",
-    r".{10,300}[.…][ ]?\([\w .,/'’&…-]{2,60}\)",
-    r".{10,300}\((?:[\w .'-]{1,40}[ ])?photo\)",
-    r"(?:buy[ ]photo|image[ ]\d+[ ]of)\b.{0,300}",
-    r".{0,300}\bview[ ]full[ ]caption\b.{0,80}",
-    r".{10,300}\([A-Z][\w .'-]{1,40}/[\w .'-]{2,40}\)\.?",
+    (":", rf"(?:{_PICTURE}|caption|file[ ]photo)(?:[ ](?:credits?|source|by|courtesy(?:[ ]of)?))?[ ]?:[ ]?.{{1,160}}"),
+    ("|", rf"(?:{_PICTURE}|caption|file[ ]photo)[ ]?\|[ ]?.{{1,160}}"),
+    ("|", rf".{{10,300}}[ ]\|[ ]{_PICTURE}[ ](?:by|courtesy|from)[ ].{{1,60}}"),
+    ("/", rf"(?:{_PICTURE}|{_AGENCIES})[ ]?/[ ]?.{{1,160}}"),
+    ("/", rf"[\w .,'&-]{{1,80}}[ ]?/[ ]?{_AGENCIES}(?:[ ][\w .]{{1,40}})?"),
+    ("(", rf"(?:{_AGENCIES}|(?:wikimedia|wikipedia|creative)[ ]commons)[ ]\([\w .,/-]{{1,60}}\)"),
+    ("(", r".{1,120}[ ]?\((?:public[ ]domain|cc[ -](?:by|0)[\w .-]{0,20}|file[ ]photo|file)\)"),
+    ("(", rf".{{0,300}}\((?:(?:provided[ ])?{_PICTURE}[ ]?(?:by|:|/|source|courtesy|credit)|source:)[^()]{{1,100}}\)"),
+    ("(", r".{10,300}[.…][ ]?\([\w .,/'’&…-]{2,60}\)"),
+    ("(", r".{10,300}\((?:[\w .'-]{1,40}[ ])?photo\)"),
+    ("(", r".{10,300}\([A-Z][\w .'-]{1,40}/[\w .'-]{2,40}\)\.?"),
+    ("", rf"{_PICTURE}[ ](?:by|courtesy(?:[ ]of)?|from|via|credit)[ ].{{1,120}}"),
+    (
+        "",
+        rf"(?:{_AGENCIES}|associated[ ]press|(?:wikimedia|wikipedia|creative)[ ]commons)(?:[ ]?,[ ]?[\w .'-]{{1,60}}|[ ]photo)?",
+    ),
+    ("", r"(?:©|\(c\)|courtesy(?:[ ]of)?:?)[ ]?.{1,100}"),
+    ("", r"(?:buy[ ]photo|image[ ]\d+[ ]of)\b.{0,300}"),
+    ("Caption", r".{0,300}\bview[ ]full[ ]caption\b.{0,80}"),
 )
 
 # Words that stand alone in a head and are no headline.
@@ -57,9 +61,17 @@ _STAFF = r"(?:[ ]?[,|/–—-][ ]?[\w .,'&@-]{2,50})?"
 
 
 @functools.cache
-def _compiled(name: str) -> tuple[re.Pattern[str], ...]:
-    table = {"credit": CREDITS, "label": LABELS}[name]
-    return tuple(re.compile(pattern.replace("[ ]", r"[ \t]"), re.IGNORECASE) for pattern in table)
+def _credits() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((mark, _table_pattern(pattern)) for mark, pattern in CREDITS)
+
+
+@functools.cache
+def _labels() -> tuple[re.Pattern[str], ...]:
+    return tuple(_table_pattern(pattern) for pattern in LABELS)
+
+
+def _table_pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace("[ ]", r"[ \t]"), re.IGNORECASE)
 
 
 @functools.cache
@@ -139,11 +151,14 @@ def dateline(line: str, printed: Printed) -> bool:
 
 def caption(line: str) -> bool:
     """True for a line that credits or describes a picture."""
-    return len(line) <= 320 and any(pattern.fullmatch(line) for pattern in _compiled("credit"))
+    length = len(line)
+    if length > 320:
+        return False
+    return any((mark in line if mark else length <= 160) and pattern.fullmatch(line) for mark, pattern in _credits())
 
 
 def is_label(line: str) -> bool:
     """True for a line of the page's furniture: a button, a link, a byline."""
     if sum(map(str.isalpha, line)) * 3 < len(line):  # figures and dots
         return True
-    return len(line) <= 120 and any(pattern.fullmatch(line) for pattern in _compiled("label"))
+    return len(line) <= 120 and any(pattern.fullmatch(line) for pattern in _labels())

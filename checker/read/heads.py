@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.read.head_patterns import byline, caption, date_cues, dateline, is_label, only_date
-from checker.read.printed import Printed, printed_dates
+from checker.read.printed import Printed, has_year, printed_dates
 from checker.records import Zone
 
 _REACH = 3000  # characters in which a head may stand
@@ -34,15 +34,13 @@ class Head:
     other: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
     start: int
     text: str
+    words: int
+    caption: bool
     dates: tuple[Printed, ...]
-
-    @property
-    def words(self) -> int:
-        return len(self.text.split())
 
     @property
     def is_body(self) -> bool:
@@ -54,13 +52,13 @@ def read_head(text: str) -> Head:
     lines = list(_lines(text))
     dates = _dates(lines)
     if "published" not in dates and len(text) > _REACH // 10:
-        tail = text.rstrip()[-_TAIL:]
-        for line in tail.splitlines()[-4:]:
+        tail = text[-_TAIL:]
+        for line in tail.split("\n")[-6:] if has_year(tail) else ():
             for kind, printed in date_cues(line, list(printed_dates(line))):
                 dates.setdefault(kind, []).append(printed.iso)
     published, other = _choose(dates)
     title, zones = _title(lines)
-    zones += [Zone(line.start, line.start + len(line.text), "caption") for line in lines if caption(line.text)]
+    zones += [Zone(line.start, line.start + len(line.text), "caption") for line in lines if line.caption]
     updated = dates.get("updated", [None])[0]
     author = next((name for line in lines if (name := byline(line.text, line.dates))), None)
     return Head(title, published, updated, author, tuple(sorted(zones, key=lambda zone: zone.start)), other)
@@ -71,21 +69,24 @@ def title_zone(text: str, title: str | None) -> tuple[Zone, ...]:
     if not title or text[:4] != title[:4]:
         return ()
     for candidate in (title, title.split(" | ")[0], title.split(" - ")[0]):
-        if text.startswith(candidate):
+        if candidate and text.startswith(candidate):
             return (Zone(0, len(candidate), "headline"),)
     return ()
 
 
 def _lines(text: str) -> Iterator[_Line]:
     """The lines of the head that are not blank, up to the second line of body."""
+    reach = text[:_REACH]
+    dated = has_year(reach)
     position = body = count = 0
-    for raw in text[:_REACH].splitlines(keepends=True):
+    for raw in reach.splitlines(keepends=True):
         stripped = raw.strip()
-        start = position + len(raw) - len(raw.lstrip())
+        start = position + (len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0)
         position += len(raw)
         if not stripped:
             continue
-        line = _Line(start, stripped, tuple(printed_dates(stripped[:400])))
+        dates = tuple(printed_dates(stripped[:400])) if dated else ()
+        line = _Line(start, stripped, stripped.count(" ") + 1, caption(stripped), dates)
         yield line
         count += 1
         body += line.is_body
@@ -140,7 +141,7 @@ def _title(lines: list[_Line]) -> tuple[str | None, list[Zone]]:
 
 def _is_furniture(line: _Line) -> bool:
     """True for what may stand above a headline: a section's name, a date, a byline, a credit, a button."""
-    if line.words < _HEADLINE_LEAST or is_label(line.text) or caption(line.text):
+    if line.words < _HEADLINE_LEAST or line.caption or is_label(line.text):
         return True
     if line.dates and (only_date(line.text, line.dates[0]) or date_cues(line.text, list(line.dates))):
         return True

@@ -37,6 +37,9 @@ _TIME = (
 )
 
 
+has_year = re.compile(r"[12]\d{3}").search
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A date where it stands: half-open offsets, ISO text at day or minute precision."""
@@ -63,6 +66,8 @@ def _time_before() -> re.Pattern[str]:
 
 def printed_dates(line: str) -> Iterator[Printed]:
     """The full dates of one line, left to right, each with the time that stands beside it."""
+    if not has_year(line):
+        return
     before = 0
     for match in _date().finditer(line):
         day = _day(match)
