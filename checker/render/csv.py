@@ -51,8 +51,8 @@ def render(report: Report) -> str:
 def cell(text: str) -> str:
     """One line of text that no spreadsheet takes for a formula.
 
-    >>> cell('=HYPERLINK("…")'), cell(" -5 per cent"), cell("300")
-    ("'=HYPERLINK(\\"…\\")", "'-5 per cent", '300')
+    >>> cell("=SUM(A1)"), cell(" -5 per cent"), cell("300")
+    ("'=SUM(A1)", "'-5 per cent", '300')
     """
     flat = " ".join(clear(text, CELL).split())
     return f"'{flat}" if flat.startswith(_FORMULA) else flat

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from os.path import commonprefix
 
 from checker.text.fold import fold
 
@@ -31,9 +30,9 @@ def diff(old: str, new: str, letters: bool = False, case: bool = True) -> tuple[
     first, second = _tokens(old), _tokens(new)
     if len(first) > LONGEST or len(second) > LONGEST:
         return (Piece("del", old), Piece("ins", new))
-    alike = [[_like(token, case) for token in tokens] for tokens in (first, second)]
+    one, two = ([_like(token, case) for token in tokens] for tokens in (first, second))
     pieces: list[Piece] = []
-    for tag, a, b, c, d in SequenceMatcher(None, *alike, autojunk=False).get_opcodes():
+    for tag, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
         gone, come = "".join(first[a:b]), "".join(second[c:d])
         if tag == "equal":
             pieces.append(Piece("same", come))
@@ -46,8 +45,10 @@ def diff(old: str, new: str, letters: bool = False, case: bool = True) -> tuple[
 
 def _inside(old: str, new: str) -> list[Piece]:
     """What differs between two words, without the letters that both begin and end with."""
-    head = len(commonprefix([old, new]))
-    tail = len(commonprefix([old[head:][::-1], new[head:][::-1]]))
+    from rapidfuzz.distance import Postfix, Prefix
+
+    head = int(Prefix.similarity(old, new))
+    tail = int(Postfix.similarity(old[head:], new[head:]))
     return [
         Piece("same", new[:head]),
         Piece("del", old[head : len(old) - tail]),
