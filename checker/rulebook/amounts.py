@@ -13,6 +13,7 @@ from checker.rulebook.declaration import CALENDAR, EXPECT, NOTATION, NUMERIC, TO
 from checker.rulebook.document import LIST, MAPPING, TEXT, Document, Node
 from checker.rulebook.mappings import Pair, known
 from checker.rulebook.shapes import About, for_example, one_among, plain_texts, text
+from checker.text.passage import Passage
 
 Tolerances = tuple[Tolerance, Tolerance | None]  # for the rule's severity, for a warning
 
@@ -156,6 +157,19 @@ def expectation(document: Document, node: Node, key: Key, about: About) -> Expec
             document.fault(value, "between has a first and a last value", for_example(_EXPECT[kind]))
             return None
     return Expectation(kind, found)
+
+
+def measures(document: Document, node: Node, written: tuple[str, ...], about: About) -> tuple[str, ...]:
+    """Units of measurement by the names that values of the type have: km, kilometer and kilometres are kilometre."""
+    found: dict[str, None] = {}
+    for unit in written:
+        mentions = facts.room(about.type).read(Passage(f"It was 5 {unit}."))
+        if len(mentions) == 1 and mentions[0].value.unit:
+            found[mentions[0].value.unit] = None
+        else:
+            help = f"such as that of {' or '.join(NOTATION[about.type])}"
+            document.fault(node, f"no unit of type {about.type}: {unit}", help)
+    return tuple(found)
 
 
 def values(document: Document, node: Node, key: Key, about: About) -> tuple[str, ...] | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.records import SCOPES, Rule
 from checker.rulebook import amounts, conditions, examples, shapes
-from checker.rulebook.declaration import RULE, by_name
+from checker.rulebook.declaration import MEASURED, RULE, by_name
 from checker.rulebook.document import Document, Node
 from checker.rulebook.shapes import About, for_example
 
@@ -73,6 +73,8 @@ def rule_of(draft: Draft, same: tuple[tuple[str, ...], ...], different: tuple[tu
     about = About(type or "")
     if type:
         unit = _read(entries, "unit", about) if _applies("unit", type) else None
+        if unit and type in MEASURED:
+            unit = amounts.measures(entries["unit"].document, entries["unit"].value, unit, about)
         currency = _read(entries, "currency", about) if _applies("currency", type) else None
         about = About(type, unit or (), currency)
         found = {"unit": unit, "currency": currency}
