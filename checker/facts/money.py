@@ -194,9 +194,17 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
     """The currency that begins at token `at`: its last token, unit, factor to the main unit, magnitude."""
     word = tokens.words[at]
     glued = tokens.glued(at)
+    if (
+        word in DOLLARS
+        and tokens.word(at + 1) == "$"
+        and tokens.glued(at + 1)
+        and not tokens.word(at + 2)[:1].isdigit()
+    ):
+        return at + 1, DOLLARS[word], ONE, ONE  # "20 US$"
     if word in SIGNS:
-        # "10 $5 bills": the sign belongs to the number behind it
-        if tokens.glued(at + 1) and tokens.word(at + 1)[0].isdigit():
+        # "10 $5 bills", "a $ 300 bond": the sign belongs to the number behind it
+        followed = tokens.word(at + 1)[:1].isdigit()
+        if numeral.kind == "article" or (followed and (tokens.glued(at + 1) or not glued)):
             return None
         return at, SIGNS[word], ONE, ONE
     if word in CODES:
@@ -283,7 +291,7 @@ def _weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     before = tokens.words[max(0, numeral.first - 8) : numeral.first]
     if any(
         word.startswith(("weigh", "lift", "gain"))
-        or word in ("feet", "foot", "tall", "shed", "tipped", "heavier", "lighter", "bench")
+        or word in ("feet", "foot", "stone", "tall", "shed", "tipped", "heavier", "lighter", "bench")
         for word in before
     ):
         return True
@@ -314,12 +322,14 @@ def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str) -> tuple[Deci
     place = last + 1
     if tokens.word(place) == "and":
         place += 1
+        if tokens.words[place : place + 2] == ["a", "half"]:
+            return Decimal("0.5"), place + 1
     nxt = amount_at(tokens, place)
     if nxt is None or nxt.value is None or not 0 < nxt.value < 100 or nxt.value != nxt.value.to_integral_value():
         return Decimal(0), last
     coin = tokens.word(nxt.last + 1)
     if (coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$")) or (coin in ("c", "p") and tokens.glued(nxt.last + 1)):
         return nxt.value * CENT, nxt.last + 1
-    if coin == "" and nxt.value >= 10 and numeral.scale == 1 and tokens.words[last].isalpha():
+    if coin == "" and nxt.value >= 10 and numeral.scale == 1:
         return nxt.value * CENT, nxt.last
     return Decimal(0), last

@@ -88,7 +88,9 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
     if unit in _NEVER_ONE and tokens.capital(at) and tokens.capital(last + 1) and not tokens.caseless:
         return True
     if unit == "stone":
-        return word == "stones" or not (_ends(after) or after in ("and", "in", "heavier", "lighter", "overweight"))
+        return word == "stones" or not (
+            after.isdigit() or _ends(after) or after in ("and", "in", "heavier", "lighter", "overweight")
+        )
     if unit == "degree" and word in ("degree", "degrees"):
         return (after in ("in", "from") and numeral.kind != "digits") or after in ("burns", "murder", "of")
     return False
@@ -143,6 +145,9 @@ def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         ):
             return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
         if not mark and tokens.word(place) == "-":
+            return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
+        tall = mark and tokens.glued(at) and tokens.glued(at + 1) and 3 <= (numeral.value or 0) <= 8
+        if tall and not tokens.word(inches.last + 1)[:1].isalnum():  # "5'10"
             return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
     if mark:
         return None

@@ -65,10 +65,10 @@ def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> li
         index += 1
         if not _free(passage, tokens, numeral) or (read and numeral.first <= read[-1].last):
             continue
-        one, behind, qualifier = _tie(tokens, numeral, tie)
+        one, behind, qualifier = _tie(passage, tokens, numeral, tie)
         other = found[index] if index < len(found) else None
         if other is not None and other.first - numeral.last < 9 and _free(passage, tokens, other):
-            two, after, late = _tie(tokens, other, tie)
+            two, after, late = _tie(passage, tokens, other, tie)
             amount = _range(tokens, type, numeral, one, other, two)
             if amount is not None:
                 if two is not None and two.last > amount.last:
@@ -76,6 +76,8 @@ def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> li
                 read.append(amount._replace(last=max(amount.last, after)) if late else amount)
                 index += 1
                 continue
+        if one is not None and read and one.first <= read[-1].last:
+            continue  # "20$ 43": the sign was taken
         if one is not None and not (type in ("count", "number") and _is_half(tokens, numeral)):
             read.append(_single(tokens, type, numeral, one, behind, qualifier))
     read = _joined(tokens, read)
@@ -125,7 +127,7 @@ def _free(passage: Passage, tokens: Tokens, numeral: Numeral) -> bool:
     return passage.free(tokens.starts[numeral.first], tokens.ends[numeral.last])
 
 
-def _tie(tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[Tied | None, int, str | None]:
+def _tie(passage: Passage, tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[Tied | None, int, str | None]:
     """The unit, the last token with a qualifier behind number or unit, and that qualifier."""
     stop, qualifier = qualifiers.right(tokens, numeral.last + 1)
     one = tie(tokens, numeral, stop)
@@ -135,7 +137,7 @@ def _tie(tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[Tied | None, int, 
         return (one._replace(last=numeral.last) if one else None), numeral.last, None
     if one is None and qualifier is not None:
         one, qualifier, stop = tie(tokens, numeral, numeral.last + 1), None, numeral.last + 1
-    if one is None:
+    if one is None or not passage.free(tokens.starts[one.first], tokens.ends[one.last]):
         return None, numeral.last, None
     if qualifier is None:
         stop, qualifier = qualifiers.right(tokens, one.last + 1)

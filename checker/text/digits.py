@@ -78,9 +78,23 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
         return _spread(tokens, at, value, step)
     if word.isdigit() and _FRACTION.fullmatch(nxt) and tokens.spaced[at + 1] and (read := digits(nxt)):
         return at + 1, value + read[0], read[1]
+    if nxt == "^" and tokens.glued(at + 1) and (power := _power(tokens, at, value)):
+        return power
     if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×") and tokens.word(at + 2) == "10"):
         return _exponent(tokens, at, value, step)
     return at, value, step
+
+
+def _power(tokens: Tokens, at: int, value: Decimal) -> tuple[int, Decimal, Decimal] | None:
+    """ "2^10", "1.1^-2" """
+    stop = at + 2
+    sign = -1 if tokens.word(stop) == "-" else 1
+    stop += tokens.word(stop) in ("-", "+")
+    power = tokens.word(stop)
+    if not (power.isdigit() and power.isascii() and len(power) <= 2 and tokens.glued(stop)) or not 0 < value < 10**6:
+        return None
+    result = value ** (sign * int(power))
+    return (stop, result, ONE) if result < Decimal("1e24") else None
 
 
 def _spread(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, Decimal, Decimal]:

@@ -29,6 +29,8 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
     else:
         return None
     share = said.FRACTIONS[tokens.words[at]]
+    if tokens.word(first - 1) in ("minus", "negative"):
+        first, share = first - 1, -share
     # … of a million
     stop = at + 1
     if tokens.word(stop) == "of" and tokens.word(stop + 1) in ("a", "an"):

@@ -279,6 +279,8 @@ class _Sum:
         if self.last not in ("small", "tens", "digits", "scale"):
             return None
         nxt, after = self.tokens.word(at + 1), self.tokens.word(at + 2)
+        if "/" in nxt and self.last != "scale" and (read := digits.digits(nxt)):  # "five and 3/4"
+            return read[0], at + 1
         stop = at + 3 if after == "-" else at + 2
         after = self.tokens.word(stop)
         if (nxt in ("a", "an") and after in ("half", "quarter", "third")) or (

@@ -51,6 +51,7 @@ _BASES = {
 }  # fmt: skip
 
 _PREFIXES = {
+    "atto": D("1e-18"), "femto": D("1e-15"), "pico": D("1e-12"),
     "nano": D("1e-9"), "micro": D("1e-6"), "milli": D("0.001"), "centi": D("0.01"), "deci": D("0.1"),
     "hecto": D(100), "kilo": D(1000),
     "mega": D("1e6"), "giga": D("1e9"), "tera": D("1e12"), "peta": D("1e15"), "exa": D("1e18"),
@@ -67,7 +68,7 @@ _WRITTEN = {
     "gals": "gallon", "gb": "gigabyte", "gbps": "gigabit per second", "ghz": "gigahertz", "gigabytes": "gigabyte",
     "gms": "gram", "gm": "gram", "gr": "grain", "gs": "gram", "gw": "gigawatt", "gwh": "gigawatt hour",
     "ha": "hectare", "hectares": "hectare", "hp": "horsepower", "hpa": "hectopascal", "hz": "hertz", "in": "inch",
-    "inches": "inch", "ins": "inch", "kb": "kilobyte", "kcal": "kilocalorie", "kcals": "kilocalorie",
+    "inches": "inch", "ins": "inch", "kb": "kilobyte", "kbps": "kilobit per second", "kcal": "kilocalorie", "kcals": "kilocalorie",
     "kg": "kilogram", "kgs": "kilogram",
     "khz": "kilohertz", "kilo": "kilogram", "kilocalories": "kilocalorie", "kilos": "kilogram", "km": "kilometre",
     "kmh": "kilometre per hour", "kmph": "kilometre per hour", "kms": "kilometre", "knots": "knot",
@@ -107,6 +108,7 @@ _TEMPERATURES = {
     "fahrenheit": "fahrenheit",
                  "k": "kelvin", "kelvin": "kelvin"}  # fmt: skip
 
+_SQUARED = {"centimetre", "foot", "kilometre", "metre", "mile", "millimetre", "yard"}
 _POWERS = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
 
 _SPELLINGS = {
@@ -224,16 +226,16 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return at + 1, "gallon"
     if name is None:
         return None
+    if word == "mw" and tokens.surface(at, at) == "mW":
+        name = "milliwatt"
     if name.endswith("watt"):
         step = at + 2 if nxt == "-" else at + 1
         if tokens.word(step) in ("hour", "hours"):
             return step, name + " hour"
-    if (
-        name in ("metre", "kilometre", "centimetre", "foot", "mile")
-        and tokens.glued(at + 1)
-        and nxt in ("2", "3", "²", "³")
-    ):
-        return at + 1, ("square " if nxt in ("2", "²") else "cubic ") + name
+    if name in _SQUARED and tokens.glued(at + 1):
+        step = at + 2 if nxt == "^" else at + 1
+        if tokens.word(step) in ("2", "3", "²", "³"):
+            return step, ("square " if tokens.word(step) in ("2", "²") else "cubic ") + name
     if name == "pound" and nxt in ("per", "-") and "".join(tokens.words[at + 1 : at + 4]) == "persquareinch":
         return at + 3, "pound per square inch"
     return at, name
@@ -274,6 +276,7 @@ def _inches(tokens: Tokens, at: int) -> bool:
 
 
 _SPANS = {
+    "ms": "millisecond", "millisecond": "millisecond",
     "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour",
     "hr": "hour", "h": "hour", "day": "day",
           "week": "week", "month": "month", "year": "year"}  # fmt: skip
