@@ -24,6 +24,7 @@ WINDOW = 160  # characters beside a quote in which its speaker is looked for
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 _SPACE = re.compile(r"\s+")
+_DASH = re.compile(r"(?<=[^\W\d])\s*[–—―]+\s*(?=[^\W\d])")  # printed with spaces or without
 
 Speaker = tuple[bool, str | None]  # whether the text says who speaks, and the name where it gives one
 UNSAID: Speaker = (False, None)
@@ -66,7 +67,7 @@ def normal(words: str) -> str:
     >>> normal(" “We  left”, ")
     '"We left"'
     """
-    return _SPACE.sub(" ", fold(words)).strip(" ,;.-")
+    return _SPACE.sub(" ", fold(_DASH.sub(" - ", words))).strip(" ,;.-")
 
 
 def _trimmed(text: str, quote: Quotation) -> tuple[int, int]:

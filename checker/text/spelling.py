@@ -13,7 +13,7 @@ _ENDINGS = tuple(
         (r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$", r"iz\1"),
         (r"(?<=[a-z]{2})ys(e|ed|es|er|ers|ing)$", r"yz\1"),
         (r"(?<=[a-z]{2})our(s|ed|ing|ite|ites|able|ful|hood|hoods|er|ers|less)?$", r"or\1"),
-        (r"(?<=[a-z]{2})ll(ed|ing|er|ers)$", r"l\1"),
+        (r"^([a-z]*[aeiou][a-z]*[aeiou])ll(ed|ing|er|ers)$", r"\1l\2"),
         (r"(?<=[a-z]{2})tre(s)?$", r"ter\1"),
         (r"(?<=[a-z]{2})ogue(s)?$", r"og\1"),
     )
