@@ -58,6 +58,15 @@ def test_evidence_comes_on_demand(show: Any, big: Path) -> None:
     assert "counts the rest by source" in page.locator(".notice").inner_text()
 
 
+def test_without_script_every_value_shows_a_sentence(show: Any, big: Path) -> None:
+    page = show(big, java_script_enabled=False)
+    finding = page.locator(".finding").first
+    finding.locator("summary").first.click()
+    for side in finding.locator(".side").all():
+        assert side.locator("mark").first.is_visible()
+    assert "first sentences" in page.locator(".noscript").inner_text()
+
+
 def test_a_folder_has_an_index_and_a_page_for_each_finding(show: Any, tmp_path: Path) -> None:
     report = crowd(articles=60, facts=12)
     files = html.render_folder(report)

@@ -96,7 +96,7 @@ def _page(page: view.Page, shown: int | None, rest: Any, pages: bool = False) ->
             data=Markup(_json(_data(page, rest))),  # noqa: S704 - escaped by _json
         )
     )
-    return text + "\n"
+    return text.encode("utf-8", "replace").decode("utf-8") + "\n"
 
 
 def _data(page: view.Page, rest: Any) -> dict[str, Any]:

@@ -315,6 +315,7 @@
   });
   addEventListener("afterprint", () => { for (const details of opened) details.open = false; });
 
+  for (const details of $$("details.finding[open], details.fact[open]")) open(details);
   for (const at of findings.keys()) showDecision(at);
   follow();
 })();
