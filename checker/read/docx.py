@@ -20,7 +20,8 @@ _PARTS = f"{_KEPT}|descendant::w:tab|descendant::w:br|descendant::w:noBreakHyphe
 
 
 def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
-    """The article of a document. Dates come from its text: the day the file was saved is not the day of publication."""
+    """The article of a document. What it says of itself comes from its text: its properties tell of the file, and of
+    whoever set up the computer."""
     data = load(source, limits, limits.max_file)
     if isinstance(data, Problem):
         yield data
@@ -39,16 +40,15 @@ def _document(data: bytes, where: str, limits: Limits) -> Article | Problem:
     if not text:
         return empty(where)
     head = read_head(text)
-    properties = document.core_properties
     title = next((" ".join(block.split()) for scope, block in blocks if scope == "headline" and block.strip()), None)
     return Article(
         id=where,
         path=where,
         text=text,
-        title=title or (properties.title or "").strip() or head.title,
+        title=title or head.title,
         published=head.published,
         updated=head.updated,
-        author=head.author or (properties.author or "").strip() or None,
+        author=head.author,
         zones=zones or head.zones,
     )
 

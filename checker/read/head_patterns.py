@@ -61,16 +61,7 @@ _STAFF = r"(?:[ ]?[,|/–—-][ ]?[\w .,'&@-]{2,50})?"
 
 
 @functools.cache
-def _credits() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((mark, _table_pattern(pattern)) for mark, pattern in CREDITS)
-
-
-@functools.cache
-def _labels() -> tuple[re.Pattern[str], ...]:
-    return tuple(_table_pattern(pattern) for pattern in LABELS)
-
-
-def _table_pattern(pattern: str) -> re.Pattern[str]:
+def _asked(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace("[ ]", r"[ \t]"), re.IGNORECASE)
 
 
@@ -133,7 +124,7 @@ def byline(line: str, dates: Sequence[Printed]) -> str | None:
     """The writer's name in a line such as "By Ann Example" or "Ann Example | 20 June 2018", else None."""
     if len(line) > 160:
         return None
-    if match := _by().match(line):
+    if line[:2] in ("By", "by", "BY") and (match := _by().match(line)):
         rest = line[match.end() :]
         if not any(char.isalnum() for char in rest) or (dates and match.end() >= dates[0].start - 8):
             return match["name"]
@@ -154,11 +145,13 @@ def caption(line: str) -> bool:
     length = len(line)
     if length > 320:
         return False
-    return any((mark in line if mark else length <= 160) and pattern.fullmatch(line) for mark, pattern in _credits())
+    return any(
+        (mark in line if mark else length <= 160) and _asked(pattern).fullmatch(line) for mark, pattern in CREDITS
+    )
 
 
 def is_label(line: str) -> bool:
     """True for a line of the page's furniture: a button, a link, a byline."""
     if sum(map(str.isalpha, line)) * 3 < len(line):  # figures and dots
         return True
-    return len(line) <= 120 and any(pattern.fullmatch(line) for pattern in _labels())
+    return len(line) <= 120 and any(_asked(pattern).fullmatch(line) for pattern in LABELS)

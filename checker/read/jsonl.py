@@ -74,7 +74,7 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
     id, text, title, published, source = get("id"), get("text"), get("title"), get("published"), get("source")
     if not (id and text and title and published and source) or len(published) != 10 or text.isspace() or get("updated"):
         return None
-    if "\n" in title or "  " in title:
+    if "\n" in title or "  " in title or get("currency"):
         return None
     if not "".join(filter(None, record.values())).isascii() and _half_pair(raw):
         return None
@@ -85,7 +85,7 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
         id, path, text, title.strip() or None, source.strip() or None, iso, None, (get("author") or "").strip() or None,
         (get("section") or "").strip() or None, (get("url") or "").strip() or None,
         (get("story") or "").strip() or None, (get("lang") or "").strip() or None,
-        title_zone(text, title), line, True, (get("currency") or "").strip() or None,
+        title_zone(text, title), line, True,
     )  # fmt: skip
 
 

@@ -4,7 +4,6 @@
 # ruff: noqa: PTH110, PTH112, PTH113, PTH116, PTH117, PTH119, PTH207, PTH100
 from __future__ import annotations
 
-import glob
 import os
 import sys
 from collections import Counter
@@ -45,7 +44,9 @@ def _expand(path: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
         yield from _folder(path, limits, problems)
     elif os.path.exists(path):
         yield _file(path)
-    elif glob.has_magic(path):
+    elif any(mark in path for mark in "*?["):
+        import glob
+
         matches = sorted(glob.glob(path, recursive=True))
         if not matches:
             raise nothing_matches(path)

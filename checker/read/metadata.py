@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
 from checker.read.printed import iso_date
 from checker.records import Article, Problem
@@ -35,6 +34,11 @@ def clean(fields: Mapping[str, Any], where: str) -> tuple[dict[str, str], list[P
                 known[name] = iso
             else:
                 problems.append(_not_a_date(name, text, where))
+        elif name == "currency":
+            if len(text.strip()) == 3 and text.strip().isalpha():
+                known[name] = text.strip().upper()
+            else:
+                problems.append(Problem(where, f"currency {text[:20]!r} is no code", "write it as AUD, EUR or USD"))
         elif line := " ".join(text.split()):
             known[name] = line
     if "source" not in known and "url" in known and (host := source_of(known["url"])):
@@ -59,6 +63,8 @@ def source_of(url: str) -> str | None:
     >>> source_of("http://web.archive.org/web/2014/http://www.local.example:80/story/1")
     'local.example'
     """
+    from urllib.parse import urlsplit
+
     try:
         host = urlsplit(_ARCHIVED.sub("", url.strip())).hostname
     except ValueError:

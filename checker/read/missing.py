@@ -4,7 +4,6 @@
 # ruff: noqa: PTH112, PTH118, PTH208
 from __future__ import annotations
 
-import difflib
 import os
 
 from checker.errors import UsageError
@@ -19,6 +18,8 @@ def missing(path: str) -> UsageError:
         siblings = sorted(os.listdir(parent or "."))
     except OSError:
         siblings = []
+    import difflib
+
     close = difflib.get_close_matches(name, siblings[:5000], n=1, cutoff=0.6)
     if close:
         help = f"did you mean {os.path.join(parent, close[0])}?"

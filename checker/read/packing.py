@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
 import io
-import zlib
 from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 
@@ -18,6 +16,9 @@ class Broken(OSError):
 def unpacked(stream: BinaryIO, form: str, most: int) -> BinaryIO:
     """The content of a packed stream. Reading it raises `Broken` where it is damaged, or longer than `most` bytes."""
     if form == ".gz":
+        import gzip
+        import zlib
+
         raw: Any = gzip.GzipFile(fileobj=stream, mode="rb")
         errors: tuple[type[Exception], ...] = (zlib.error, EOFError, gzip.BadGzipFile)
     else:

@@ -8,7 +8,6 @@ articles:
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 import re
 from dataclasses import dataclass, field
@@ -49,6 +48,8 @@ class Sidecar:
         """A Problem for every entry that names no file, with the file that was probably meant."""
         entries = [(number, line, name) for name, (number, line, _) in self.names.items()]
         entries += [(number, line, name) for number, line, name, _, _ in self.globs]
+        import difflib
+
         problems = []
         for number, line, name in sorted(entries):
             if number not in self.met:
@@ -112,5 +113,7 @@ def _pairs(fields: object, where: str, line: int, problems: list[Problem]) -> Pa
 
 
 def _meant(name: str, allowed: tuple[str, ...]) -> str:
+    import difflib
+
     close = difflib.get_close_matches(name, allowed, n=1)
     return f"did you mean {close[0]!r}?" if close else f"allowed are {', '.join(allowed)}"

@@ -59,6 +59,7 @@ def test_entries_override_and_defaults_fill_in(tmp_path: Path) -> None:
             "published 'soon' is not a date, so it is unknown",
             "2018-06-19",
         ),
+        ("defaults:\n  currency: dollars", 2, "currency 'dollars' is no code", "AUD"),
         ("articles:\n  a.txt: A", 2, "is no mapping of fields", "fields are"),
         ("articles: [a.txt]", 1, "articles is no mapping", "write"),
         ("defaults:\n  source: A\n  source: B", 3, "'source' is given twice, first on line 2", "not used"),
