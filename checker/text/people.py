@@ -203,14 +203,30 @@ def _clusters(names: list[str]) -> dict[str, str]:
     """Names of one surname by person. Who fits several persons that do not fit each other stays alone."""
     forms = sorted(names, key=lambda name: (-_fullness(name), name))
     persons: list[list[str]] = []
+    bearers: defaultdict[str, set[int]] = defaultdict(set)  # of a given name or an initial: the numbers of the persons
     for name in forms:
-        parts = person(name)
-        homes = [group for group in persons if all(one_person(parts, person(other)) for other in group)]
+        one = person(name)
+        called = {*one.given, one.nickname} - {""}
+        near = {number for given in called for asked in _asked(given) for number in bearers[asked]}
+        homes = [at for at in sorted(near) if all(one_person(one, person(other)) for other in persons[at])]
         if len(homes) == 1:
-            homes[0].append(name)
+            persons[homes[0]].append(name)
         else:
             persons.append([name])
+            homes = [len(persons) - 1]
+        for given in called:
+            for told in _told(given):
+                bearers[told].add(homes[0])
     return {name: without_titles(group[0]) for group in persons for name in group}
+
+
+def _told(given: str) -> set[str]:
+    """Under which words a given name is found, and with `_asked` under which it looks: its long forms, its initial."""
+    return {f"{given}."} if len(given) == 1 else {given[0], *families().get(given, {given})}
+
+
+def _asked(given: str) -> set[str]:
+    return {given, f"{given}."} if len(given) == 1 else {f"{given[0]}.", *families().get(given, {given})}
 
 
 def _fullness(name: str) -> int:
