@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from checker import __version__, engines
 from checker.decisions import Decisions, earlier
@@ -32,12 +33,19 @@ BATCH_FILES = 500
 Progress = Callable[[int], None]
 
 
-def run(settings: Settings, book: Rulebook, progress: Progress | None = None, cache: str = "") -> Report:
+def run(
+    settings: Settings,
+    book: Rulebook,
+    progress: Progress | None = None,
+    cache: str = "",
+    edited: Mapping[str, bytes] = MappingProxyType({}),
+) -> Report:
     """Read the corpus, check it against the rules, and say what was found. NothingToRead where no article could be read.
 
-    `cache` is the folder that remembers what earlier runs found, "" for none.
+    `cache` is the folder that remembers what earlier runs found, "" for none. `edited` holds files, by their real path, whose
+    content is not what the disk says: an editor has them open.
     """
-    gathered = gather(_counted(_readings(settings, book, cache), progress), settings.stories)
+    gathered = gather(_counted(_readings(settings, book, cache, edited), progress), settings.stories)
     if not gathered.articles:
         raise nothing_to_read(settings.corpus, gathered.problems)
     decisions = decided(settings)
@@ -115,14 +123,20 @@ def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> Nothin
     )
 
 
-def _readings(settings: Settings, book: Rulebook, cache: str) -> Iterator[Reading | Problem]:
+def _readings(
+    settings: Settings, book: Rulebook, cache: str, edited: Mapping[str, bytes]
+) -> Iterator[Reading | Problem]:
     limits = Limits(max_bytes=settings.max_bytes)
     pieces: list[Source] = []
     for source in sources(settings.corpus, limits):
         if isinstance(source, Problem):
             yield source
         else:
-            pieces.append(source)
+            data = edited.get(os.path.realpath(source.path)) if edited else None
+            if data is None:
+                pieces.append(source)
+            elif not source.start:  # the whole of it stands for all its pieces
+                pieces.append(replace(source, data=data, end=None))
     engine, jobs = _engine(settings, pieces)
     for batch in engines.room(engine).results(Work(book, limits, settings.currency, cache), _batches(pieces), jobs):
         yield from batch

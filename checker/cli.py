@@ -16,6 +16,7 @@ COMMANDS = {
     "accept": "record a decision on a finding, so that it is not reported again",
     "init": "write a first rule file and a configuration",
     "schema": "print the JSON Schema of rule files, reports or extracts",
+    "lsp": "serve an editor: diagnostics, completion and hover while articles and rules are written",
     "completion": "print a script that completes commands and options in a shell",
 }
 

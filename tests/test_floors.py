@@ -13,7 +13,7 @@ FLOORS = {
     "cli": 6,
     "commands": 5,
     "api": 5,
-    "lsp": 5,
+    "lsp": 4.5,
     "check": 4,
     "compiled": 3.5,
     "work": 3.5,
