@@ -169,7 +169,12 @@ def _is_listed(tokens: Tokens, at: int) -> bool:
     start = at
     while at > 0 and start - at < 10 and (tokens.words[at] in (",", "and") or tokens.words[at].isdigit()):
         at -= 1
-    return at < start and tokens.word(at) in ("ages", "aged")
+    if at == start:
+        return False
+    before = tokens.word(at)
+    if before in ("are", "were"):
+        return tokens.word(at - 1) in PERSONS
+    return before in ("ages", "aged") or (before in PERSONS and tokens.word(at + 1) == ",")
 
 
 def _older(tokens: Tokens, at: int) -> tuple[str | None, int | None]:
@@ -280,7 +285,7 @@ def _is_predicate(tokens: Tokens, numeral: Numeral) -> bool:
         )
     if word in ("he's", "she's"):
         return True
-    if word not in ("is", "was", "were", "be", "am"):
+    if word not in ("is", "was", "were", "are", "be", "am"):
         return False
     subject = tokens.word(place - 1)
     if subject in ("will", "would", "not"):

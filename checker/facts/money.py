@@ -106,12 +106,17 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001"):
         factor *= 1000
     last, unit = _again(tokens, last, unit)
-    return Tied(first, last, unit, factor, before=True, magnitude=magnitude)
+    plus, last = _coins(tokens, numeral, last, unit) if tokens.word(last + 1) == "and" else (Decimal(0), last)
+    return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
 
 
 def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:
     """Where the sign begins with what names the dollar: "US$", "A$", "hk $", "U.S. $"."""
     word = tokens.word(place - 1)
+    if word == "c" and tokens.spaced[place] and tokens.spaced[place + 1]:
+        return place - 1, "CAD"
+    if (word, "$") in ADJECTIVES and word != "us":
+        return place - 1, ADJECTIVES[word, "$"]  # "the Canadian $20 note"
     # "gave us $5": a space before the sign belongs to a sentence, unless a space follows the sign as well
     apart = len(word) > 1 and (tokens.capital(place - 1) or tokens.spaced[place + 1])
     if word in DOLLARS and (tokens.glued(place) or apart):
@@ -156,6 +161,8 @@ def _again(tokens: Tokens, last: int, unit: str) -> tuple[int, str]:
             return last + 1, unit
         if (word, "$") in ADJECTIVES and after in ("dollars", "dollar"):
             return last + 2, ADJECTIVES[word, "$"]
+        if (word, "$") in ADJECTIVES and tokens.capital(last + 1) and not after.isalpha():
+            return last + 1, ADJECTIVES[word, "$"]  # "$5 million Canadian"
     return last, unit
 
 
@@ -330,6 +337,6 @@ def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str) -> tuple[Deci
     coin = tokens.word(nxt.last + 1)
     if (coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$")) or (coin in ("c", "p") and tokens.glued(nxt.last + 1)):
         return nxt.value * CENT, nxt.last + 1
-    if coin == "" and nxt.value >= 10 and numeral.scale == 1:
+    if coin == "" and (nxt.value >= 10 or tokens.words[place - 1] == "and") and numeral.scale == 1:
         return nxt.value * CENT, nxt.last
     return Decimal(0), last

@@ -159,7 +159,7 @@ def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
     return _SHORT.plus(value) if numeral.kind in ("fraction", "ratio") or tied.plus else value
 
 
-_SHORT = Context(prec=12)  # a third is 0.333333333333
+_SHORT = Context(prec=15)  # a third is 0.333333333333333
 
 
 def _single(tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, behind: str | None) -> Amount:

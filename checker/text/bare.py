@@ -7,6 +7,7 @@ from checker.text.digits import ONE
 from checker.text.nouns import IRREGULAR, is_plural
 from checker.text.number_words import LETTERS
 from checker.text.qualifiers import left
+from checker.text.spans import UNITS
 from checker.text.spoken import Numeral
 from checker.text.tokens import Tokens
 
@@ -16,8 +17,9 @@ _BEFORE_YEAR = {"about", "around", "more", "nearly", "over", "some", "than", "le
 def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
     """The numeral without a unit; None for a year, half of a word, a number glued to letters that are no magnitude."""
     last, magnitude = numeral.last, ONE
-    if _in_compound(tokens, numeral):
-        return None
+    unit = tokens.word(numeral.last + 1)
+    if _in_compound(tokens, numeral) or (unit in UNITS and len(unit) > 2 and unit != "second"):
+        return None  # "45 minutes later" is no count of minutes
     if numeral.kind == "digits":
         if _is_year(tokens, numeral):
             return None

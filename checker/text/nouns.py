@@ -67,21 +67,18 @@ _NOT_PLURAL = {
     "overseas", "perhaps", "politics", "sometimes", "sports", "texas", "thus", "us", "yes",
 }  # fmt: skip
 
+
+def _may_be_noun(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    if word in _COMPARED or word.endswith(("'s", "ous", "ful", "less", "ible", "able")):
+        return False
+    return tokens.caseless or not tokens.capital(at) or not tokens.word(at + 1).isalpha()
+
+
 _COMPARED = {
-    "bigger",
-    "critical",
-    "critically",
-    "dead",
-    "elder",
-    "fatally",
-    "pregnant",
-    "older",
-    "oldest",
-    "other",
-    "smaller",
-    "younger",
-    "youngest",
-}
+    "big", "bigger", "critical", "critically", "dead", "elder", "fatally", "full", "large", "major", "minor", "new", "older",
+    "oldest", "other", "pregnant", "single", "small", "smaller", "younger", "youngest",
+}  # fmt: skip
 
 _REACH = 5
 
@@ -130,8 +127,10 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
             break
         if word in STOPS:
             break
-        if one and found is None and not word.endswith("'s") and word not in _COMPARED:
+        if one and found is None and _may_be_noun(tokens, index):
             return index
+        if word in ("ages", "years"):
+            break
         if is_plural(word):
             found = index
         elif found is not None:

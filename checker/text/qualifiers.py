@@ -96,29 +96,6 @@ _LEFT = {
     "upwards of": MORE,
     "virtually": FEWER,
     "younger than": FEWER,
-    # "or equal": what formal texts add
-    "equal or less than": AT_MOST,
-    "equal or more than": AT_LEAST,
-    "equal to or greater than": AT_LEAST,
-    "equal to or less than": AT_MOST,
-    "equal to or more than": AT_LEAST,
-    "bigger or equal than": AT_LEAST,
-    "greater or equal than": AT_LEAST,
-    "greater or equal to": AT_LEAST,
-    "greater than or equal to": AT_LEAST,
-    "larger or equal than": AT_LEAST,
-    "less or equal than": AT_MOST,
-    "less or equal to": AT_MOST,
-    "less than or equal to": AT_MOST,
-    "more than or equal to": AT_LEAST,
-    "more or equal than": AT_LEAST,
-    "more or equal to": AT_LEAST,
-    "not bigger than": AT_MOST,
-    "not greater than": AT_MOST,
-    "not higher than": AT_MOST,
-    "not lower than": AT_LEAST,
-    "not smaller than": AT_LEAST,
-    "smaller or equal than": AT_MOST,
     "~": ABOUT,
     "≈": ABOUT,
     "<": FEWER,
@@ -127,7 +104,6 @@ _LEFT = {
     "≥": AT_LEAST,
     "> =": AT_LEAST,
     "< =": AT_MOST,
-    "+": EXACT,
 }
 
 _RIGHT = {
@@ -158,6 +134,20 @@ _RIGHT = {
     "plus": AT_LEAST,
     "+": AT_LEAST,
 }
+
+_MORE_WORDS = ("bigger", "greater", "higher", "larger", "longer", "more")
+_LESS_WORDS = ("fewer", "less", "lower", "shorter", "smaller")
+# "or equal", "or higher", "not more than": what every comparative does.
+for _words, _bound, _opposite, _strict in (
+    (_MORE_WORDS, AT_LEAST, AT_MOST, MORE), (_LESS_WORDS, AT_MOST, AT_LEAST, FEWER),
+):  # fmt: skip
+    for _word in _words:
+        _LEFT[f"{_word} than"] = _strict
+        _LEFT[f"no {_word} than"] = _LEFT[f"not {_word} than"] = _opposite
+        _LEFT[f"equal to or {_word} than"] = _LEFT[f"equal or {_word} than"] = _bound
+        for _end in ("or equal to", "or equal than", "than or equal to", "than or equal", "or equal"):
+            _LEFT[f"{_word} {_end}"] = _bound
+        _RIGHT[f"or {_word}"] = _bound
 
 # Words that lean on a qualifier and change nothing: "just over", "well under", "a little more than".
 _ADVERBS = {

@@ -208,7 +208,7 @@ class _Sum:
         nxt = self.tokens.word(at + 1)
         if self.last == "tens":
             return 1 <= said.SMALL.get(nxt, 0) <= 9
-        glued = self.tokens.glued(at) and self.tokens.glued(at + 1)
+        glued = self.tokens.glued(at) == self.tokens.glued(at + 1)
         return self.last in ("small", "digits", "tens") and nxt in MAGNITUDES and glued
 
     def _point(self, at: int) -> int | None:
