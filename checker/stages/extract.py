@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
@@ -18,11 +17,6 @@ from checker.text.copies import sketch
 
 MOST_NEAR_MISSES = 3  # of one rule in one article
 CONTEXT = 400  # characters of the sentence before and after
-
-# What follows is the value that was wrong, not the one the article gives.
-_CORRECTION = re.compile(
-    r"\b(?:earlier|previous|original) version of (?:this|the) (?:story|article|report|post)\b", re.IGNORECASE
-)
 
 
 def extract(article: Article, book: Rulebook, currency: str | None = None) -> Reading:
@@ -43,7 +37,7 @@ def extract(article: Article, book: Rulebook, currency: str | None = None) -> Re
             continue
         claims += found
         if not found:
-            missed += dropped[:MOST_NEAR_MISSES]
+            missed += [_miss(page, rule, *drop) for drop in dropped[:MOST_NEAR_MISSES]]
     return Reading(
         article=replace(article, text="", zones=()),
         claims=tuple(claims),
@@ -71,7 +65,7 @@ def steps(
     """For `checker explain`: the claims of one rule, and every sentence that came near with the step that dropped it."""
     page = Page(article, currency)
     claims: list[Claim] = []
-    dropped: list[NearMiss] = []
+    dropped: list[Drop] = []
     for condition in rule.where:
         if not satisfied(article, condition):
             field = f"where: {condition.field} {condition.operator} {' | '.join(condition.values)}"
@@ -79,45 +73,45 @@ def steps(
     for candidate in book.candidates(article.text):
         if candidate.rule.id == rule.id:
             claims, dropped = _claims(page, candidate)
-    return claims, dropped
+    return claims, [_miss(page, rule, *drop) for drop in dropped]
 
 
-def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[NearMiss]]:
+Drop = tuple[int, str]  # an offset in a sentence that came near, and the step that dropped it
+
+
+def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[Drop]]:
     rule = candidate.rule
     claims: dict[tuple[int, int, tuple[str, ...]], Claim] = {}
-    dropped: list[NearMiss] = []
+    dropped: list[Drop] = []
+    names = [name for name in rule.key if name != "story"]
     for reach, why_not in _reaches(page, candidate):
         if why_not:
-            dropped.append(_miss(page, rule, page.sentence_at(reach[0]), why_not))
+            dropped.append((reach[0], why_not))
             continue
         mentions, why_not = fitting(page, rule, reach)
-        if not mentions and why_not:
-            dropped.append(_miss(page, rule, page.sentence_at(reach[0]), why_not))
+        if not mentions:
+            if why_not:
+                dropped.append((reach[0], why_not))
+            continue
         for mention in _nearest(mentions, candidate.groups, reach):
-            if _CORRECTION.search(page.text, *page.sentences[page.sentence_at(mention.start)]):
-                dropped.append(
-                    _miss(page, rule, page.sentence_at(mention.start), "it tells what an earlier version said")
-                )
+            if page.corrects(page.sentence_at(mention.start)):
+                dropped.append((mention.start, "it tells what an earlier version said"))
                 continue
-            key = tuple(part(name, page, mention) for name in rule.key if name != "story")
+            key = tuple(part(name, page, mention) for name in names)
             if "" in key:
-                dropped.append(
-                    _miss(page, rule, page.sentence_at(mention.start), f"“{mention.surface}”: {_unbound(rule, key)}")
-                )
+                dropped.append((mention.start, f"“{mention.surface}”: key: its {names[key.index('')]} is not known"))
                 continue
-            claims.setdefault((mention.start, mention.end, key), _claim(page, rule, mention, key))
+            if (mention.start, mention.end, key) not in claims:
+                claims[mention.start, mention.end, key] = _claim(page, rule, mention, key)
     found = kept = list(claims.values())
     if rule.alone and rule.gap is not None:
         kept = alone(page, rule, kept)
     if rule.single:
         kept = single(rule, kept)
-    why_not = "single: the article gives several values" if rule.single else "alone: a like value stands beside it"
-    return kept, [*dropped, *(_miss(page, rule, page.sentence_at(c.start), why_not) for c in found if c not in kept)]
-
-
-def _unbound(rule: Rule, key: tuple[str, ...]) -> str:
-    names = [name for name in rule.key if name != "story"]
-    return f"key: its {names[key.index('')]} is not known"
+    if len(kept) < len(found):
+        why_not = "single: the article gives several values" if rule.single else "alone: a like value stands beside it"
+        dropped += [(claim.start, why_not) for claim in found if claim not in kept]
+    return kept, dropped
 
 
 # ------------------------------------------------------------------ where the cues stand together
@@ -225,7 +219,7 @@ def _neighbour(page: Page, number: int) -> str:
     return page.text[start:end]
 
 
-def _miss(page: Page, rule: Rule, number: int, dropped: str) -> NearMiss:
-    start, end = page.sentences[number]
+def _miss(page: Page, rule: Rule, offset: int, dropped: str) -> NearMiss:
+    start, end = page.sentences[page.sentence_at(offset)]
     line, column = page.place(start)
     return NearMiss(rule.id, page.article.id, start, line, column, page.text[start:end], dropped)

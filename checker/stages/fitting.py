@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable
 
 from checker.comparisons import room as comparison
@@ -18,24 +19,28 @@ BARRED_ROLES = ("conversion",)
 
 def fitting(page: Page, rule: Rule, reach: Span) -> tuple[list[Mention], str]:
     """The mentions that fit, by position; where there are none, the step that dropped the last ones."""
-    mentions = list(_read(page, rule, reach))
-    dropped = f"no value of type {rule.type} in it"
+    mentions = _read(page, rule, reach)
+    if not mentions:
+        return mentions, f"no value of type {rule.type} in it"
     for name, fits in _steps(page, rule, reach):
         kept = [mention for mention in mentions if fits(mention)]
-        if mentions and not kept:
-            dropped = f"{name}: “{mentions[0].surface}” does not fit"
+        if not kept:
+            return kept, f"{name}: “{mentions[0].surface}” does not fit"
         mentions = kept
-    return mentions, "" if mentions else dropped
+    return mentions, ""
 
 
-def _read(page: Page, rule: Rule, reach: Span) -> Iterable[Mention]:
+def _read(page: Page, rule: Rule, reach: Span) -> list[Mention]:
     start, end = reach
     if rule.type == "quote":
         return [quote for quote in page.quotes if start <= quote.start and quote.end <= end]
     if rule.type == "text":
         found = room("text").read_phrases(Passage(page.text[start:end], page.published), rule.one_of, rule.regex)
         return [moved(mention, start) for mention in found]
-    return [mention for number in page.sentences_in(start, end) for mention in page.mentions(number, rule.type)]
+    numbers = page.sentences_in(start, end)
+    if len(numbers) == 1:
+        return page.mentions(numbers[0], rule.type)
+    return [mention for number in numbers for mention in page.mentions(number, rule.type)]
 
 
 Step = tuple[str, Callable[[Mention], bool]]
@@ -45,7 +50,7 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
     """The tests a mention must pass, in order, each with the name of the key that asks for it."""
     yield "conversion", lambda mention: mention.role not in BARRED_ROLES
     if rule.unit:
-        allowed = {_singular(unit) for unit in rule.unit}
+        allowed = _singulars(rule.unit)
         yield "unit", lambda mention: _singular(getattr(mention.value, "unit", None) or "") in allowed
     if rule.type != "text" and (rule.patterns or rule.regex):
         spans = holes(rule.patterns, rule.regex, page.text, reach)
@@ -60,6 +65,12 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
         yield "scope", lambda mention: _in_scope(page, mention, rule)
 
 
+@functools.lru_cache(maxsize=1024)
+def _singulars(nouns: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_singular, nouns))
+
+
+@functools.lru_cache(maxsize=1024)
 def _singular(noun: str) -> str:
     folded = fold_case(noun)
     return folded[:-1] if folded.endswith("s") and not folded.endswith("ss") else folded

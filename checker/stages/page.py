@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
@@ -17,6 +18,11 @@ from checker.text.sentences import paragraphs, sentences
 Span = tuple[int, int]
 
 SHORTEST_LEAD = 60  # characters; a shorter first line is a byline, a section, a picture's credit
+
+# What follows is the value that was wrong, not the one the article gives.
+_CORRECTION = re.compile(
+    r"\b(?:earlier|previous|original) version of (?:this|the) (?:story|article|report|post)\b", re.IGNORECASE
+)
 
 
 class Page:
@@ -107,6 +113,14 @@ class Page:
                 self._read[number, mention.value.type].append(moved(mention, start))
             found = self._read[number, kind]
         return found
+
+    @cached_property
+    def _correction(self) -> bool:
+        return _CORRECTION.search(self.text) is not None
+
+    def corrects(self, number: int) -> bool:
+        """Whether a sentence tells what an earlier version of the article said."""
+        return self._correction and _CORRECTION.search(self.text, *self.sentences[number]) is not None
 
     def scope(self, start: int, end: int) -> str:
         for zone in self.article.zones:
