@@ -15,7 +15,7 @@ CUES = (
     ("published", r"(?:date[ ])?(?:published|posted|publication[ ]date|issued|filed|created|released|submitted)"),
     ("published", r"(?:date|pubdate|dated)(?=[ ]?:)"),
 )
-_AFTER_CUE = r"(?:[ ]?:|[ ]on|[ ]at|[ ]in|[ ]by[ ][^|:]{1,60}?(?:,|[ ]on|[ ]\||[ ]-))*[ ]*(?:on[ ])?\Z"
+_AFTER_CUE = r"(?:[ ]?:|[ ]on|[ ]at|[ ]in|[ ]by[ ][^|:]{1,60}?(?:,|[ ]on|[ ]\||[ ]-)){0,3}[ ]*(?:on[ ])?\Z"
 
 # Lines that credit a picture or describe it, each with a character that such a line must hold (most lines hold none of
 # them and are asked nothing). Own lines only: a sentence of the body that says "photo" is no caption.
