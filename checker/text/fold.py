@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _TYPOGRAPHY = {
     **dict.fromkeys("‘’‚‛′`´ʼ＇", "'"),
     **dict.fromkeys("“”„‟″«»＂", '"'),
@@ -10,6 +12,8 @@ _TYPOGRAPHY = {
     **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
 }
 _TABLE = str.maketrans(_TYPOGRAPHY)
+_ODD = re.compile("[" + "".join(map(re.escape, (char for char in _TYPOGRAPHY if char > "\x7f"))) + "]")
+_PLAIN = tuple(char for char in _TYPOGRAPHY if char <= "\x7f")
 
 
 def fold(text: str) -> str:
@@ -18,6 +22,13 @@ def fold(text: str) -> str:
     >>> fold("‘so‑called’\\nletter")
     "'so-called' letter"
     """
+    if not text.isascii():  # `translate` is quick on plain text only, and most of it is plain but for some quotes
+        for odd in set(_ODD.findall(text)):
+            text = text.replace(odd, _TYPOGRAPHY[odd])
+        if not text.isascii():
+            for plain in _PLAIN:
+                text = text.replace(plain, _TYPOGRAPHY[plain])
+            return text
     return text.translate(_TABLE)
 
 
