@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,12 @@ class Editor:
             self.diagnostics[parameters.uri.rsplit("/", 1)[1]] = list(parameters.diagnostics)
             self.heard.set()
 
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until what was published satisfies the condition; the server marks file after file."""
+        while not holds():
+            self.heard.clear()
+            await asyncio.wait_for(self.heard.wait(), 20)
+
     async def __aenter__(self) -> Editor:
         await self.client.start_io(sys.executable, "-m", "checker", "lsp", cwd=str(self.folder))
         await self.client.initialize_async(
@@ -61,21 +68,17 @@ class Editor:
         return (self.folder / name).as_uri()
 
     async def open(self, name: str, text: str) -> None:
-        self.heard.clear()
         self.client.text_document_did_open(
             lsp.DidOpenTextDocumentParams(lsp.TextDocumentItem(self.uri(name), "plaintext", 1, text))
         )
-        await asyncio.wait_for(self.heard.wait(), 20)
 
     async def change(self, name: str, text: str) -> None:
-        self.heard.clear()
         self.client.text_document_did_change(
             lsp.DidChangeTextDocumentParams(
                 lsp.VersionedTextDocumentIdentifier(2, self.uri(name)),
                 [lsp.TextDocumentContentChangeWholeDocument(text)],
             )
         )
-        await asyncio.wait_for(self.heard.wait(), 20)
 
 
 def test_an_exchange(site: Path) -> None:
@@ -83,6 +86,7 @@ def test_an_exchange(site: Path) -> None:
         async with Editor(site) as editor:
             # While the article is written, against the archive: what is on the disk says nothing yet.
             await editor.open("articles/herald.txt", HERALD)
+            await editor.until(lambda: bool(editor.diagnostics.get("herald.txt")))
             (mark,) = editor.diagnostics["herald.txt"]
             assert mark.code == "signers"
             assert mark.severity == lsp.DiagnosticSeverity.Error
@@ -93,7 +97,7 @@ def test_an_exchange(site: Path) -> None:
 
             # The mistake is mended, and the marks go.
             await editor.change("articles/herald.txt", "More than 100 residents signed.\n")
-            assert editor.diagnostics["herald.txt"] == []
+            await editor.until(lambda: editor.diagnostics["herald.txt"] == [])
 
             # What was read under the cursor.
             hover = await editor.client.text_document_hover_async(
@@ -104,6 +108,7 @@ def test_an_exchange(site: Path) -> None:
 
             # A rule with a mistake, and completion of its keys.
             await editor.open("rules.yaml", RULES.replace("near: sign", "nea: sign"))
+            await editor.until(lambda: bool(editor.diagnostics.get("rules.yaml")))
             (mistake,) = editor.diagnostics["rules.yaml"]
             assert (mistake.range.start.line, mistake.range.start.character) == (5, 4)
             assert "did you mean near" in mistake.message
