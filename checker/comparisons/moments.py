@@ -211,7 +211,7 @@ def _prints(value: Moment) -> bool:
 
 
 def _is_unknown(value: Moment) -> bool:
-    return value.start is None and value.end is None
+    return "X" in value.iso or "--" in value.iso
 
 
 def _judge_parts(a: Moment, b: Moment) -> Judgement:

@@ -265,7 +265,11 @@ def _classify(printed: str) -> tuple[str, Any]:
         return NUMBER, None
     if found := _COLON.match(printed):
         hour, minute = int(found[1]), int(found[2])
-        return (CODE["COLON"], hour * 60 + minute) if hour <= 24 and minute < 60 else (NUMBER, None)
+        return (
+            (CODE["COLON"], hour * 60 + minute)
+            if (hour < 24 and minute < 60) or (hour, minute) == (24, 0)
+            else (NUMBER, None)
+        )
     if found := _ISO.match(printed):
         date = (int(found[1]), int(found[3]), int(found[4]))
         return (CODE["FULL_DATE"], (*date, False)) if is_date(*date) and date[0] >= 1000 else (NUMBER, None)

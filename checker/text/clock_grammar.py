@@ -112,7 +112,7 @@ def _range(match: re.Match[str], tokens: Tokens) -> Clock | None:
         start = _with_meridiem(start, first)
         if meridiem is None and start is not None and end is not None and end < start and end < 720:
             end += 720
-    if start is None or end is None:
+    if start is None or end is None or start == end:
         return None
     vague = part is None and meridiem is None and first is None and start < 720
     return Clock(*match.span(), start, end, "range", bool(groups.get("zone")), vague)
@@ -265,7 +265,7 @@ def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
         last = first + max(third, 6 if first == 0 else 0)
     elif when in (CODE["LATE"], CODE["LATER"]):
         first = 21 if last > 24 else last - third if first else 9
-    elif when == CODE["MID"]:
+    elif when == CODE["MID"] and last - first > 3:
         first, last = (9, 11) if (first, last) == (0, 12) else (first + third, last - third)
     return Clock(*match.span(), first * 60, last * 60, "part", False, False)
 

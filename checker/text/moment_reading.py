@@ -43,7 +43,10 @@ def moments(passage: Passage) -> list[Read]:
     """The dates and times of a passage, left to right; read once for both fact types."""
     known = passage.memo.get("moments")
     if not isinstance(known, list):
-        known = passage.memo["moments"] = _moments(passage.text, passage.published)
+        published = passage.published
+        if published is not None and not 100 <= published.year <= 9000:
+            published = None  # nobody published then; and no step leads beyond the calendar
+        known = passage.memo["moments"] = _moments(passage.text, published)
     return known
 
 
@@ -164,31 +167,25 @@ def _stretched(
     if last.kind == "clock":
         if first.stretch.start is None or first.stretch.grain == "part" or last.minutes is None:
             return None
+        if last.minutes == piece.minutes:
+            return None
         day = datetime.date.fromisoformat(first.stretch.start[:10])
         begin = first.stretch.start
         end = reckoning.minute(day, last.minutes + 1440 * (last.minutes < (piece.minutes or 0))).iso
         clock = _clock(piece, "between")
         return _between(begin, end, first, first, "minute"), first.confidence, clock
-    if last.kind == "calendar" and piece.kind == "calendar":
-        ahead = published is not None and look > 0 and piece.day is None and last.month is not None
-        if ahead and piece.year is None and last.year is None and published is not None and last.month is not None:
-            if (piece.month or 1) < published.month <= last.month:  # it has begun and goes on
-                piece.year = last.year = published.year
-                first = _placed(piece, published, look, firm) or first
-        elif last.year is None and piece.year is not None and last.month is not None:
-            last.year = piece.year + (last.month < (piece.month or 1))
-        elif piece.year is None and last.year is not None and piece.month is not None and last.month is not None:
-            piece.year = last.year - (piece.month > (last.month or 12))
-            again = _placed(piece, published, look, firm)
-            if again is None:
-                return None
-            first = again
+    if last.kind == piece.kind == "calendar" and _share_year(piece, last, published, look):
+        again = _placed(piece, published, look, firm)
+        if again is None:
+            return None
+        first = again
     second = _placed(last, published, look, firm)
     if second is None:
         return None
     if first.stretch.start is None or second.stretch.end is None:
-        iso = f"{first.stretch.iso}/{second.stretch.iso}"
-        return Moment("date", iso, None, None, first.stretch.grain, first.said, (), "between"), "medium", None
+        known = first.stretch.start, second.stretch.end
+        iso = f"{known[0] or first.stretch.iso}/{known[1] or second.stretch.iso}"
+        return Moment("date", iso, *known, first.stretch.grain, first.said, (), "between"), "medium", None
     if second.stretch.end <= first.stretch.start:
         moved = _moved_on(last, first, second, published)
         if moved is None:
@@ -197,8 +194,26 @@ def _stretched(
     assert second.stretch.end is not None
     end_text = second.stretch.end if second.stretch.grain != "minute" else second.stretch.start
     assert end_text is not None
+    if end_text <= first.stretch.start:
+        return None
     sure = min(first.confidence, second.confidence, key=_RANK.__getitem__)
     return _between(first.stretch.start, end_text, first, second, second.stretch.grain), sure, None
+
+
+def _share_year(piece: Draft, last: Draft, published: datetime.date | None, look: int) -> bool:
+    """Gives the year that one end prints to the other; True where the first end must be placed anew."""
+    if last.month is None or piece.month is None:
+        return False
+    if piece.year is not None:
+        last.year = last.year or piece.year + (last.month < piece.month)
+        return False
+    if last.year is not None:
+        piece.year = last.year - (piece.month > last.month)
+        return True
+    if published is not None and look > 0 and piece.day is None and piece.month < published.month <= last.month:
+        piece.year = last.year = published.year  # it has begun and goes on
+        return True
+    return False
 
 
 def _between(start: str, end: str, first: Placed, second: Placed, grain: str) -> Moment:

@@ -197,7 +197,7 @@ def _weekday_ago(found: Found) -> Draft | None:
 
 def _several(found: Found) -> Draft | None:
     """ "the 10 previous weeks"."""
-    if found.value("unit") not in _WHOLE_UNITS or found.count is None:
+    if found.value("unit") not in _WHOLE_UNITS or not found.count or found.count < 2:
         return None
     return found.draft(
         "ago",
