@@ -165,7 +165,7 @@ def patterns(document: Document, node: Node, key: Key, about: About) -> tuple[st
             if holes != 1:
                 document.fault(item, f"a pattern has one hole {{value}}, this one has {holes}", for_example(key))
                 pattern = None
-        if pattern is not None and not normal(_HOLE.sub("", pattern)).strip(".…* "):
+        if pattern is not None and not normal(pattern.replace("{value}", "")).strip(".…* "):
             document.fault(item, "a pattern needs words beside its hole", for_example(key))
             pattern = None
         pattern = pattern and fill(document, item, pattern, grouped=True)
