@@ -27,10 +27,10 @@ class RuleError(CheckerError):
 
 
 class RuleErrors(CheckerError):
-    """All the errors of all the rule files, in the order of file and line."""
+    """All the errors of all the rule files, in the order given: that of file and line."""
 
     def __init__(self, errors: "list[RuleError]") -> None:
-        self.errors = sorted(errors, key=lambda error: error.where)
+        self.errors = list(errors)
         super().__init__("", f"{len(errors)} error{'s' * (len(errors) != 1)} in the rules")
 
 
