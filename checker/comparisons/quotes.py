@@ -26,6 +26,7 @@ FEWEST = 5  # words that they must share in all
 SURE = 8  # words of a sentence shared, from which on it is one statement
 MANY = 12  # words shared in all their sentences, from which on two quotes are one, short sentences and all
 CLOSE = 0.6  # share of the words of a common stretch that are the same
+CLOSER = 0.7  # … where they are few
 WIDE = 7  # words between two runs, beyond which they are two stretches
 EDGE = 2  # words more shown of the longer side, where the stretch ends and both go on
 LONGEST = 1_500  # words of a quote that are compared
@@ -177,7 +178,7 @@ def _same_statement(stretch: Stretch, shorter: int, one_speaker: bool) -> bool:
         return False
     if not stretch.changes:
         return True
-    return stretch.shared >= min(SURE, 0.5 * shorter)
+    return stretch.shared >= SURE or stretch.shared >= max(0.5 * shorter, CLOSER * stretch.length)
 
 
 def _stretches(one: Words, two: Words) -> Iterator[Stretch]:

@@ -202,7 +202,7 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
         return "weak" if known and len(names) == 2 and bounded else ""
     if words[0].text in _COMPASS and words[0].stop:
         return ""
-    if names[-1].text.lower() in NAMING and not title:  # "Scott Park" may be either
+    if names[-1].text.lower() in NAMING and not title:  # "Grant Park" may be either
         known = known and _acts(text, words)
     if not known and _patterns()["noun after"].match(text, words[-1].end):
         return ""  # "a 28-year-old Cedar Falls man"

@@ -88,7 +88,7 @@ def street(printed: str) -> Street:
 
 
 def _kind(word: str) -> str:
-    """Also of two streets at once: "Clay and Jacob Streets"."""
+    """Also of two streets at once: "Clay and Jonas Streets"."""
     lower = word.lower()
     return kinds().get(lower) or kinds().get(lower.removesuffix("s")) or kinds().get(lower.removesuffix("es")) or ""
 
@@ -104,7 +104,7 @@ _SPOT = re.compile(r"(?:(?P<number>\d[\d-]*[A-Za-z]?) (?:(?P<block>block) of )?)
 
 @lru_cache(maxsize=20_000)
 def spot(text: str) -> Spot:
-    """Takes the normalised text of a place apart: "840 Belmont Avenue", "800 block of …", "X & Y", "Lee Hospital"."""
+    """Takes the normalised text of a place apart: "840 Alder Avenue", "800 block of …", "X & Y", "Lee Hospital"."""
     found = _SPOT.fullmatch(text.strip())
     if not found:
         return Spot(words=(plain(text),))

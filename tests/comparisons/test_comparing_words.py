@@ -77,7 +77,7 @@ VALUES = {
 
 
 @pytest.mark.parametrize("kind", ROOMS)
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(data=st.data())
 def test_a_comparison_is_symmetric_and_shares_a_block(kind: str, data: st.DataObject) -> None:
     """A comparison is symmetric; values that share no block are never the same question."""
@@ -90,7 +90,7 @@ def test_a_comparison_is_symmetric_and_shares_a_block(kind: str, data: st.DataOb
 
 
 @pytest.mark.parametrize("kind", ROOMS)
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(data=st.data())
 def test_a_value_agrees_with_itself(kind: str, data: st.DataObject) -> None:
     """A value never conflicts with itself."""
@@ -128,7 +128,7 @@ def test_two_speakers_are_not_compared() -> None:
 
 
 def test_likeness_counts_content_words_whatever_their_order() -> None:
-    said = "We ask the firm to put children and families above profits"
-    assert similar(said, "children and their families stand above profit, we ask") >= Decimal("0.75")
+    said = "We ask the firm to set pupils and parents before its money"
+    assert similar(said, "pupils and their parents come before money, we ask") >= Decimal("0.75")
     assert similar(said, "the bridge was never inspected") == 0
     assert similar("of the", said) == 0

@@ -73,7 +73,7 @@ def test_a_runaway_expression_is_stopped(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(text=texts)
 def test_spans_slice_to_their_surface_and_stand_in_order(kind: str, text: str) -> None:
     """`surface` is how it is printed; mentions come left to right."""
@@ -87,7 +87,7 @@ def test_spans_slice_to_their_surface_and_stand_in_order(kind: str, text: str) -
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "text"])
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(words=texts)
 def test_canonical_notation_reads_back_to_itself(kind: str, words: str) -> None:
     """Every value has one canonical notation, and it reads back to the same value."""

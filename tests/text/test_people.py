@@ -34,7 +34,7 @@ def test_cases(case: dict[str, Any]) -> None:
     assert bind(list(case["names"])) == case["names"]
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(names=NAMES, data=st.data())
 def test_any_order_binds_alike(names: list[str], data: st.DataObject) -> None:
     """Any order of claims, the same result; every name is bound, and the fullest form to itself."""
@@ -46,7 +46,7 @@ def test_any_order_binds_alike(names: list[str], data: st.DataObject) -> None:
         assert person(fullest).surname == person(name).surname or not person(name).given
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(text=st.text(max_size=40))
 def test_any_text_can_be_taken_apart(text: str) -> None:
     assert person(text) == person(text)
@@ -81,7 +81,7 @@ def test_names_that_do_not(a: str, b: str) -> None:
     assert sound(a) != sound(b)
 
 
-def test_tables_are_lower_case_and_sorted() -> None:
+def test_tables_are_in_lower_case() -> None:
     for table in (
         first_names.FIRST_NAMES, first_names.DOUBTFUL, honorifics.TITLES, honorifics.ROLES, honorifics.PARTICLES, not_names.NEVER, not_names.NAMING,
         not_names.PLACES, not_names.ALSO_SURNAMES, place_words.BUILDINGS, place_words.NOT_TOWNS, speech.SAYING,
