@@ -60,7 +60,7 @@ def person(name: str) -> Person:
     words = [unaccented(word).replace(".", "") if is_initials(word) else unaccented(word).rstrip(".") for word in words]
     words = [_POSSESSIVE.sub("", word) or word for word in words]
     at = len(words) - 1
-    while at > 1 and words[at - 1] in PARTICLES:
+    while at > 0 and words[at - 1] in PARTICLES:
         at -= 1
     surname = "".join(map(plain, words[at:]))
     given = tuple(plain(word) for word in words[:at])
