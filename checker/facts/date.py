@@ -9,7 +9,7 @@ from __future__ import annotations
 from checker.records import Mention, Moment
 from checker.text import moment_notation
 from checker.text.moment_notation import canonical, texts
-from checker.text.moment_reading import moments
+from checker.text.moment_reading import barred, moments
 from checker.text.passage import Passage
 
 __all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
@@ -18,12 +18,15 @@ COMPARISON = "moments"
 
 
 def read(passage: Passage) -> list[Mention]:
-    """The dates of a passage, left to right; their spans are taken."""
+    """The dates of a passage, left to right; their spans are taken, and those of what only looks like one."""
     found = []
     for start, end, value, confidence, *_clock in moments(passage):
         if value.type == "date" and passage.free(start, end):
             passage.take(start, end)
             found.append(Mention(start, end, passage.text[start:end], value, confidence))
+    for start, end in barred(passage):
+        if passage.free(start, end):
+            passage.take(start, end)
     return found
 
 

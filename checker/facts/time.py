@@ -20,6 +20,7 @@ COMPARISON = "moments"
 def read(passage: Passage) -> list[Mention]:
     """The times of a passage, left to right; spans that no date holds are taken."""
     found = []
+    end_before = 0  # "4:12 a.m. EDT (0812 GMT)": the second is the first in another zone
     for start, end, value, confidence, clock, clock_start, clock_end in moments(passage):
         if value.type == "time" and passage.free(start, end):
             passage.take(start, end)
@@ -27,7 +28,10 @@ def read(passage: Passage) -> list[Mention]:
             start, end, value = clock_start, clock_end, clock
         else:
             continue
-        found.append(Mention(start, end, passage.text[start:end], value, confidence))
+        surface = passage.text[start:end]
+        role = "conversion" if end_before > 0 and passage.text[end_before:start].strip() == "(" else None
+        found.append(Mention(start, end, surface, value, confidence, role=role))
+        end_before = end
     return found
 
 

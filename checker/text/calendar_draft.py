@@ -9,6 +9,8 @@ from typing import Any
 
 from checker.text.calendar_tokens import CODE, Token, Tokens
 
+NOTHING = "nothing"  # the kind of a draft that only bars its words: an impossible date, the name of an event
+
 
 @dataclass(slots=True)
 class Draft:

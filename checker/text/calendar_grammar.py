@@ -8,14 +8,13 @@ from __future__ import annotations
 import functools
 import re
 
-from checker.text.calendar_draft import Draft, Found, Shape
+from checker.text.calendar_draft import NOTHING, Draft, Found, Shape
 from checker.text.calendar_tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar_words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
 from checker.text.period_grammar import PERIOD_SHAPES
 from checker.text.reckoning import days_in
 from checker.text.years import STREETS
 
-NOTHING = "nothing"  # the kind of a draft that only bars its words: an impossible date, the name of an event
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
 _UNTIL = r"(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>{DAY_NUMBER}|{NTH}|{NTH_WORD})"
 _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
@@ -292,7 +291,7 @@ def _ends_sentence(at: int, tokens: Tokens) -> bool:
 
 
 def drafts(tokens: Tokens) -> list[Draft]:
-    """The dates of a text as printed, left to right; none overlap."""
+    """The dates of a text as printed, left to right, and what is none though it looks so (NOTHING); none overlap."""
     found: list[Draft] = []
     taken = bytearray(len(tokens.codes))
     for need, number, shape in _shapes():
@@ -307,7 +306,6 @@ def drafts(tokens: Tokens) -> list[Draft]:
                 continue
             taken[start:end] = b"\1" * (end - start)
             at = end
-            if draft.kind != NOTHING:
-                draft.last -= _ends_sentence(draft.last - 1, tokens)
-                found.append(draft)
+            draft.last -= _ends_sentence(draft.last - 1, tokens)
+            found.append(draft)
     return sorted(found, key=lambda draft: draft.first)

@@ -29,7 +29,7 @@ _SHAPES = (
     ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),
     ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
     ("colon", "COLON", r"(?P<hour>{COLON})" + _ZONE),
-    ("hour", "ZONE", r"(?P<hour>{NUMBER})(?P<zone>{ZONE})"),
+    ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
@@ -178,7 +178,7 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
             if minutes > 780:
                 return None
     elif groups.get("zone") and "part" not in groups:
-        if "." not in tokens.items[match.start("hour")].text:
+        if "." not in tokens.items[match.start("hour")].text and len(tokens.items[match.start("hour")].text) != 4:
             return None
     elif part is not None:
         if minutes > 1439 or tokens.codes[match.start("hour")] in (CODE["NUMBER"], CODE["YEAR"], CODE["NOON"]):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from checker.records import Moment
 from checker.text import reckoning
 from checker.text.anchoring import place
-from checker.text.calendar_draft import Draft
+from checker.text.calendar_draft import NOTHING, Draft
 from checker.text.calendar_grammar import drafts
 from checker.text.calendar_tokens import CODE, Tokens, tokens
 from checker.text.clock_grammar import clocks
@@ -39,10 +39,22 @@ class Read(NamedTuple):
     clock_end: int = 0
 
 
+_Found = tuple[list[Read], list[tuple[int, int]]]
+
+
 def moments(passage: Passage) -> list[Read]:
     """The dates and times of a passage, left to right; read once for both fact types."""
+    return _known(passage)[0]
+
+
+def barred(passage: Passage) -> list[tuple[int, int]]:
+    """The spans that look like a date and are none, nor a number: "9/11", "February 30"."""
+    return _known(passage)[1]
+
+
+def _known(passage: Passage) -> _Found:
     known = passage.memo.get("moments")
-    if not isinstance(known, list):
+    if not isinstance(known, tuple):
         published = passage.published
         if published is not None and not 100 <= published.year <= 9000:
             published = None  # nobody published then; and no step leads beyond the calendar
@@ -50,10 +62,13 @@ def moments(passage: Passage) -> list[Read]:
     return known
 
 
-def _moments(text: str, published: datetime.date | None) -> list[Read]:
+def _moments(text: str, published: datetime.date | None) -> _Found:
     cut = tokens(text)
-    found = []
-    for piece in joined(drafts(cut), clocks(cut), cut):
+    found, printed = [], drafts(cut)
+    spans = [
+        (cut.items[draft.first].start, cut.items[draft.last - 1].end) for draft in printed if draft.kind == NOTHING
+    ]
+    for piece in joined([draft for draft in printed if draft.kind != NOTHING], clocks(cut), cut):
         first = qualified(piece, cut)
         read = _read(piece, cut, published)
         if read is not None:
@@ -61,7 +76,7 @@ def _moments(text: str, published: datetime.date | None) -> list[Read]:
             begin, end = piece.clock_span
             inner = (cut.items[begin].start, cut.items[end - 1].end) if clock is not None else (0, 0)
             found.append(Read(cut.items[first].start, cut.items[piece.last - 1].end, value, confidence, clock, *inner))
-    return found
+    return found, spans
 
 
 def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[Moment, str, Moment | None] | None:

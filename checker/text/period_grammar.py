@@ -196,7 +196,9 @@ def _weekday_ago(found: Found) -> Draft | None:
 
 
 def _several(found: Found) -> Draft | None:
-    """ "the 10 previous weeks"."""
+    """ "the 10 previous weeks", "next two days"; but "the next two days" are a length of time."""
+    if found.codes[found.start] not in _NUMBERS and (found.before() in (CODE["THE"], "'") or _is_owned(found)):
+        return None
     if found.value("unit") not in _WHOLE_UNITS or not found.count or found.count < 2:
         return None
     return found.draft(
@@ -206,6 +208,10 @@ def _several(found: Found) -> Draft | None:
         number=1,
         part="within" if found.shift == "next" else "before",
     )
+
+
+def _is_owned(found: Found) -> bool:
+    return found.start > 0 and found.items[found.start - 1].text in _OWNERS
 
 
 def _rest(found: Found) -> Draft | None:
@@ -244,6 +250,8 @@ def _in_time(found: Found) -> Draft | None:
     return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
 
 
+_OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
+_NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _COUNTS = {"last": -1, "past": -1, "next": 1}
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
 _LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
@@ -277,6 +285,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{NEXT}", r"{THE}?(?P<unit>{UNIT}){AFTER}{NEXT}", _unit_after_next),
     ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
     ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
+    ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
     ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT})", _rest),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
     ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT}|{CLOCK_UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
