@@ -69,17 +69,21 @@ def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> li
         other = found[index] if index < len(found) else None
         if other is not None and other.first - numeral.last < 9 and _free(passage, tokens, other):
             two, after, late = _tie(passage, tokens, other, tie)
-            amount = _range(tokens, type, numeral, one, other, two)
+            amount = _range(passage, tokens, type, numeral, one, other, two)
             if amount is not None:
                 if two is not None and two.last > amount.last:
                     amount = amount._replace(last=two.last)
-                read.append(amount._replace(last=max(amount.last, after)) if late else amount)
+                amount = amount._replace(last=max(amount.last, after)) if late else amount
+                passage.take(tokens.starts[amount.first], tokens.ends[amount.last])
+                read.append(amount)
                 index += 1
                 continue
         if one is not None and read and one.first <= read[-1].last:
             continue  # "20$ 43": the sign was taken
         if one is not None and not (type in ("count", "number") and _is_half(tokens, numeral)):
-            read.append(_single(tokens, type, numeral, one, behind, qualifier))
+            amount = _single(passage, tokens, type, numeral, one, behind, qualifier)
+            passage.take(tokens.starts[amount.first], tokens.ends[amount.last])
+            read.append(amount)
     read = _joined(tokens, read)
     for amount in read:
         passage.take(tokens.starts[amount.first], tokens.ends[amount.last])
@@ -129,7 +133,7 @@ def _free(passage: Passage, tokens: Tokens, numeral: Numeral) -> bool:
 
 def _tie(passage: Passage, tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[Tied | None, int, str | None]:
     """The unit, the last token with a qualifier behind number or unit, and that qualifier."""
-    stop, qualifier = qualifiers.right(tokens, numeral.last + 1)
+    stop, qualifier = _right(passage, tokens, numeral.last + 1)
     one = tie(tokens, numeral, stop)
     if one is None and tokens.word(stop) == "-" and tokens.word(stop + 1) in ("and", "or"):
         other = amount_at(tokens, stop + 2)  # "16- and 17-year-olds"
@@ -140,8 +144,23 @@ def _tie(passage: Passage, tokens: Tokens, numeral: Numeral, tie: Tie) -> tuple[
     if one is None or not passage.free(tokens.starts[one.first], tokens.ends[one.last]):
         return None, numeral.last, None
     if qualifier is None:
-        stop, qualifier = qualifiers.right(tokens, one.last + 1)
+        stop, qualifier = _right(passage, tokens, one.last + 1)
     return one, max(one.last, stop - 1), qualifier
+
+
+def _left(passage: Passage, tokens: Tokens, first: int) -> tuple[int, str | None]:
+    """The qualifier before a token, of words that no other value has taken."""
+    start, qualifier = qualifiers.left(tokens, first)
+    if start < first and not passage.free(tokens.starts[start], tokens.ends[first - 1]):
+        return first, None
+    return start, qualifier
+
+
+def _right(passage: Passage, tokens: Tokens, at: int) -> tuple[int, str | None]:
+    stop, qualifier = qualifiers.right(tokens, at)
+    if stop > at and not passage.free(tokens.starts[at], tokens.ends[stop - 1]):
+        return at, None
+    return stop, qualifier
 
 
 def _is_half(tokens: Tokens, numeral: Numeral) -> bool:
@@ -162,8 +181,10 @@ def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
 _SHORT = Context(prec=15)  # a third is 0.333333333333333
 
 
-def _single(tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, behind: str | None) -> Amount:
-    first, before = qualifiers.left(tokens, tied.first)
+def _single(
+    passage: Passage, tokens: Tokens, type: str, numeral: Numeral, tied: Tied, last: int, behind: str | None
+) -> Amount:
+    first, before = _left(passage, tokens, tied.first)
     step = abs(numeral.step * tied.magnitude * tied.factor) if tied.step is None else tied.step
     if tied.ends is not None:
         value = Quantity(type, None, *tied.ends, tied.unit, qualifiers.BETWEEN, step)
@@ -214,7 +235,9 @@ _CONTESTS = {
              "win", "winning", "won"}  # fmt: skip
 
 
-def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Numeral, two: Tied | None) -> Amount | None:
+def _range(
+    passage: Passage, tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Numeral, two: Tied | None
+) -> Amount | None:
     """ "5 to 7 people", "$40-60m", "between 15% and 20%", "three or four": both ends and one unit, or None."""
     if low.value is None or high.value is None or (one is None and two is None):
         return None
@@ -263,11 +286,11 @@ def _range(tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Nume
         return None
     if bottom > top:
         bottom, top = top, bottom
-    if opener in ("between", "from"):
+    if opener in ("between", "from") and passage.free(tokens.starts[first - 1], tokens.ends[first - 1]):
         first -= 1
         if tokens.word(first - 1) in ("anywhere", "somewhere", "anything"):
             first -= 1
-    first, _ = qualifiers.left(tokens, first)
+    first, _ = _left(passage, tokens, first)
     last = high.last if two is None else two.last
     step = max(low.step, high.step) * tied.magnitude * tied.factor
     value = Quantity(type, None, bottom, top, tied.unit or start.unit, qualifiers.BETWEEN, step)

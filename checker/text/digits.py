@@ -46,6 +46,10 @@ def digits(text: str) -> tuple[Decimal, Decimal] | None:
     return value, Decimal(1).scaleb(int(value.as_tuple().exponent))
 
 
+def _is_plain(word: str) -> bool:
+    return word.isdigit() and word.isascii()
+
+
 def is_digits(word: str) -> bool:
     return word != "" and "0" <= word[0] <= "9"
 
@@ -55,6 +59,7 @@ def _is_group(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
     return (
         len(word) in (3, 6)
+        and word.isascii()
         and word[:3].isdigit()
         and tokens.spaced[at]
         and tokens.starts[at] - tokens.ends[at - 1] == 1
@@ -74,7 +79,7 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
         if stop > at + 1 and not is_digits(tokens.word(stop)) and not is_digits(tokens.word(at - 1)):
             return stop - 1, Decimal(text), ONE
     nxt = tokens.word(at + 1)
-    if nxt in (",", ".") and tokens.spaced[at + 1] and tokens.word(at + 2).isdigit() and tokens.spaced[at + 2]:
+    if nxt in (",", ".") and tokens.spaced[at + 1] and _is_plain(tokens.word(at + 2)) and tokens.spaced[at + 2]:
         return _spread(tokens, at, value, step)
     if word.isdigit() and _FRACTION.fullmatch(nxt) and tokens.spaced[at + 1] and (read := digits(nxt)):
         return at + 1, value + read[0], read[1]
@@ -126,7 +131,7 @@ def _exponent(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[i
         sign = -1 if tokens.word(stop) == "-" else 1
         stop += 1
     power = tokens.word(stop)
-    if not (power.isdigit() and len(power) <= 2 and tokens.glued(stop)):
+    if not (_is_plain(power) and len(power) <= 2 and int(power) < LONGEST and tokens.glued(stop)):
         return at, value, step
     return stop, value.scaleb(sign * int(power)), step.scaleb(sign * int(power))
 

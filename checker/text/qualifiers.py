@@ -33,8 +33,6 @@ _LEFT = {
     "below": FEWER,
     "beyond": MORE,
     "bigger than": MORE,
-    "c": ABOUT,
-    "ca": ABOUT,
     "circa": ABOUT,
     "close to": ABOUT,
     "equal": EQUAL,
@@ -185,7 +183,6 @@ _NO_BOUND = {
         "wins",
     },
     "under": {"go", "went"},
-    "c": {"vitamin", "plan", "hepatitis"},
     "less or equal to": set(),
 }
 
@@ -239,6 +236,8 @@ def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
     if at < len(words):
         for phrase, qualifier in _RIGHT_INDEX.get(words[at], ()):
             stop = at + len(phrase)
+            if words[stop : stop + 1] == ["than"] and stop + 1 < len(words):
+                continue  # "equal to 5 or less than 4": the next number's
             if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+") or tokens.glued(at)):
                 if phrase == ("odd",) or phrase == ("plus",):
                     nxt = tokens.word(stop)
