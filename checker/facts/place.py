@@ -173,6 +173,8 @@ def _town(text: str, run: list[Word]) -> Iterator[Found]:
     district = _DISTRICT.match(text, run[-1].end) is not None
     if not (district or _IN.search(text, max(0, run[0].start - 8), run[0].start)) or len(run) > 3:
         return
+    owned = max((at for at, word in enumerate(run) if word.possessive), default=-1)
+    run = run[owned + 1 :] or run  # "in Chicago's Lakeview"
     words = [word.text.lower() for word in run]
     if any(word in NOT_TOWNS or len(word) == 1 for word in words) or (
         len(run) == 1 and words[0] in NEVER and words[0] not in PLACES

@@ -159,24 +159,25 @@ PLACES = frozenset(
     bangkok bangladesh barcelona baton beijing beirut belfast belgium berlin birmingham boise bolivia bosnia
     bosnia-herzegovina boston brasilia brighton bristol bronx brussels budapest buffalo bulgaria cairo calgary calif
     california cambodia cambridge cardiff caribbean charleston chattanooga chicago chile cincinnati cleveland
-    colombia colorado columbia columbus compton congo connecticut copenhagen crimea croatia cuba dakota damascus
-    dayton daytona delaware delhi denmark denver detroit dubai dublin durham ecuador edinburgh egypt england estonia
-    ethiopia everglades fargo ferguson finland flint florida frankfurt fresno gaza geneva germany ghana glasgow
-    greece greensboro guam guatemala haiti hamburg harlem hartford havana hawaii helsinki hiroshima hollywood
-    honduras honolulu houston hungary iceland idaho illinois india indiana indianapolis indonesia iowa iraq ireland
-    israel istanbul italy jacksonville jakarta jamaica jerusalem johannesburg kabul kansas karachi kentucky kenya
-    kiev knoxville kosovo kuwait kyiv lagos lansing laredo latvia lebanon leeds liberia libya lima lisbon lithuania
-    liverpool london louisiana louisville luxembourg macedonia madrid maine malaysia malta manchester manhattan
-    manila maryland massachusetts mecca melbourne memphis miami michigan milan milwaukee minneapolis minnesota
-    mississippi missouri mogadishu moldova monaco mongolia montana montreal morocco moscow mosul mumbai munich
-    myanmar naples nashville nebraska nepal netherlands nevada newark nicaragua nigeria norfolk norway nottingham
-    oakland ohio oklahoma omaha ontario oregon orlando oslo ottawa oxford pakistan palestine panama paraguay paris
-    peru philadelphia philippines phoenix pittsburgh poland portland portugal prague princeton providence qatar
-    quebec queens queensland raleigh raqqa richmond rochester romania rome russia rwanda sacramento salem salinas
-    saskatoon savannah scotland scranton seattle senegal seoul serbia shanghai sheffield shreveport siberia
-    singapore slovakia slovenia somalia spain spokane stockholm stockton sudan sweden switzerland sydney syracuse
-    syria tacoma taiwan tallahassee tampa tehran tennessee texas thailand tibet tokyo toledo toronto trenton tripoli
-    tucson tulsa tunisia turkey uganda ukraine uruguay utah vancouver venezuela venice vermont vienna vietnam
-    virginia wales warsaw washington wichita winnipeg wisconsin wyoming yemen york yugoslavia zambia zimbabwe zurich
+    colombia colorado columbia columbus compton congo connecticut copenhagen crimea croatia cuba dakota dallas
+    damascus dayton daytona delaware delhi denmark denver detroit dubai dublin durham ecuador edinburgh egypt
+    england estonia ethiopia everglades fargo ferguson finland flint florida frankfurt fresno gaza geneva germany
+    ghana glasgow greece greensboro guam guatemala haiti hamburg harlem hartford havana hawaii helsinki hiroshima
+    hollywood honduras honolulu houston hungary iceland idaho illinois india indiana indianapolis indonesia iowa
+    iraq ireland israel istanbul italy jacksonville jakarta jamaica jerusalem johannesburg kabul kansas karachi
+    kentucky kenya kiev knoxville kosovo kuwait kyiv lagos lansing laredo latvia lebanon leeds liberia libya lima
+    lisbon lithuania liverpool london louisiana louisville luxembourg macedonia madrid maine malaysia malta
+    manchester manhattan manila maryland massachusetts mecca melbourne memphis miami michigan milan milwaukee
+    minneapolis minnesota mississippi missouri mogadishu moldova monaco mongolia montana montreal morocco moscow
+    mosul mumbai munich myanmar naples nashville nebraska nepal netherlands nevada newark nicaragua nigeria norfolk
+    norway nottingham oakland ohio oklahoma omaha ontario oregon orlando oslo ottawa oxford pakistan palestine
+    panama paraguay paris peru philadelphia philippines phoenix pittsburgh poland portland portugal prague princeton
+    providence qatar quebec queens queensland raleigh raqqa richmond rochester romania rome russia rwanda sacramento
+    salem salinas saskatoon savannah scotland scranton seattle senegal seoul serbia shanghai sheffield shreveport
+    siberia singapore slovakia slovenia somalia spain spokane stockholm stockton sudan sweden switzerland sydney
+    syracuse syria tacoma taiwan tallahassee tampa tehran tennessee texas thailand tibet tokyo toledo toronto
+    trenton tripoli tucson tulsa tunisia turkey uganda ukraine uruguay utah vancouver venezuela venice vermont
+    vienna vietnam virginia wales warsaw washington wichita winnipeg wisconsin wyoming yemen york yugoslavia zambia
+    zimbabwe zurich
     """.split()
 )

@@ -215,7 +215,12 @@ def _evidence(text: str, words: tuple[Word, ...], title: str, line: str, alone: 
         return "strong"
     if first in PLACES and first not in DOUBTFUL:
         return ""
-    if first in DOUBTFUL and not {names[-1].text.lower()} & (PLACES | NAMING) and len(names) == 2:
+    if (
+        first in DOUBTFUL
+        and first not in PLACES
+        and not {names[-1].text.lower()} & (PLACES | NAMING)
+        and len(names) == 2
+    ):
         return "weak"
     if text[max(0, words[0].start - 4) : words[0].start].lower() == "the ":
         return ""
