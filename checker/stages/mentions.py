@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker import facts
 from checker.records import Mention
 from checker.text.passage import Passage
+from checker.text.triggers import triggers
 
 # These share out the numbers of a passage, so none of them can be read rightly without those before it.
 NUMERIC = ("date", "time", "age", "money", "percent", "duration", "quantity", "ordinal", "count", "number")
+_MOMENTS = ("date", "time")
 
 
 def upto(types: Iterable[str]) -> tuple[str, ...]:
@@ -17,11 +19,21 @@ def upto(types: Iterable[str]) -> tuple[str, ...]:
     return NUMERIC[: max((NUMERIC.index(kind) + 1 for kind in types if kind in NUMERIC), default=0)]
 
 
+def _possible(text: str, kinds: tuple[str, ...]) -> Sequence[str]:
+    """Those of the numeric types that a text without a number or a word of the calendar may hold."""
+    if not kinds:
+        return ()
+    moment, amount = triggers(text)
+    if moment and amount:
+        return kinds
+    return [kind for kind in kinds if (moment if kind in _MOMENTS else amount)]
+
+
 def mentions(passage: Passage, types: Iterable[str]) -> list[Mention]:
     """The mentions of these types, by position; phrases (type `text`) need a rule and are not read here."""
     wanted = set(types)
     found: list[Mention] = []
-    for kind in upto(wanted):
+    for kind in _possible(passage.text, upto(wanted)):
         mentioned = facts.room(kind).read(passage)
         if kind in wanted:
             found += mentioned

@@ -21,7 +21,7 @@ def numerals(passage: Passage) -> list[Numeral]:
     return found
 
 
-_STARTERS = (
+STARTERS = (
     said.SMALL.keys() | said.TENS.keys() | said.HUNDREDS | (said.SCALES.keys() - said.SHORT_SCALES) | said.DOZENS
     | said.FRACTIONS.keys() | said.VULGAR.keys() | said.VAGUE_PLURALS.keys() | said.VAGUE_MULTIPLES.keys()
     | said.GROUPS.keys()
@@ -33,7 +33,7 @@ def _scan(passage: Passage, tokens: Tokens) -> list[Numeral]:
     words, index, count = tokens.words, 0, len(tokens.words)
     while index < count:
         word = words[index]
-        if "0" <= word[0] <= "9" or word in _STARTERS:
+        if "0" <= word[0] <= "9" or word in STARTERS:
             numeral = _numeral(tokens, index)
             if numeral is not None:
                 if is_value(passage, tokens, numeral.first, numeral.last):

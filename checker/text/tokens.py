@@ -10,7 +10,7 @@ from checker.text.passage import Passage
 # A number is digits joined by single separators; an apostrophe joins letters; every other character stands alone.
 # Vulgar fractions are letters to Unicode and signs to us.
 _TOKEN = re.compile(r"[0-9]+(?:[.,/:⁄][0-9]+)*|[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*|\S")
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
 class Tokens:
@@ -26,8 +26,8 @@ class Tokens:
         self.ends: list[int] = []
         self.spaced: list[bool] = []
         places: list[int] | None = None
-        if not text.isascii() and _INVISIBLE.search(text):
-            places = [i for i, char in enumerate(text) if not _INVISIBLE.match(char)]
+        if not text.isascii() and INVISIBLE.search(text):
+            places = [i for i, char in enumerate(text) if not INVISIBLE.match(char)]
             text = "".join([text[i] for i in places])
         last = -1
         for match in _TOKEN.finditer(text):

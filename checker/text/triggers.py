@@ -1,0 +1,75 @@
+"""Whether a passage can hold a date, a time or an amount at all: most sentences hold none, and need not be read for one.
+
+The words are taken from the readers' own tables, so that a word they learn is a trigger too. A trigger promises nothing;
+its absence does: then no reader finds anything.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from checker.text.calendar_tokens import CODE, vocabulary
+from checker.text.currencies import CODES, NAMES, SUBUNITS
+from checker.text.feasts import HEADS
+from checker.text.feasts import NAMES as FEASTS
+from checker.text.fold import fold_case
+from checker.text.number_words import ORDINALS
+from checker.text.numerals import STARTERS
+from checker.text.spans import UNITS
+from checker.text.tokens import INVISIBLE
+from checker.text.units import names
+
+# Every shape of a date or a time needs a word of these classes, or a number.
+CORE = (
+    "CARDINAL", "CLOCK_UNIT", "DAY_WORD", "DECADE", "FEAST", "HALF", "HALF_NAME", "MONTH", "NOON", "NOW", "OCLOCK",
+    "PART", "QUARTER_NAME", "SEASON", "TONIGHT", "UNIT", "WEEKDAY", "WEEKEND",
+)  # fmt: skip
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
+# "a" and "an" say one where a unit follows: a sign, a single letter, a word.
+_SIGNS = re.compile(r"[$%°]|(?<!['\w])[b-z](?!\w)")
+_PERCENT = {"basis", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}
+_TEMPERATURES = {"celsius", "centigrade", "fahrenheit", "kelvin"}
+
+
+def triggers(text: str) -> tuple[bool, bool]:
+    """Whether the text may hold a date or a time, and whether it may hold an amount or an ordinal."""
+    folded = fold_case(text)
+    if _DIGIT.search(folded) or (not folded.isascii() and INVISIBLE.search(folded)):
+        return True, True
+    words = set(_WORD.findall(folded))
+    moment = not _calendar().isdisjoint(words) or (
+        not HEADS.isdisjoint(words) and any(name <= words for name in _feasts())
+    )
+    amount = not _starters().isdisjoint(words) or (
+        ("a" in words or "an" in words) and (not _units().isdisjoint(words) or _SIGNS.search(folded) is not None)
+    )
+    return moment, amount
+
+
+def _split(words: object) -> frozenset[str]:
+    return frozenset(piece for word in words for piece in _WORD.findall(word))  # type: ignore[attr-defined]
+
+
+@functools.cache
+def _calendar() -> frozenset[str]:
+    codes = {CODE[name] for name in CORE}
+    return _split(word for word, (code, _) in vocabulary().items() if code in codes) - {"o"}
+
+
+@functools.cache
+def _feasts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(_WORD.findall(name)) for name in FEASTS)
+
+
+@functools.cache
+def _starters() -> frozenset[str]:
+    return frozenset(STARTERS) | frozenset(ORDINALS)
+
+
+@functools.cache
+def _units() -> frozenset[str]:
+    written = {*names(), *UNITS, *NAMES, *(f"{name}s" for name in NAMES), *SUBUNITS, *(f"m{code}" for code in CODES)}
+    return frozenset(word for word in _split(written) if len(word) > 1) - {"in"} | _PERCENT | _TEMPERATURES
