@@ -308,6 +308,8 @@ def _is_range(tokens: Tokens, joint: str, opener: str, first: int, bottom: Decim
             return not any(word in _CHANGES for word in before)
         if any(word in _CONTESTS for word in before):
             return False
+        if opener != "between" and top > 20 * bottom > 0:
+            return False  # "gold rose $3 to $1,300"
         return not (before and before[-1] in _CHANGES and top >= 5 * bottom)
     if joint == "or":
         return bottom > 0 and top <= 10 * bottom

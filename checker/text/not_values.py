@@ -37,7 +37,7 @@ def _shapes() -> re.Pattern[str]:
                 r"\bdoi:\S{1,200}|\bISBN[ :]*[\dX -]{9,20}",
                 r"\[\d{1,3}\]",
                 r"(?m:^)[\s\"'“‘(\u200b-\u200f]{0,8}\d{1,2}[.)]\s|(?<=[.;:] )\(\d{1,2}\)|(?<=[.!?] )\d{1,2}\. (?=[A-Z])",  # list markers
-                r"\b\d{3}\([a-z]\)",
+                r"\b\d{3}\([a-z]\)|\b7\d7-\d{1,3}(?:ER|LR)?\b",
                 r"\b\d{1,3}(?:\.\d+)?°\s?\d{0,2}(?:\.\d+)?['′]?\s?\d{0,2}(?:\.\d+)?[\"″]?\s?[NSEW]\b",  # coordinates
                 r"[A-Z]{2} \d{5}(?:-\d{4})?\b",  # a postal code after its state
                 r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
@@ -199,7 +199,13 @@ def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> b
 def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     """ "Windows 10", "Boeing 737", "Apollo 11": a capital and a number without anything counted."""
     word = tokens.word(at)
-    if tokens.caseless or not word[:1].isalpha() or not tokens.capital(at) or word in STARTS_OF_SENTENCES:
+    if (
+        tokens.caseless
+        or word.endswith("'s")
+        or not word[:1].isalpha()
+        or not tokens.capital(at)
+        or word in STARTS_OF_SENTENCES
+    ):
         return False
     number, after = tokens.words[last], tokens.word(last + 1)
     if "," in number or len(number) > 4 or not (number.isdigit() or (number.count(".") == 1 and number[1:2] != ".")):

@@ -34,7 +34,7 @@ STATES = {
 
 ACTIONS = {
     "arrest": "arrested", "arrested": "arrested", "arresting": "arrested", "charged": "charged", "detained": "detained",
-    "hospitalized": "hospitalized", "hurt": "hurt", "hurting": "hurt", "injured": "injured", "injures": "injured",
+    "hospitalized": "hospitalized", "infected": "infected", "displaced": "displaced", "hurt": "hurt", "hurting": "hurt", "injured": "injured", "injures": "injured",
     "injuring": "injured",
     "kill": "killed", "killed": "killed", "killing": "killed", "kills": "killed", "wounded": "wounded",
     "wounding": "wounded",

@@ -65,7 +65,8 @@ def amount(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
         first = article(tokens, index)
     elif digits.is_digits(word):
         first, value = digits.sign(tokens, index, value)
-    if tokens.word(first - 1) == "minus" or (tokens.word(first - 1) == "negative" and state.negative()):
+    minus = tokens.word(first - 1) == "minus" and tokens.word(first - 2) != "or"  # "plus or minus 3"
+    if minus or (tokens.word(first - 1) == "negative" and state.negative()):
         first, value = first - 1, -value
     numeral = Numeral(first, state.end, value, state.step, state.kind, state.scale)
     if tokens.word(state.end + 1) in said.LETTERS and words[state.end][0].isdigit() and tokens.glued(state.end + 1):
