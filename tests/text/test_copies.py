@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.text.copies import SIZE, THRESHOLD, copies, likeness, sketch
+from checker.text.copies import THRESHOLD, copies, likeness, sketch
 
 WIRE = """\
 PORT EXAMPLE (Agency) — The council of Port Example voted on Tuesday to lower the fee that traders pay for a place on
@@ -132,7 +132,7 @@ def _crowd(many: int) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[str, 
 @settings(max_examples=200, derandomize=True, deadline=None)
 def test_likeness_is_symmetric_between_0_and_1_and_1_with_itself(a: str, b: str) -> None:
     one, two = sketch(a), sketch(b)
-    assert len(one) <= SIZE + 1
+    assert len(one) in (0, 2)
     assert likeness(one, two) == likeness(two, one)
     assert 0.0 <= likeness(one, two) <= 1.0
     assert likeness(one, one) == (1.0 if one else 0.0)
