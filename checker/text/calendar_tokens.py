@@ -16,13 +16,13 @@ from checker.text.fold import fold_case
 from checker.text.reckoning import is_date
 
 CLASSES = (
-    "OTHER", "CAPITAL", "FEAST", "EVERY", "WITHIN", "HENCE", "START_VERB", "PAST_VERB", "FUTURE_VERB", "PRESENT_VERB", "GONE", "BE", "NAME",
+    "OTHER", "CAPITAL", "FEAST", "EVERY", "WITHIN", "HENCE", "START_VERB", "PAST_VERB", "FUTURE_VERB", "GONE", "BE",
     "DAY_NUMBER", "SMALL", "YEAR", "NUMBER", "NTH", "NTH_WORD", "CARDINAL", "ARTICLE", "FEW",
     "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
     "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "WEEKEND",
-    "CLOCK_UNIT", "LAST", "NEXT", "THIS", "SAME", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
+    "CLOCK_UNIT", "LAST", "NEXT", "THIS", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
     "FISCAL", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
-    "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "LESS", "MORE", "SOME", "OR",
+    "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "SOME", "OR",
 )  # fmt: skip
 CODE = {name: chr(0xE000 + number) for number, name in enumerate(CLASSES)}
 OTHER, CAPITAL, NUMBER = CODE["OTHER"], CODE["CAPITAL"], CODE["NUMBER"]

@@ -146,9 +146,7 @@ FUNCTION_WORDS = {
     "LAST": ("last", "latest", "preceding", "previous"),
     "LATE": ("late",),
     "LATER": ("later",),
-    "LESS": ("less",),
     "MID": ("mid", "middle"),
-    "MORE": ("more",),
     "NEXT": ("coming", "next", "upcoming"),
     "NOW": ("now",),
     "OF": ("of",),
@@ -157,7 +155,6 @@ FUNCTION_WORDS = {
     "PAST": ("past",),
     "PERIOD": ("period",),
     "REST": ("remainder", "rest"),
-    "SAME": ("same",),
     "SINCE": ("since",),
     "SOME": ("some",),
     "START_VERB": (

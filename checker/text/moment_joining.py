@@ -5,13 +5,16 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from collections.abc import Callable
 
 from checker.text.calendar_draft import Draft
 from checker.text.calendar_tokens import CODE, Tokens, pattern
 from checker.text.calendar_words import HOURS_OF_LIGHT, MEALS
 from checker.text.clock_grammar import Clock
+from checker.text.moment_qualifiers import qualify_clock
 
 _WEAK_CLOCKS = ("bare", "part")
+_Join = Callable[[Draft, Draft, Tokens], Draft | None]
 _MOVED = frozenset({"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"})
 EARLY_HOURS, LATE_HOURS = (0, 540), (900, 1440)  # "early Sunday", "late Tuesday", in minutes
 _LEADS_PART = frozenset(
@@ -33,11 +36,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE})(?P<unit>{UNIT})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
         "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
         "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
-        "at least": pattern(r"(?:{SINCE}|{ON}{OR}{AFTER}|{AT}{OR}{AFTER}|{EARLY}{AS})(?:{AT}|{ABOUT}|{THE})?\Z".replace("{EARLY}{AS}", "{SINCE}")),
-        "more than": pattern(r"(?:{AFTER}|{LATER}{THAN})(?:{AT}|{ABOUT})?\Z"),
-        "at most": pattern(r"(?:{BY}|{UNTIL}|{THROUGH}|{ON}{OR}{BEFORE}|{BEFORE}{OR}{ON}|{BEFORE}{OR}{IN})(?:{AT}|{ABOUT}|{AROUND})?\Z".replace("|{AROUND}", "")),
-        "fewer than": pattern(r"(?:{BEFORE}|{BEFORE}{TO}|{EARLIER}{THAN})(?:{AT}|{ABOUT})?\Z"),
-        "about": pattern(r"(?:{ABOUT}|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?\Z"),
     }  # fmt: skip
 
 
@@ -60,42 +58,6 @@ def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draf
     pieces = [piece for piece in pieces if _stands_alone(piece, tokens)]
     _share_years(pieces, tokens)
     return [piece for piece in _reduce(pieces, tokens, _stretch) if piece.name != "now" or piece.until is not None]
-
-
-def qualified(piece: Draft, tokens: Tokens) -> int:
-    """`_qualified`; "by the end of the year" is by the year, "since the beginning of the year" since the year."""
-    first = _qualified(piece, tokens)
-    if (piece.part == "end" and piece.qualifier in ("at most", "fewer than")) or (
-        piece.part == "begin" and piece.qualifier in ("at least", "more than")
-    ):
-        piece.part = ""
-        piece.qualifier = "at most" if piece.qualifier in ("at most", "fewer than") else "at least"
-    return first
-
-
-def _qualified(piece: Draft, tokens: Tokens) -> int:
-    """Sets the qualifier that stands before a piece; returns the first token of it, or of the piece."""
-    if piece.qualifier == "between" or (piece.kind == "clock" and piece.minutes_end is not None):
-        before = tokens.codes[max(0, piece.first - 1) : piece.first]
-        return piece.first - 1 if before in (CODE["FROM"], CODE["BETWEEN"]) else piece.first
-    possessive = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes
-    before = tokens.codes[max(0, piece.first - 4) : piece.first]
-    for name in ("at least", "at most", "more than", "fewer than", "about"):
-        if found := _patterns()[name].search(before):
-            if possessive or (
-                name == "about"
-                and tokens.items[piece.first - len(before) + found.start()].text == "about"
-                and piece.kind not in ("calendar", "clock")
-                and not piece.has_time
-            ):
-                break
-            piece.qualifier = name
-            first = piece.first - len(before) + found.start()
-            return first - 1 if first and tokens.codes[first - 1] == CODE["JUST"] else first
-    if before and before[-1] == CODE["FROM"] and piece.kind == "clock":
-        piece.qualifier = "at least"
-        return piece.first - 1
-    return piece.first
 
 
 def _is_meal(clock: Clock, tokens: Tokens) -> bool:
@@ -185,7 +147,7 @@ def _share_years(pieces: list[Draft], tokens: Tokens) -> None:
             a.year = b.year = a.year or b.year
 
 
-def _reduce(pieces: list[Draft], tokens: Tokens, join) -> list[Draft]:  # type: ignore[no-untyped-def]
+def _reduce(pieces: list[Draft], tokens: Tokens, join: _Join) -> list[Draft]:
     """Neighbours joined for as long as any can be."""
     done: list[Draft] = []
     for piece in pieces:
@@ -238,11 +200,11 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         return None
     if a is date and time.name == "bare" and CODE["AT"] not in gap and not date.part_of_day:
         return None
+    lead, gap_start, gap_end = a.first, a.last, b.first
     merged = _merge(date, time, a, b)
-    if time.minutes is not None and order == "date clock":
-        _qualify(merged, gap)
-    elif time.minutes is not None:
-        _qualify(merged, tokens.codes[max(0, a.first - 3) : a.first])
+    if time.minutes is not None:
+        inside = order == "date clock"
+        qualify_clock(merged, tokens, gap_start if inside else max(0, lead - 3), gap_end if inside else lead)
     return merged
 
 
@@ -252,13 +214,6 @@ def _weekday_and_date(a: Draft, b: Draft) -> Draft:
     b.minutes, b.minutes_end, b.seconds, b.clock_span = a.minutes, a.minutes_end, a.seconds, a.clock_span
     b.part_of_day, b.zone, b.vague_clock, b.clock_qualifier = a.part_of_day, a.zone, a.vague_clock, a.clock_qualifier
     return b
-
-
-def _qualify(piece: Draft, before: str) -> None:
-    for name in ("at least", "at most", "more than", "fewer than", "about"):
-        if _patterns()[name].search(before):
-            piece.clock_qualifier = name
-            return
 
 
 def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:

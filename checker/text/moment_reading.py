@@ -15,8 +15,9 @@ from checker.text.calendar_draft import NOTHING, Draft
 from checker.text.calendar_grammar import drafts
 from checker.text.calendar_tokens import CODE, Tokens, tokens
 from checker.text.clock_grammar import clocks
-from checker.text.moment_joining import joined, qualified
+from checker.text.moment_joining import joined
 from checker.text.moment_notation import bounds
+from checker.text.moment_qualifiers import qualified
 from checker.text.passage import Passage
 from checker.text.placing import Placed
 from checker.text.reckoning import Stretch
