@@ -138,7 +138,9 @@ def _readings(
             elif not source.start:  # the whole of it stands for all its pieces
                 pieces.append(replace(source, data=data, end=None))
     engine, jobs = _engine(settings, pieces)
-    for batch in engines.room(engine).results(Work(book, limits, settings.currency, cache), _batches(pieces), jobs):
+    for batch in engines.room(engine).results(
+        Work(book, limits, settings.currency, cache, settings.stories == "auto"), _batches(pieces), jobs
+    ):
         yield from batch
 
 

@@ -189,7 +189,8 @@ class NearMiss:
 class Reading:
     """All that one article yields: itself without its text, its claims, its near-misses.
 
-    `sketch` is its fingerprint for finding copies, `digest` a short hex text over its text and metadata.
+    `sketch` is its fingerprint for finding copies, `digest` a short hex text over its text and metadata. `terms` are its
+    names, hashed, where stories are to be found.
     """
 
     article: Article
@@ -198,6 +199,7 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     sketch: tuple[int, ...] = ()
     digest: str = ""
+    terms: tuple[int, ...] = ()
 
 
 # ------------------------------------------------------------------ what is asked

@@ -35,6 +35,7 @@ class Work:
     limits: Limits
     currency: str | None
     cache: str = ""
+    telling: bool = False  # whether the terms that tell stories apart are wanted
 
     def __call__(self, batch: Sequence[Source]) -> list[Item]:
         store = open_store(self.cache) if self.cache else None
@@ -47,7 +48,7 @@ class Work:
         return found
 
     def _extract(self, item: Article | Problem, book: Rulebook) -> Item:
-        return item if isinstance(item, Problem) else extract(item, book, self.currency)
+        return item if isinstance(item, Problem) else extract(item, book, self.currency, self.telling)
 
     # ------------------------------------------------------------------ with a cache
 
@@ -121,7 +122,7 @@ class Work:
     @cached_property
     def _base(self) -> str:
         """What every row depends on beside its text."""
-        return repr((fingerprint(), self.limits, self.currency))
+        return repr((fingerprint(), self.limits, self.currency, self.telling))
 
     @cached_property
     def _unpack(self) -> Unpacker:

@@ -39,7 +39,7 @@ def pack(item: Reading | Problem, names: Mapping[str, str]) -> Row:
     for miss in item.near_misses:
         by_rule.setdefault(names[miss.rule], [[], []])[1].append(_miss(miss))
     problems = [[problem.where, problem.what, problem.help, problem.severity] for problem in item.problems]
-    return [_article(item.article), problems, item.sketch, item.digest, by_rule]
+    return [_article(item.article), problems, [item.sketch, item.terms], item.digest, by_rule]
 
 
 class Unpacker:
@@ -53,7 +53,7 @@ class Unpacker:
     def __call__(self, row: Sequence[Any]) -> Reading | Problem:
         if len(row) == 4:
             return Problem(*row)
-        fields, problems, sketch, digest, by_rule = row
+        fields, problems, (sketch, terms), digest, by_rule = row
         id, path, title, source, published, updated, author, section, url, story, lang, line, record, currency = fields
         claims: list[Claim] = []
         missed: list[NearMiss] = []
@@ -74,6 +74,7 @@ class Unpacker:
             tuple(Problem(*each) for each in problems),
             tuple(sketch),
             digest,
+            tuple(terms),
         )  # fmt: skip
 
 

@@ -43,7 +43,9 @@ def reading(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("reading")
     group.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
     group.add_argument(
-        "--stories", metavar="MODE", help="field: the articles' own story (default); one: all articles tell one story"
+        "--stories",
+        metavar="MODE",
+        help="field: the articles' own story (default); one: all articles tell one story; auto: found by their names",
     )
     group.add_argument("--max-bytes", type=int, metavar="N", help="the largest article that is read (default 20000000)")
     group.add_argument("--jobs", "-j", type=int, metavar="N", help="processes; 0, the default, takes as many as pay")

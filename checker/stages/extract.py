@@ -14,12 +14,13 @@ from checker.stages.page import Page, Span
 from checker.stages.single import alone, single
 from checker.stages.where import satisfied
 from checker.text.copies import sketch
+from checker.text.terms import terms
 
 MOST_NEAR_MISSES = 3  # of one rule in one article
 CONTEXT = 400  # characters of the sentence before and after
 
 
-def extract(article: Article, book: Rulebook, currency: str | None = None) -> Reading:
+def extract(article: Article, book: Rulebook, currency: str | None = None, telling: bool = False) -> Reading:
     """All that an article yields under a rulebook; the article comes back without its text."""
     candidates = book.candidates(article.text)
     page = Page(article, currency, {candidate.rule.type for candidate in candidates})
@@ -45,6 +46,7 @@ def extract(article: Article, book: Rulebook, currency: str | None = None) -> Re
         problems=tuple(problems),
         sketch=sketch(article.text),
         digest=digest(article),
+        terms=terms(article.text) if telling else (),
     )
 
 

@@ -44,7 +44,8 @@ def gather(readings: Iterable[Reading | Problem], mode: str) -> Gathered:
     articles = [reading.article for reading in kept]
     rank = {article.id: (article.published or "9999", article.id) for article in articles}
     copy_of = copies({reading.article.id: reading.sketch for reading in kept if reading.sketch}, rank)
-    story = stories(articles, mode)
+    terms = {reading.article.id: reading.terms for reading in kept} if mode == "auto" else {}
+    story = stories(articles, mode, terms, copy_of)
     claims: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for reading in kept:
         for claim in reading.claims:

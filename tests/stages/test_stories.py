@@ -1,0 +1,71 @@
+"""Stories: by metadata, all one, or found."""
+
+import random
+
+import pytest
+
+from checker.records import Article
+from checker.stages.stories import DAYS, stories
+from checker.text.terms import terms
+
+TEXTS = {
+    "dam-1": "The Marlow dam in Westerdale burst on Monday. Mayor Ines Calloway said Westerdale was under water.",
+    "dam-2": "Crews from Marlow reached Westerdale, where Ines Calloway thanked them. The Marlow dam is gone.",
+    "dam-3": "After the flood in Westerdale the owner of the Marlow dam, Tobias Renwick, spoke with Calloway.",
+    "vote-1": "Senator Odile Brandt won the vote in Karlsholm. Her rival Piet Vanstone conceded in Karlsholm.",
+    "vote-2": "Piet Vanstone lost Karlsholm to Odile Brandt, and Brandt will be sworn in on Friday.",
+    "alone": "The price of wheat rose in Chicago, said the analyst Hugo Lindqvist.",
+}
+
+
+def article(id: str, **fields: str) -> Article:
+    return Article(id, f"{id}.txt", **{"published": "2024-03-04", **fields})
+
+
+def found(*ids: str, **dates: str) -> dict[str, str]:
+    articles = [article(id, published=dates.get(id.replace("-", "_"), "2024-03-04")) for id in ids]
+    return stories(articles, "auto", {id: terms(TEXTS[id]) for id in ids})
+
+
+def test_by_their_field_or_all_one() -> None:
+    articles = [article("a", story="flood"), article("b")]
+    assert stories(articles, "field") == {"a": "flood", "b": ""}
+    assert stories(articles, "one") == {"a": "", "b": ""}
+
+
+def test_articles_that_share_names_tell_one_story_named_by_its_first_article() -> None:
+    assert found(*TEXTS) == {
+        "dam-1": "dam-1", "dam-2": "dam-1", "dam-3": "dam-1",
+        "vote-1": "vote-1", "vote-2": "vote-1", "alone": "alone",
+    }  # fmt: skip
+
+
+def test_a_month_apart_is_another_story() -> None:
+    assert found("vote-1", "vote-2", vote_2="2024-06-20")["vote-2"] == "vote-2"
+    assert found("vote-1", "vote-2", vote_2="2024-03-29")["vote-2"] == "vote-1"
+    assert DAYS == 30
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_no_order_of_the_articles_changes_the_stories(seed: int) -> None:
+    ids = sorted(TEXTS)
+    random.Random(seed).shuffle(ids)
+    assert found(*ids) == found(*sorted(TEXTS))
+
+
+def test_a_field_is_kept_and_a_copy_goes_with_its_original() -> None:
+    articles = [article("a", story="flood"), article("b"), article("c"), article("d")]
+    known = {"b": terms(TEXTS["dam-1"]), "c": terms(TEXTS["dam-1"]), "d": ()}
+    assert stories(articles, "auto", known, {"c": "b", "d": "a"}) == {"a": "flood", "b": "b", "c": "b", "d": "flood"}
+
+
+def test_articles_without_a_name_or_a_date_stay_alone() -> None:
+    articles = [article("a", published="soon"), article("b", published="")]
+    assert stories(articles, "auto", {"a": (), "b": ()}) == {"a": "a", "b": "b"}
+
+
+def test_five_thousand_articles_of_one_event() -> None:
+    ids = [f"a{n:04}" for n in range(5000)]
+    names = range(40)
+    known = {id: tuple(name for name in names if name % 7 != n % 7) for n, id in enumerate(ids)}
+    assert set(stories([article(id) for id in ids], "auto", known).values()) == {"a0000"}
