@@ -17,7 +17,7 @@ from checker import comparisons, facts
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Rule, Value, Wording
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import message
-from checker.text.people import bind
+from checker.text.people import ambiguous, bind
 from checker.text.roles import is_name
 
 WORST = ("agree", "compatible", "update", "unclear", "conflict")
@@ -60,15 +60,18 @@ def _with_persons(rule: Rule, claims: list[Claim]) -> list[Claim]:
 
 
 def _in_full(claims: list[Claim]) -> list[Claim]:
-    """Names in the fullest form that the story gives: a surname alone stands with the only one who bears it."""
+    """Names in the fullest form that the story gives: a surname alone stands with the only one who bears it.
+
+    One that several bear says nothing of any of them, and would tie them into one question.
+    """
     if not claims or claims[0].value.type != "name":
         return claims
-    fullest = bind(sorted({claim.value.text for claim in claims if isinstance(claim.value, Wording)}))
+    printed = sorted({claim.value.text for claim in claims if isinstance(claim.value, Wording)})
+    fullest, shared = bind(printed), ambiguous(printed)
     return [
         replace(claim, value=replace(claim.value, text=fullest.get(claim.value.text, claim.value.text)))
-        if isinstance(claim.value, Wording)
-        else claim
         for claim in claims
+        if isinstance(claim.value, Wording) and claim.value.text not in shared
     ]
 
 

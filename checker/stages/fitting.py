@@ -37,10 +37,29 @@ def _read(page: Page, rule: Rule, reach: Span) -> list[Mention]:
     if rule.type == "text":
         found = room("text").read_phrases(Passage(page.text[start:end], page.published), rule.one_of, rule.regex)
         return [moved(mention, start) for mention in found]
+    if rule.type == "name" and (named := _names(rule)):
+        return _known(page, named, reach)
     numbers = page.sentences_in(start, end)
     if len(numbers) == 1:
         return page.mentions(numbers[0], rule.type)
     return [mention for number in numbers for mention in page.mentions(number, rule.type)]
+
+
+def _known(page: Page, names: tuple[str, ...], reach: Span) -> list[Mention]:
+    """The persons named, and what is printed like one of the names that the rule means, a person's or not."""
+    start, end = reach
+    found = [mention for number in page.sentences_in(start, end) for mention in page.mentions(number, "name")]
+    for mention in room("name").read_known(Passage(page.text[start:end], page.published), names):
+        known = moved(mention, start)
+        if not any(other.start < known.end and known.start < other.end for other in found):
+            found.append(known)
+    return sorted(found, key=lambda mention: (mention.start, mention.end))
+
+
+def _names(rule: Rule) -> tuple[str, ...]:
+    """The names that a rule means, as plain text."""
+    written = (rule.like,) if rule.like else rule.expect.values if rule.expect else ()
+    return tuple(room("name").parse(name).text if name.startswith('"') else name for name in written)
 
 
 Step = tuple[str, Callable[[Mention], bool]]
