@@ -55,9 +55,15 @@ def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draf
     pieces.sort(key=lambda piece: piece.first)
     pieces = [_early_or_late(piece, tokens) for piece in _near_days(pieces, tokens)]
     pieces = [_offset(piece, tokens) for piece in _reduce(pieces, tokens, _with_time)]
-    pieces = [piece for piece in pieces if _stands_alone(piece, tokens)]
+    pieces = [piece for piece in pieces if _stands_alone(piece, tokens) and not _follows(piece, tokens)]
     _share_years(pieces, tokens)
     return [piece for piece in _reduce(pieces, tokens, _stretch) if piece.name != "now" or piece.until is not None]
+
+
+def _follows(piece: Draft, tokens: Tokens) -> bool:
+    """ "the following January" is told by what the text said before."""
+    before = tokens.codes[max(0, piece.first - 2) : piece.first]
+    return before == CODE["THE"] + CODE["AFTER"] and tokens.items[piece.first - 1].text == "following"
 
 
 def _is_meal(clock: Clock, tokens: Tokens) -> bool:

@@ -42,11 +42,16 @@ def _year_span(found: Found) -> Draft | None:
 def _decade(found: Found) -> Draft | None:
     item = found.item("decade")
     assert item is not None
-    led = found.codes[found.start] == CODE["THE"] or bool(found.part) or found.before() in (CODE["IN"], "-")
-    if not led and (item.text.isalpha() or (len(item.text) == 2 and found.tokens.text[item.start].isdigit())):
-        return None
+    led = found.codes[found.start] == CODE["THE"]
+    spelt_short = item.text.isalpha() or (len(item.text) == 2 and found.tokens.text[item.start].isdigit())
+    if spelt_short and (not led or _is_weather(found)):
+        return None  # "in his early 20s", "highs in the 80s"
     count = 100 if item.value % 100 == 0 and item.value < 2000 else 10
     return found.draft("years", year=item.value, count=count, part=found.part)
+
+
+def _is_weather(found: Found) -> bool:
+    return any(item.text in _WEATHER for item in found.items[max(0, found.start - 6) : found.end + 2])
 
 
 def _century(found: Found) -> Draft | None:
@@ -250,6 +255,7 @@ def _in_time(found: Found) -> Draft | None:
     return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
 
 
+_WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
 _OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _COUNTS = {"last": -1, "past": -1, "next": 1}
