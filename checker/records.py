@@ -8,10 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-TYPES = (
-    "money", "count", "number", "percent", "ordinal", "age", "date", "time",
-    "duration", "quantity", "name", "place", "quote", "text",
-)  # fmt: skip
+TYPES = tuple("money count number percent ordinal age date time duration quantity name place quote text".split())
 QUALIFIERS = ("exact", "about", "at least", "more than", "at most", "fewer than", "between", "vague")
 VERDICTS = ("agree", "compatible", "update", "unclear", "conflict")
 FINDING_VERDICTS = ("conflict", "unclear", "update")
@@ -189,8 +186,7 @@ class NearMiss:
 class Reading:
     """All that one article yields: itself without its text, its claims, its near-misses.
 
-    `sketch` is its fingerprint for finding copies, `digest` a short hex text over its text and metadata. `terms` are its
-    names, hashed, where stories are to be found.
+    `sketch` is for finding copies, `terms` for finding stories, `digest` a short hex text over its text and metadata.
     """
 
     article: Article
@@ -255,12 +251,7 @@ class RuleTest:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One fact to cross-check. `near` holds groups of alternative cues: every group must occur within the reach.
-
-    `single` leaves out articles that give more than one value for a fact, `alone` values beside which the article holds
-    another one of the type within `gap`; values farther apart than `gap` answer two questions and are not compared.
-    Where `bounds` is "plain", what could be true by the letter only is a conflict.
-    """
+    """One fact to cross-check; `rulebook.declaration` says what each key means. `near` holds groups of alternatives."""
 
     id: str
     type: str
