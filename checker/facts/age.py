@@ -225,7 +225,9 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
         return after == ")" and (_is_name_end(tokens, before, sure=True) or tokens.word(before) in PERSONS)
     if mark != ",":
         return False
-    clause = after in _AFTER_FULL_NAME and _is_name_end(tokens, before, sure=True)
+    clause = (
+        after in _AFTER_FULL_NAME and not tokens.capital(numeral.last + 1) and _is_name_end(tokens, before, sure=True)
+    )
     if after not in _AFTER_APPOSITION and not clause:
         return False
     if tokens.word(before) in PERSONS:

@@ -114,7 +114,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
             return True
         if numeral.kind not in ("digits", "fraction") or (tokens.glued(at + 1) and after[0].isalnum()):
             return True
-    if tokens.capital(at) and tokens.capital(at + 1) and not tokens.caseless:
+    if tokens.capital(at) and len(word) > 1 and not tokens.caseless:
         return True
     if word == "second" and (numeral.value != 1 or numeral.kind == "article") and tokens.word(at - 1) != "-":
         return True

@@ -92,6 +92,8 @@ def _is_ordinal(tokens: Tokens, at: int, word: str) -> bool:
     if word == "first":
         if before == "at" and after not in ("base", "instance", "light"):
             return False
+        if after == "of" and tokens.word(at + 2) == "all":
+            return False
         if after in ("aid", "hand", "lady", "ladies", "name", "names", "responder", "responders"):
             return False
         if after in ("place", "person") and before == "the" and tokens.word(at - 2) == "in":

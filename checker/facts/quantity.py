@@ -80,7 +80,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
         return True
     if numeral.kind == "article":
         return (
-            tokens.word(numeral.first - 1) in units.names()
+            len(word) == 1
+            or tokens.word(numeral.first - 1) in units.names()
             or unit in _NEVER_ONE
             or word in ("m", "in", "g", "l", "f", "c")
             or (after not in ("of", "per", "") and not _ends(after) and unit in _ALSO_WORDS)

@@ -24,7 +24,7 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
         if _is_year(tokens, numeral):
             return None
         before, after = tokens.word(numeral.first - 1), tokens.word(last + 1)
-        if (tokens.glued(numeral.first) and before[:1].isalpha()) or before == "/" or after == "/":
+        if (tokens.glued(numeral.first) and (before[:1].isalpha() or before == "'")) or before == "/" or after == "/":
             return None
         if tokens.glued(last + 1) and (after[0].isalpha() or after in ("/", "°")):
             if after not in LETTERS or (tokens.glued(last + 2) and tokens.word(last + 2)[0].isalnum()):

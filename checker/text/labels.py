@@ -4,24 +4,24 @@ from __future__ import annotations
 
 LABELS = {
     "act", "airbus", "amendment", "android", "apartment", "apollo", "apt", "area", "article", "articles", "block",
-    "boeing", "booth", "box", "building", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter",
+    "boeing", "booth", "box", "building", "build", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter",
     "chapters",
     "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive",
     "district", "division", "dock",
     "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "extension", "falcon", "fig", "figure",
     "firefox", "flat",
     "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar",
-    "highway", "hwy", "id", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "lane", "level",
-    "line", "lot", "mark", "matchday", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number",
+    "highway", "hwy", "id", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "junction", "lane", "level",
+    "line", "lot", "mark", "matchday", "mile", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number",
     "numbers", "order",
     "page", "pages", "para", "paragraph", "part", "patch", "pavilion", "phase", "pier", "pit", "platform",
     "playstation", "plot", "point",
     "pp", "precinct", "prop", "proposition", "protocol", "ps", "psalm", "radio", "range",
-    "reactor", "regulation", "resolution", "rev", "room", "round", "route", "row", "rule", "runway", "s", "schedule",
+    "reactor", "regulation", "release", "resolution", "rev", "room", "round", "route", "row", "rule", "runway", "s", "schedule",
     "season",
     "section", "sections", "sector", "seed", "semester", "server", "session", "shelf", "size", "stage", "stall",
     "station", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
-    "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "week", "windows",
+    "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "week", "windows", "year",
     "wing", "xbox", "zone",
 }  # fmt: skip
 
@@ -45,6 +45,9 @@ GUNS = {
     "rifles", "round", "rounds", "ruger", "semi", "semiautomatic", "shell", "shells", "sig", "special", "weapon",
     "weapons",
 }  # fmt: skip
+
+# Labels only where they have a capital: "Year 11", not "this year 11 died".
+CAPITAL_LABELS = {"case", "class", "form", "line", "mile", "model", "point", "train", "unit", "year"}
 
 NAMES_WITH_NUMBERS = {
     ("500", "fortune"), ("500", "p"), ("500", "s&p"), ("agenda", "2030"), ("asx", "200"), ("big", "10"), ("big", "12"),

@@ -6,11 +6,22 @@ import functools
 import re
 
 from checker.text.currencies import CODES, DOLLARS
-from checker.text.labels import GUNS, LABELS, NAMES_WITH_NUMBERS, PEOPLES, PLURAL_LABELS, STARTS_OF_SENTENCES, STREETS
+from checker.text.labels import (
+    CAPITAL_LABELS,
+    GUNS,
+    LABELS,
+    NAMES_WITH_NUMBERS,
+    PEOPLES,
+    PLURAL_LABELS,
+    STARTS_OF_SENTENCES,
+    STREETS,
+)
 from checker.text.life import PERSONS
-from checker.text.number_words import SMALL
+from checker.text.nouns import is_plural
+from checker.text.number_words import SCALES, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
+from checker.text.units import names
 
 _PHONE_CUE = re.compile(r"phone|\bcall|\bdial|\bfax|\btel\b|hotline|helpline|mobile|whatsapp|\btext", re.I)
 
@@ -22,6 +33,9 @@ def _shapes() -> re.Pattern[str]:
         "|".join(
             (
                 r"\(?\+\d[\d ().-]{6,20}\d",  # +44 20 7946 0000
+                r"\(0\) ?\d{2,4}[\d ]{5,12}\d|\b1[38]00 \d{3} \d{3}\b",
+                r"(?:[Pp]hone|[Cc]all|[Dd]ial|[Ff]ax|[Tt]el\.?|[Rr]ing):? (?:us |on |at )?\+?\d[\d ().-]{5,18}\d",
+                r"\b\d{1,3}\.\d{3,8}°? ?[NSEW]\b",
                 r"\(\d{3,5}\)[ -]?\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})*",  # (555) 123-4567
                 r"\b(?:1[ -])?\d{3}[-. ]\d{3}[-. ]\d{4}\b",  # 555-123-4567
                 r"\(?\b\d{3}\)?[-. ]\d{3}[-. ][A-Z]{4}\b(?: ?\(\d{4}\))?",  # 555-123-TIPS
@@ -188,6 +202,10 @@ _ROW = {"&", ",", "-", "and", "or", "through", "to"}
 
 def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> bool:
     """A label takes digits ("room 12"), and a number in words only where both have capitals ("Channel Four")."""
+    if tokens.words[at] in CAPITAL_LABELS and not tokens.capital(at):
+        return False
+    if not digits and tokens.words[at] in ("no", "number"):
+        return first == last and not is_plural(tokens.word(last + 1))
     if not digits:
         return tokens.capital(at) and tokens.capital(first) and not tokens.caseless
     after = tokens.word(last + 1)
@@ -208,8 +226,10 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     ):
         return False
     number, after = tokens.words[last], tokens.word(last + 1)
-    if "," in number or len(number) > 4 or not (number.isdigit() or (number.count(".") == 1 and number[1:2] != ".")):
-        return "." in number and len(number) == 3 and not after.isalpha()
+    if "," in number or len(number) > 5 or number.count(".") > 1 or not number.replace(".", "").isdigit():
+        return False
+    if "." in number:  # "Python 3.11"
+        return not (is_plural(after) or after in SCALES or after in names() or after in _COUNTED)
     if word in PERSONS or after in _COUNTED or after in ("others", "were") or word in _DAYS:
         return False
     if word in CODES:
