@@ -72,7 +72,13 @@ def _guess(data: bytes, error: UnicodeDecodeError, where: str) -> tuple[str | No
     if sound > broken:  # UTF-8 with a few broken bytes, a file cut in the middle of a character
         what = f"is UTF-8 with {broken} broken character{'s' * (broken != 1)}, first at byte {error.start}"
         return lenient, Problem(where, what, "save it again as UTF-8")
-    encoding = _likely(data)
+    try:
+        encoding = _likely(data)
+    except ImportError:
+        help = "save it as UTF-8, or pip install 'checker[encodings]'"
+        return None, Problem(
+            where, "is not UTF-8, and the library that tells encodings is not installed", help, "error"
+        )
     if encoding is None:
         return None, Problem(where, "is not text in any known encoding", "save it as plain text in UTF-8", "error")
     what = f"is not UTF-8 (byte {error.start}); read as {encoding}, the most likely encoding"
@@ -80,7 +86,7 @@ def _guess(data: bytes, error: UnicodeDecodeError, where: str) -> tuple[str | No
 
 
 def _likely(data: bytes) -> str | None:
-    """The encoding of text that is not UTF-8. Western first: a detector needs more than a few accents."""
+    """The encoding of text that is not UTF-8; ImportError without its library. Western first: a detector needs more than a few accents."""
     controls = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in data[:_SAMPLE])
     if controls * 20 > len(data[:_SAMPLE]):
         return None
@@ -93,9 +99,7 @@ def _likely(data: bytes) -> str | None:
         return "cp1252"
     if len(high) < _LEAST:
         return None
-    try:
-        from charset_normalizer import from_bytes
-    except ImportError:
-        return None
+    from charset_normalizer import from_bytes
+
     best = from_bytes(data[:_SAMPLE]).best()
     return best.encoding if best else None

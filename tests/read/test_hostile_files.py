@@ -10,7 +10,7 @@ import sys
 import tarfile
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -69,20 +69,35 @@ def test_entities_in_a_page_stay_as_they_are_written(tmp_path: Path) -> None:
     assert all("the secret" not in article.text for article in articles)
 
 
-def test_entities_in_an_office_file_are_never_resolved(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "make", "part"),
+    [
+        ("a.docx", docx, "word/document.xml"),
+        ("a.xlsx", xlsx, "xl/sharedStrings.xml"),
+        ("a.xlsx", xlsx, "xl/worksheets/sheet1.xml"),
+    ],
+)
+def test_entities_in_an_office_file_are_never_resolved(
+    name: str, make: Callable[[], bytes], part: str, tmp_path: Path
+) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret", "utf-8")
+    doctype = f'<!DOCTYPE x [<!ENTITY e SYSTEM "{secret.as_uri()}"><!ENTITY a "ha ha "><!ENTITY b "&a;&a;&a;&a;">]>'
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(docx())) as before, zipfile.ZipFile(out, "w") as after:
+    with zipfile.ZipFile(io.BytesIO(make())) as before, zipfile.ZipFile(out, "w") as after:
         for info in before.infolist():
             data = before.read(info)
-            if info.filename == "word/document.xml":
-                doctype = f'?><!DOCTYPE x [<!ENTITY e SYSTEM "{secret.as_uri()}">]>'.encode()
-                data = data.replace(b"?>", doctype, 1).replace(b"Under the new", b"&e; Under the new")
+            if info.filename == part:
+                head, _, rest = (
+                    data.partition(b"?>") if data.startswith(b"<?xml") else (b"<?xml version='1.0'", b"", data)
+                )
+                rest = rest.replace(b"Under the new", b"&e;&b;Under the new").replace(b"<v>", b"<v>&e;")
+                data = head + b"?>" + doctype.encode() + rest
             after.writestr(info.filename, data)
-    articles, problems = read("a.docx", out.getvalue())
+    articles, problems = read(name, out.getvalue())
     assert articles or problems
     assert all("the secret" not in article.text for article in articles)
+    assert all("the secret" not in problem.what for problem in problems)
 
 
 def test_nothing_is_unpickled() -> None:

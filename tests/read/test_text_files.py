@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -36,6 +38,13 @@ def test_text_in_another_script_is_detected() -> None:
     (article,), (problem,) = _read(russian.encode("cp1251"))
     assert article.text == russian
     assert "most likely" in problem.what
+
+
+def test_without_the_library_for_encodings_its_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "charset_normalizer", None)
+    articles, (problem,) = _read(("Совет города собрался в понедельник и принял бюджет. " * 5).encode("cp1251"))
+    assert articles == []
+    assert "checker[encodings]" in problem.help
 
 
 def test_a_file_cut_within_a_character_loses_that_character_only() -> None:
