@@ -72,7 +72,7 @@ def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
         if below == NAME:
             sidecar = _sidecar(entry, shown(prefix + NAME), limits, problems)
         elif form(entry.name) in READERS:
-            files.append(Source(shown(prefix + below), entry.path, size=entry.stat().st_size))
+            files.append(Source(shown(prefix + below), entry.path, size=_size(entry)))
         else:
             extension = form(entry.name) or "no extension"
             unknown[extension] = unknown.get(extension, 0) + 1
@@ -84,6 +84,13 @@ def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
     for extension, count in sorted(unknown.items()):
         what = f"{count:,} file{'s' * (count != 1)} with {extension} not read"
         problems.append(Problem(shown(prefix) or ".", what, f"forms: {' '.join(sorted(READERS))}", "info"))
+
+
+def _size(entry: os.DirEntry[str]) -> int:
+    try:
+        return entry.stat().st_size
+    except OSError:  # gone since it was listed: the reader says so
+        return 0
 
 
 def _walk(root: str, where: str, problems: list[Problem]) -> Iterator[tuple[os.DirEntry[str], str]]:
