@@ -70,7 +70,7 @@ def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if unit is None:
         return None
     after = place + 1
-    if tokens.word(after) == "-":
+    if tokens.word(after) == "-" or (tokens.word(after) == "." and tokens.word(place) in ("yr", "yrs")):
         after += 1
     if tokens.word(after) in _OLD:
         return Tied(numeral.first, after, unit)
@@ -171,7 +171,9 @@ def _is_listed(tokens: Tokens, at: int) -> bool:
         at -= 1
     if at == start:
         return False
-    before = tokens.word(at)
+    before, after = tokens.word(at), tokens.word(start + 2)
+    if after.isalpha() and after not in _AFTER_APPOSITION:
+        return before in ("ages", "aged")
     if before in ("are", "were"):
         return tokens.word(at - 1) in PERSONS
     return before in ("ages", "aged") or (before in PERSONS and tokens.word(at + 1) == ",")

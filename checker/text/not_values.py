@@ -228,12 +228,10 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     number, after = tokens.words[last], tokens.word(last + 1)
     if "," in number or len(number) > 5 or number.count(".") > 1 or not number.replace(".", "").isdigit():
         return False
+    if word in CODES or word in PERSONS or word in _DAYS or after in _COUNTED or after in ("others", "were"):
+        return False
     if "." in number:  # "Python 3.11"
-        return not (is_plural(after) or after in SCALES or after in names() or after in _COUNTED)
-    if word in PERSONS or after in _COUNTED or after in ("others", "were") or word in _DAYS:
-        return False
-    if word in CODES:
-        return False
+        return not (is_plural(after) or after in SCALES or after in names())
     if len(word) > 1 and tokens.surface(at, at).isupper() and len(number) < 3:
         return True  # a station or an agency: "NBC 6", "UN 2720"
     if tokens.glued(at + 1) or len(word) <= 1:

@@ -80,12 +80,13 @@ _COMPARED = {
     "oldest", "other", "pregnant", "single", "small", "smaller", "younger", "youngest",
 }  # fmt: skip
 
+_MEN = ("children", "dmen", "emen", "kmen", "rmen", "smen", "women")
 _REACH = 5
 
 
 def is_plural(word: str) -> bool:
     """True where a word in lower case looks like a noun in the plural."""
-    if word in IRREGULAR:
+    if word in IRREGULAR or word.endswith(_MEN):
         return True
     return (
         len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in _NOT_PLURAL
@@ -100,6 +101,8 @@ def singular(word: str) -> str:
     """
     if word in IRREGULAR:
         return IRREGULAR[word]
+    if word.endswith(_MEN):
+        return word[:-3] if word.endswith("children") else word[:-2] + "an"
     if not is_plural(word) or len(word) < 4:
         return word[:-1] if len(word) == 3 and is_plural(word) else word
     if word.endswith("ies") and len(word) > 4 and word not in ("calories", "cookies", "movies", "zombies"):

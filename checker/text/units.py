@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 
+from checker.text.number_words import VULGAR
 from checker.text.tokens import Tokens
 
 D = Decimal
@@ -258,7 +259,7 @@ _WARM = (
 
 def _inches(tokens: Tokens, at: int) -> bool:
     """ "5 ft 2 in", "2 1/2 in thick": the unit, not the preposition."""
-    if tokens.word(at) not in ("in", "ins"):
+    if tokens.word(at) not in ("in", "ins") or not (tokens.word(at - 1)[:1].isdigit() or tokens.word(at - 1) in VULGAR):
         return False
     return tokens.word(at + 1) in (
         "",
