@@ -21,6 +21,7 @@ from checker.rulebook.book import Rulebook
 from checker.rulebook.words import in_words
 from checker.settings import Settings
 from checker.stages.compare import compare
+from checker.stages.flood import cut
 from checker.stages.gather import Gathered, gather
 from checker.work import Work
 
@@ -49,11 +50,12 @@ def run(
     if not gathered.articles:
         raise nothing_to_read(settings.corpus, gathered.problems)
     decisions = decided(settings)
-    facts = [
-        fact
-        for (id, story), claims in gathered.claims.items()
-        for fact in compare(_informed(book.rule(id), decisions), story, claims)
-    ]
+    facts: list[Fact] = []
+    for (id, story), claims in gathered.claims.items():
+        rule = _informed(book.rule(id), decisions)
+        kept, told = cut(rule, story, compare(rule, story, claims))
+        facts += kept
+        gathered.problems += told
     report = _report(settings, book, gathered, facts)
     return _against_earlier(settings, _settled(settings, report, decisions))
 

@@ -17,25 +17,26 @@ def groups(count: int, judged: Judged, loose: frozenset[int]) -> list[list[int]]
     them as it stands, its likeness to others is left aside, and taken out of `judged`.
     """
     _settle(judged, loose)
-    firm = _linked(range(count), [pair for pair in judged if not loose.intersection(pair)])
+    firm = _linked((n for n in range(count) if n not in loose), (pair for pair in judged if not loose & {*pair}))
+    if not loose:
+        return sorted(map(sorted, firm))
     group_of = {i: n for n, group in enumerate(firm) for i in group}
-    for cluster in _linked(sorted(loose), [pair for pair in judged if loose.issuperset(pair)]):
-        for i in cluster:
-            firm[group_of[i]] = []
-        beside: defaultdict[int, set[str]] = defaultdict(set)
-        for pair, judgement in judged.items():
-            for i, other in (pair, pair[::-1]):
-                if i in cluster and other not in loose:
-                    beside[group_of[other]].add(judgement.verdict)
-        apart = any(
-            judged[pair].verdict == "conflict" for pair in judged if loose.issuperset(pair) and pair[0] in cluster
-        )
-        apart = apart or any("conflict" in verdicts for verdicts in beside.values())
-        if len(beside) == 1 or (beside and apart):
-            firm[min(beside, key=lambda n: firm[n])] += cluster
+    beside: defaultdict[int, set[int]] = defaultdict(set)  # groups that a loose value was judged with
+    torn: set[int] = set()  # loose values that conflict with anything
+    for (i, j), judgement in judged.items():
+        for one, other in ((i, j), (j, i)):
+            if one in loose:
+                if other not in loose:
+                    beside[one].add(group_of[other])
+                if judgement.verdict == "conflict":
+                    torn.add(one)
+    for cluster in _linked(sorted(loose), (pair for pair in judged if loose >= {*pair})):
+        near = set().union(*(beside[i] for i in cluster))
+        if len(near) == 1 or (near and not torn.isdisjoint(cluster)):
+            firm[min(near, key=lambda n: min(firm[n]))] += cluster
         else:
             firm.append(cluster)
-    return sorted(sorted(group) for group in firm if group)
+    return sorted(map(sorted, firm))
 
 
 def _settle(judged: Judged, loose: frozenset[int]) -> None:
@@ -47,11 +48,12 @@ def _settle(judged: Judged, loose: frozenset[int]) -> None:
         if i in loose and other not in loose and judgement.verdict in ("agree", "compatible")
     }
     for pair in [pair for pair, judgement in judged.items() if judgement.verdict == "conflict"]:
-        if len(loose.intersection(pair)) == 1 and borne.intersection(pair):
+        if len(loose & {*pair}) == 1 and borne & {*pair}:
             del judged[pair]
 
 
 def _linked(numbers: Iterable[int], pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The connected groups of the numbers."""
     parent = {number: number for number in numbers}
 
     def root(node: int) -> int:
