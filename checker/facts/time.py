@@ -20,7 +20,7 @@ COMPARISON = "moments"
 def read(passage: Passage) -> list[Mention]:
     """The times of a passage, left to right; spans that no date holds are taken."""
     found = []
-    end_before = 0  # "4:12 a.m. EDT (0812 GMT)": the second is the first in another zone
+    end_before = 0  # "6:20 a.m. PDT (1320 GMT)": the second is the first in another zone
     for start, end, value, confidence, clock, clock_start, clock_end in moments(passage):
         if value.type == "time" and passage.free(start, end):
             passage.take(start, end)

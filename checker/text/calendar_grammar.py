@@ -37,6 +37,8 @@ def _month_day(found: Found) -> Draft | None:
     at = found.at("month")
     if found.at("short") >= 0:
         year = found.value("short") + 1900
+    if found.at("day") > at and found.before() == CODE["NTH"]:
+        return None  # "the 14th April 15 people …"
     if found.at("day") < at and found.end < len(found.items) and found.items[found.end].text in STREETS:
         return found.draft(NOTHING)  # "12 May Street"
     if year is None and found.before() == CODE["IN"] and found.at("day") > at and found.after() == CODE["OTHER"]:
@@ -168,7 +170,7 @@ def _week_of(found: Found) -> Draft | None:
 
 
 def _day_of_month(found: Found) -> Draft | None:
-    """ "the 15th day of next month", "the ninth month of last year"."""
+    """ "the 12th day of last month", "the ninth month of last year"."""
     noun, unit = found.text("noun") or "day", found.text("unit")
     if (noun, unit) == ("month", "year") and found.value("day") <= 12:
         return found.draft("calendar", month=found.value("day"), shift=found.shift, unit="year")

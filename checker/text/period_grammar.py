@@ -191,6 +191,11 @@ def _unit_after_next(found: Found) -> Draft | None:
     return found.draft("unit", unit=found.value("unit"), count=2)
 
 
+def _weekday_after_next(found: Found) -> Draft | None:
+    """ "the Friday after next"."""
+    return found.draft("weekday", weekday=found.value("weekday"), count=2)
+
+
 def _weekday_ago(found: Found) -> Draft | None:
     """ "two Sundays ago"."""
     count = found.count
@@ -201,17 +206,17 @@ def _weekday_ago(found: Found) -> Draft | None:
 
 
 def _several(found: Found) -> Draft | None:
-    """ "the 10 previous weeks", "next two days"; but "the next two days" are a length of time."""
+    """ "the 12 previous weeks", "next two days"; but "the next two days" are a length of time."""
     if found.codes[found.start] not in _NUMBERS and (found.before() in (CODE["THE"], "'") or _is_owned(found)):
         return None
-    if found.value("unit") not in _WHOLE_UNITS or not found.count or found.count < 2:
+    if found.value("unit") not in _WHOLE_UNITS or not found.text("unit").endswith("s") or (found.count or 0) < 2:
         return None
     return found.draft(
         "ago",
         unit=found.value("unit"),
         count=found.count,
         number=1,
-        part="within" if found.shift == "next" else "before",
+        part="next" if found.shift == "next" else "before",
     )
 
 
@@ -227,7 +232,7 @@ def _rest(found: Found) -> Draft | None:
 
 
 def _week_of_year(found: Found) -> Draft | None:
-    """ "the second week of 2015", "the third month of 2021"."""
+    """ "the second week of 2011", "the third month of 2016"."""
     number, unit = found.value("number"), found.text("unit")
     if unit == "month" and number <= 12:
         return found.draft("calendar", year=found.value("year"), month=number)
@@ -243,9 +248,11 @@ def _in_future(found: Found) -> Draft | None:
     if unit not in ("hour", *_WHOLE_UNITS) or found.after() == CODE["PERIOD"]:
         return None
     bare = found.start == 0 and len(found.codes) <= found.end + 1
-    if not bare and direction(found.tokens, found.start, found.start)[0] != 1:
+    if not bare and found.at("word") < 0 and direction(found.tokens, found.start, found.start)[0] != 1:
         return None
     if found.codes[found.start] == CODE["WITHIN"]:
+        if found.at("word") >= 0 and found.value("word") != 0:
+            return None
         return found.draft("ago", unit=unit, count=found.count, number=1, part="within")
     return found.draft("ago", unit=unit, count=found.count, number=1)
 
@@ -289,12 +296,14 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{FROM}", _COUNT + r"(?P<unit>{CLOCK_UNIT})(?P<way>{FROM}{NOW})", _ago),
     ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
     ("{NEXT}", r"{THE}?(?P<unit>{UNIT}){AFTER}{NEXT}", _unit_after_next),
+    ("{NEXT}", r"{THE}?(?P<weekday>{WEEKDAY}){AFTER}{NEXT}", _weekday_after_next),
     ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
     ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
     ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
     ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT})", _rest),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
     ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT}|{CLOCK_UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
+    ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
     ("{WITHIN}", r"{WITHIN}{THE}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),

@@ -68,13 +68,14 @@ def ago(draft: Draft, published: datetime.date | None, direction: int, firm: boo
             else reckoning.add_months(published, -count * MONTHS_IN[unit])
         )
         return Placed(reckoning.between(begin, published, "part"), (), ("year", "month", "day"), "low")
-    if draft.part == "within":
+    if draft.part in ("next", "within"):
         last = (
             published + count * DAYS_IN[unit] * DAY
             if unit in DAYS_IN
             else reckoning.add_months(published, count * MONTHS_IN[unit])
         )
-        return Placed(reckoning.between(published, last + DAY, "part"), (), ("year", "month", "day"), "low")
+        begin = published + DAY if draft.part == "next" else published  # "the next two days" begin tomorrow
+        return Placed(reckoning.between(begin, last + DAY, "part"), (), ("year", "month", "day"), "low")
     if unit in ("day", "week", "fortnight"):
         date = published + (count * DAYS_IN[unit] + (draft.day or 0)) * DAY
         return Placed(
