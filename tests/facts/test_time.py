@@ -81,10 +81,10 @@ def test_the_hour_alone_and_its_qualifier(hour: int, word: str) -> None:
 
 
 def test_the_time_within_a_date_has_its_own_span() -> None:
-    passage = Passage("It began at 1:32 a.m. Sunday.", datetime.date(2018, 6, 19))
+    passage = Passage("It began at 1:47 a.m. Sunday.", datetime.date(2018, 6, 19))
     (day,) = date.read(passage)
     (hour,) = clock.read(passage)
-    assert (day.surface, hour.surface) == ("1:32 a.m. Sunday", "1:32 a.m.")
+    assert (day.surface, hour.surface) == ("1:47 a.m. Sunday", "1:47 a.m.")
 
 
 @pytest.mark.parametrize("text", ["", "2018", "T25:00", "T10:60", "15:00", "T1:00", "2018-06-19T15:00"])
