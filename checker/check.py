@@ -26,7 +26,7 @@ from checker.stages.gather import Gathered, gather
 from checker.work import Work
 
 ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
-SERIAL_BELOW = 4_000_000  # bytes of corpus under which a second process costs more than it gives
+SERIAL_BELOW = 1_000_000  # bytes of corpus under which a second process costs more than it gives
 
 BATCH_BYTES = 1_000_000
 BATCH_FILES = 500
@@ -188,8 +188,7 @@ def _report(settings: Settings, book: Rulebook, gathered: Gathered, facts: list[
     for (rule, _), members in gathered.claims.items():
         claims[rule] += len(members)
         articles[rule] |= {claim.article for claim in members}
-    missed = Counter(miss.rule for miss in gathered.near_misses)
-    cards = tuple(_card(rule, claims[rule.id], len(articles[rule.id]), missed[rule.id]) for rule in book.rules)
+    cards = tuple(_card(rule, claims[rule.id], len(articles[rule.id]), gathered.missed[rule.id]) for rule in book.rules)
     return Report(
         version=__version__,
         title=settings.title or ", ".join(settings.corpus),

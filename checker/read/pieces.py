@@ -10,7 +10,7 @@ from dataclasses import replace
 from checker.read.source import Source
 from checker.records import Problem
 
-SIZE = 8_000_000  # bytes of a piece: a tenth of a second of reading
+SIZE = 500_000  # bytes of a piece: some seconds of looking at every sentence, or a hundredth of one of reading
 LINED = (".jsonl", ".ndjson")
 _BLOCK = 1 << 20
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
@@ -37,7 +38,7 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
             problems.append(_too_slow(article, rule))
             continue
         claims += found
-        if not found:
+        if not found and rule.near:  # without cues no sentence speaks of the rule's subject
             missed += [_miss(page, rule, *drop) for drop in dropped[:MOST_NEAR_MISSES]]
     return Reading(
         article=replace(article, text="", zones=()),
@@ -129,11 +130,15 @@ def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
     else:
         units = page.sentences if rule.within == "sentence" else page.paragraphs
         spans = units if not candidate.groups else _holding(units, candidate.groups)
+    groups, excludes = candidate.groups, candidate.excludes
+    if len(groups) < 2 and not excludes and rule.type != "quote" and rule.within != "article":
+        for span in dict.fromkeys(spans):  # each holds its one cue, and nothing is barred
+            yield span, ""
+        return
     for span in dict.fromkeys(spans):
-        if not all(_inside(group, span) for group in candidate.groups):
-            continue
-        barred = next((hit for hit in candidate.excludes if span[0] <= hit[0] and hit[1] <= span[1]), None)
-        yield span, f"exclude: “{page.text[barred[0] : barred[1]]}” stands beside it" if barred else ""
+        if all(_inside(group, span) for group in groups):
+            barred = next((hit for hit in excludes if span[0] <= hit[0] and hit[1] <= span[1]), None)
+            yield span, f"exclude: “{page.text[barred[0] : barred[1]]}” stands beside it" if barred else ""
 
 
 def _holding(units: Sequence[Span], groups: Sequence[Sequence[Span]]) -> list[Span]:
@@ -155,8 +160,15 @@ def _around_quote(page: Page, quote: Mention) -> Span:
     return min(first[0], quote.start), max(last[1], quote.end)
 
 
-def _inside(hits: Iterable[Span], span: Span) -> bool:
-    return any(span[0] <= start and end <= span[1] for start, end in hits)
+def _inside(hits: Sequence[Span], span: Span) -> bool:
+    """Whether one of the hits, which stand left to right, lies in a span."""
+    first, last = span
+    for start, end in hits[bisect_left(hits, (first,)) :]:
+        if end <= last:
+            return True
+        if start >= last:
+            return False
+    return False
 
 
 # ------------------------------------------------------------------ which values are meant

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from checker.comparisons import room as comparison
 from checker.facts import room
-from checker.records import SCOPES, Mention, Rule, Wording
+from checker.records import SCOPES, TYPES, Mention, Rule, Wording
 from checker.rulebook.patterns import holes
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case
@@ -15,13 +15,14 @@ from checker.text.passage import Passage
 
 LIKENESS = 0.5  # share of content words that a quote must have in common with `like:`
 BARRED_ROLES = ("conversion",)
+_NOTHING = {kind: f"no value of type {kind} in it" for kind in TYPES}
 
 
 def fitting(page: Page, rule: Rule, reach: Span) -> tuple[list[Mention], str]:
     """The mentions that fit, by position; where there are none, the step that dropped the last ones."""
     mentions = _read(page, rule, reach)
     if not mentions:
-        return mentions, f"no value of type {rule.type} in it"
+        return mentions, _NOTHING[rule.type]
     for name, fits in _steps(page, rule, reach):
         kept = [mention for mention in mentions if fits(mention)]
         if not kept:
