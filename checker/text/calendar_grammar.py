@@ -92,7 +92,9 @@ def _bare_month(found: Found) -> Draft | None:
     if not found.shift and not found.part:
         led = _is_led(found, at)
         if item.text in WEAK_MONTHS:
-            if not led or found.after() == CAPITAL:  # "by April Jones"
+            if not led or (
+                found.after() == CAPITAL and not _ends_sentence(found.end - 1, found.tokens)
+            ):  # "by April Jones"
                 return None
         elif not capital and not found.one_case and not led:
             return None

@@ -125,8 +125,8 @@ FUNCTION_WORDS = {
     "FOR": ("for",),
     "FROM": ("from",),
     "FUTURE_VERB": (
-        "deadline", "due", "expected", "expects", "expires", "forecast", "ll", "must", "plan",
-        "planned", "planning", "plans", "predicted", "projected", "scheduled", "set", "shall", "should",
+        "can", "could", "deadline", "due", "expected", "expects", "expires", "forecast", "ll", "might", "must",
+        "plan", "planned", "planning", "plans", "predicted", "projected", "scheduled", "set", "shall", "should",
         "slated", "will", "would",
     ),
     "GONE": (
@@ -158,9 +158,9 @@ FUNCTION_WORDS = {
     "SINCE": ("since",),
     "SOME": ("some",),
     "START_VERB": (
-        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "kicks",
-        "launches", "leave", "leaves", "meet", "meets", "open", "opens", "premieres", "reopens", "resumes",
-        "returns", "runs", "starts", "takes",
+        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "heads",
+        "kicks", "launches", "leave", "leaves", "meet", "meets", "open", "opens", "premieres", "reopens",
+        "resume", "resumes", "return", "returns", "runs", "starts", "takes",
     ),
     "THAN": ("than",),
     "THE": ("the",),

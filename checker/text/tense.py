@@ -21,6 +21,8 @@ def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
             break
         if code == _FUTURE:
             return (1, same_clause) if not _was(codes, at) else (-1, same_clause)
+        if _modal(tokens, at):
+            return 1, same_clause
         if code in _PAST and (look := _participle(tokens, at)):
             return look, same_clause
         if code == CODE["START_VERB"] or (
@@ -48,6 +50,16 @@ def _participle(tokens: Tokens, at: int) -> int:
             return 1
         return -1 if tokens.items[at - 1].text in ("been", "being") or before[-2:-1] in _PAST else 0
     return 1 if before and before[-1] in (_FUTURE, CODE["TO"]) else -1
+
+
+def _modal(tokens: Tokens, at: int) -> bool:
+    """ "may rain", "won't play", "are to appear"."""
+    text = tokens.items[at].text
+    if text == "may":
+        return tokens.text[tokens.items[at].start].islower()
+    if text == "won":
+        return tokens.codes[at + 1 : at + 2] == "'" and [item.text for item in tokens.items[at + 2 : at + 3]] == ["t"]
+    return tokens.codes[at] == CODE["TO"] and tokens.codes[at - 1 : at] == CODE["BE"]
 
 
 def _was(codes: str, at: int) -> bool:
