@@ -161,7 +161,7 @@ def test_a_million_entries_are_bounded() -> None:
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.txt.gz", "a.csv.gz", "a.tar.gz", "a.warc.gz"])
 def test_a_gzip_bomb_is_bounded(name: str) -> None:
     started = time.monotonic()
-    articles, problems = read(name, gzip.compress(b"0" * 50_000_000), SMALL)
+    articles, problems = read(name, gzip.compress(b"0" * 20_000_000), SMALL)
     assert articles == []
     assert problems
     assert time.monotonic() - started < 5
@@ -189,7 +189,7 @@ def test_an_office_file_that_grows_without_bound_is_not_opened(name: str, make: 
 def test_a_pdf_whose_page_grows_without_bound_is_stopped() -> None:
     import zlib
 
-    stream = zlib.compress(b"(x) Tj " * 60_000_000, 9)
+    stream = zlib.compress(b"(x) Tj " * 40_000_000, 6)
     page = MADE["a.pdf"]()
     start, end = page.index(b"<< /Length"), page.index(b"\nendstream")
     head = b"<< /Filter /FlateDecode /Length %d >>\nstream\n" % len(stream)
@@ -274,7 +274,7 @@ def test_the_alarm_is_off_afterwards() -> None:
         b"<div>" * 20_000 + LEAD.encode(),
         b"<p>" + LEAD.encode() + b"<b><i>" * 20_000,
         b"<table>" * 2_000 + LEAD.encode(),
-        b"<p>a</p>" * 30_000,
+        b"<p>a</p>" * 8_000,
         b"<a href='" + b"x" * 500_000 + b"'>" + LEAD.encode(),
         b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script>" + html(),
         b'<script type="application/ld+json">' + b'{"@graph":[' * 5_000 + b"]}" * 5_000 + b"</script>" + html(),
