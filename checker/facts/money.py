@@ -105,9 +105,20 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     last, magnitude = _magnitude(tokens, numeral)
     if unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001"):
         factor *= 1000
+    if _is_broken(tokens, last):
+        return None
     last, unit = _again(tokens, last, unit)
     plus, last = _coins(tokens, numeral, last, unit) if tokens.word(last + 1) == "and" else (Decimal(0), last)
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
+
+
+def _is_broken(tokens: Tokens, last: int) -> bool:
+    """ "£1O", "$5,OOO": letters for digits; what cannot be read is not guessed."""
+    after = last + 1
+    if tokens.word(after) == "," and tokens.glued(after):
+        return tokens.glued(after + 1) and tokens.words[after + 1][0].isalpha()
+    word = tokens.word(after)
+    return tokens.glued(after) and word[0].isalpha() and word not in CODES and word not in ("p", "s")
 
 
 def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:

@@ -72,6 +72,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
     if word in ("m", "b", "k", "t", "mm") and numeral.letter == at:
         if numeral.scale > 1:
             return True
+        if word == "m" and after == "-" and tokens.word(at + 3) == "m":
+            return is_plural(tokens.word(at + 4))
         if word == "m":
             return after in ("people", "men", "women", "children") or (
                 after.isalpha() and is_plural(after) and after not in _LENGTHWISE

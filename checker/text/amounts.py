@@ -247,10 +247,14 @@ def _range(
         return None
     first = low.first if one is None else one.first
     left_last = low.last if one is None else one.last
+    if one is None and low.letter is not None and two is not None and two.magnitude > 1:
+        left_last = low.letter  # "20m-30m people"
     if one is not None and one.last >= high.first:
         return None
     right_first = high.first if two is None else two.first
     words = tokens.words[left_last + 1 : right_first]
+    if words == ["-", "to", "-"]:  # "5-to-7 percent"
+        words = ["to"]
     if words[:1] == ["-"] and words[1:2] in (["to"], ["or"]):  # "a 30- to 40-minute delay"
         words = words[1:]
     while words[:2] == ["-", "-"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.text.amounts import Tied
+from checker.text.currencies import SIGNS
 from checker.text.digits import ONE
 from checker.text.nouns import IRREGULAR, is_plural
 from checker.text.number_words import LETTERS
@@ -24,7 +25,10 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
         if _is_year(tokens, numeral):
             return None
         before, after = tokens.word(numeral.first - 1), tokens.word(last + 1)
-        if (tokens.glued(numeral.first) and (before[:1].isalpha() or before == "'")) or before == "/" or after == "/":
+        if before in SIGNS or before == "/" or after == "/":
+            return None
+        short = len(tokens.words[numeral.first]) == 2  # "the class of '99"
+        if tokens.glued(numeral.first) and (before[:1].isalpha() or (before == "'" and short)):
             return None
         if tokens.glued(last + 1) and (after[0].isalpha() or after in ("/", "°")):
             if after not in LETTERS or (tokens.glued(last + 2) and tokens.word(last + 2)[0].isalnum()):
@@ -55,7 +59,8 @@ def _in_compound(tokens: Tokens, numeral: Numeral) -> bool:
     """ "under-21 team", "10-to-1"."""
     first, after = numeral.first, numeral.last + 1
     if tokens.word(first - 1) == "-" and tokens.glued(first) and tokens.glued(first - 1):
-        return tokens.word(first - 2).isalpha()
+        unit = tokens.glued(first - 2) and tokens.word(first - 3)[:1].isdigit()  # "20m-30m people"
+        return tokens.word(first - 2).isalpha() and not unit
     return tokens.word(after) == "-" and tokens.glued(after) and tokens.word(after + 1) in ("to", "on", "by", "in")
 
 

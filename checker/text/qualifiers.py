@@ -167,7 +167,6 @@ _NO_BOUND = {
         "flipped",
         "hand",
         "handed",
-        "is",
         "knocked",
         "pulled",
         "ran",
