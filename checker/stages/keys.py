@@ -40,11 +40,12 @@ def _person(page: Page, mention: Mention) -> str:
         return getattr(mention.value, "text", "")
     named = page.mentions(page.sentence_at(mention.start), "name")
     if mention.subject:
-        return _nearest_named(named, mention, mention.subject) if is_name(mention.subject) else ""
+        name = _nearest_named(named, mention, mention.subject) if is_name(mention.subject) else ""
+        return page.people.get(name, name)
     if mention.value.type == "age":
         return ""
     names = list(dict.fromkeys(getattr(found.value, "text", "") for found in named))
-    return names[0] if len(names) == 1 else ""
+    return page.people[names[0]] if len(names) == 1 else ""
 
 
 def _nearest_named(named: Sequence[Mention], mention: Mention, subject: str) -> str:

@@ -13,6 +13,7 @@ from checker.records import Article, Mention
 from checker.stages.mentions import NUMERIC, mentions, upto
 from checker.text.lines import Lines
 from checker.text.passage import Passage
+from checker.text.people import bind, person
 from checker.text.sentences import paragraphs, sentences
 
 Span = tuple[int, int]
@@ -75,6 +76,17 @@ class Page:
         for mention in room("name").read(Passage(self.text, self.published)):
             found.setdefault(self.sentence_at(mention.start), []).append(mention)
         return found
+
+    @cached_property
+    def people(self) -> dict[str, str]:
+        """The printed names of the article with the fullest form of each; empty where it may be one of several persons'."""
+        printed = {getattr(found.value, "text", "") for names in self._names.values() for found in names}
+        full = {person(name).surname for name in printed if person(name).given}
+        bound = bind(sorted(printed))
+        return {
+            name: "" if not person(form).given and person(form).surname in full else form
+            for name, form in bound.items()
+        }
 
     @cached_property
     def lead(self) -> int:

@@ -1,0 +1,54 @@
+"""Whose value it is: the parts of a key."""
+
+import pytest
+
+from tests.stages.judging import facts
+
+
+def keys(rule: str, text: str) -> list[str]:
+    return [value for fact in facts(rule, text) for name, value in fact.key if name != "story"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Lena Ortiz, 34, won.", ["Lena Ortiz"]),
+        ("The winner was 34-year-old Lena Ortiz of Madrid.", ["Lena Ortiz"]),
+        ("Lena Ortiz won. Ortiz, 34, was tired.", ["Lena Ortiz"]),
+        ("Lena Ortiz, 34, and Omar Lindt, 29, won.", ["Lena Ortiz", "Omar Lindt"]),
+        ("Judge Lena Ortiz met a 34-year-old man.", []),
+        ("Lena Ortiz spoke of the 34-year-old.", []),
+        ("A 4-year-old was rescued.", []),
+        ("Lena Ortiz and her sister Carla Ortiz won. Ortiz, 34, was tired.", []),
+    ],
+)
+def test_an_age_belongs_to_the_person_beside_it(text: str, persons: list[str]) -> None:
+    assert sorted(keys("type: age, key: [story, person]", text)) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Lena Ortiz was held on $5,000 bail.", ["Lena Ortiz"]),
+        ("Lena Ortiz and Omar Lindt were held on $5,000 bail.", []),
+        ("She was held on $5,000 bail.", []),
+    ],
+)
+def test_a_sum_belongs_to_the_only_person_whom_the_sentence_names(text: str, persons: list[str]) -> None:
+    assert keys("type: money, near: bail, key: [story, person]", text) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("A 4-year-old boy was rescued.", ["child"]),
+        ("The toddler, 2, was rescued.", ["child"]),
+        ("A 40-year-old woman was rescued.", ["woman"]),
+        ("A 40-year-old man was rescued.", ["man"]),
+        ("A 15-year-old teenager was rescued.", ["teenager"]),
+        ("Lena Ortiz, 34, was rescued.", []),
+        ("A 40-year-old building burned.", []),
+    ],
+)
+def test_somebody_without_a_name_goes_by_the_noun(text: str, roles: list[str]) -> None:
+    assert keys("type: age, key: [story, role]", text) == roles
