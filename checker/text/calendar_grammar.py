@@ -37,6 +37,8 @@ def _month_day(found: Found) -> Draft | None:
     at = found.at("month")
     if found.at("short") >= 0:
         year = found.value("short") + 1900
+    if found.at("day") < at and found.codes[found.at("day")] == CODE["NTH_WORD"] and CODE["OF"] not in found.match[0]:
+        return None  # "the Second March for Science"
     if found.at("day") > at and found.before() == CODE["NTH"]:
         return None  # "the 14th April 15 people …"
     if found.at("day") < at and found.end < len(found.items) and found.items[found.end].text in STREETS:
@@ -113,6 +115,8 @@ def _bare_day(found: Found) -> Draft | None:
 def _weekday(found: Found) -> Draft | None:
     at = found.at("weekday")
     item, shift = found.items[at], found.shift
+    if item.text in WEAK_WEEKDAYS and found.after() == CAPITAL and not found.one_case:
+        return None  # "on Sun Microsystems"
     if item.text in WEAK_WEEKDAYS and not shift and found.at("day") < 0:
         alone = len(found.codes.strip(".")) <= 1
         timed = found.after() in _TIME_AFTER_WEEKDAY
