@@ -12,6 +12,7 @@ COMMANDS = {
     "test": "run the tests that live in the rules",
     "explain": "show why a rule did or did not find a value in an article",
     "extract": "list every value found in a corpus, without rules",
+    "discover": "find facts that several articles state, and write draft rules for them",
     "rules": "list the rules that are loaded, and how much of the corpus each covers",
     "accept": "record a decision on a finding, so that it is not reported again",
     "init": "write a first rule file and a configuration",

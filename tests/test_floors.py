@@ -16,6 +16,7 @@ FLOORS = {
     "lsp": 4.5,
     "check": 4,
     "compiled": 3.5,
+    "discovery": 3.5,
     "work": 3.5,
     "cache": 3,
     "changed": 3,
@@ -38,7 +39,7 @@ APART = ("facts", "comparisons", "engines", "commands")
 # What a folder's rooms share, by name.
 SHARED = {"commands": {"options", "terminal"}}
 # Floors on which nothing touches the disk, the clock or the environment.
-PURE = ("records", "errors", "text", "facts", "comparisons", "stages")
+PURE = ("records", "errors", "text", "facts", "comparisons", "stages", "discovery")
 IMPURE_MODULES = {"os", "pathlib", "time", "random", "socket", "subprocess", "shutil", "tempfile", "io", "secrets"}
 
 FILES = sorted(HOME.rglob("*.py"))

@@ -10,7 +10,7 @@ from checker.commands import options
 from checker.errors import UsageError
 
 SHELLS = ("bash", "zsh", "tcsh")
-COMPLETED = ("run", "test", "explain", "extract", "rules", "accept", "init", "schema")
+COMPLETED = ("run", "test", "explain", "extract", "discover", "rules", "accept", "init", "schema")
 
 
 def parser(prog: str) -> argparse.ArgumentParser:

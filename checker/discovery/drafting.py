@@ -1,0 +1,120 @@
+"""From a group of values, or from what a general rule found, to the draft of a rule about that one fact. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from checker.discovery.figures import Group
+from checker.discovery.words import Vocabulary, content
+from checker.records import Condition, Fact, Moment, Quantity, Rule, Wording
+from checker.text.people import person, unaccented, without_titles
+
+NOUNS = {"money": "Sum", "percent": "Share", "date": "Date", "time": "Time", "duration": "Length", "age": "Age", "number": "Number"}
+LONGEST_ID = 60
+LONGEST_LIKE = 300  # characters of a quote that stand in a rule
+HELP = "A draft: read the evidence, mend the cues, and give it the severity that it deserves."
+
+
+def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
+    """A rule for values that stand beside the same words."""
+    kind, _, unit = group.kind.partition(" ")
+    near = tuple(vocabulary.cues(word) for word in group.near)
+    exclude = tuple(dict.fromkeys(cue for word in group.exclude for cue in vocabulary.cues(word)))
+    told = [cues[0] for cues in near]
+    noun = unit.capitalize() + "s" * (kind == "count") if unit else NOUNS.get(kind, kind.capitalize())
+    return Rule(
+        id=identifier([*told, unit or kind]),
+        type=kind,
+        title=f"{noun}: {', '.join(told)}",
+        unit=(unit,) if unit else (),
+        near=near,
+        exclude=exclude,
+        where=in_story(story),
+        currency=_currency(group),
+        changes="increasing" if kind == "count" and _grew(group) else "none",
+        single=True,
+        severity="warning",
+        help=HELP,
+    )
+
+
+def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
+    """The general rule that found a fact, narrowed to the person, the statement or the words of that fact."""
+    values = [position.value for position in fact.positions]
+    subject = next((value for name, value in fact.key if name == "person"), "")
+    narrowed: dict[str, object] = {}
+    title, words = rule.title, [rule.id]
+    if rule.type == "name":
+        names = [value.text for value in values if isinstance(value, Wording)]
+        subject = max(names, key=lambda name: (len(person(name).given), len(name), name))
+        title, words = f"Spelling of the name {subject}", [subject, "spelling"]
+        narrowed = {"like": without_titles(subject), "near": (*rule.near, _parts(names)), "within": "article"}
+    elif rule.type == "quote":
+        texts = [value.text for value in values if isinstance(value, Wording)]
+        like = min(texts, key=lambda text: (len(text), text))[:LONGEST_LIKE]
+        told = [printed for _, _, printed, _ in content(like)][:5]
+        speaker = next((value.speaker for value in values if isinstance(value, Wording) and value.speaker), "")
+        title = f"Wording of what {without_titles(speaker)} said" if speaker else "Wording of a quote"
+        words = [*told, "quote"]
+        narrowed = {"like": like}
+    elif subject:
+        title, words = f"{rule.title}: {subject}", [subject, rule.id]
+        narrowed = {"near": (*rule.near, _parts([subject]))}
+    return replace(
+        rule,
+        id=identifier(words),
+        title=title,
+        where=(*rule.where, *in_story(story)),
+        severity="warning",
+        tests=(),
+        help=rule.help or HELP,
+        path="",
+        line=0,
+        **narrowed,  # type: ignore[arg-type]
+    )
+
+
+def in_story(story: str | None) -> tuple[Condition, ...]:
+    return (Condition("story", "=", (story,)),) if story else ()
+
+
+def _parts(names: Iterable[str]) -> tuple[str, ...]:
+    """The surnames as they are printed, in any case; where there is none the name."""
+    found: dict[str, None] = {}
+    for name in names:
+        letters = person(name).letters.split()
+        word = letters[-1] if letters else name
+        for form in (word, unaccented(word)):
+            found[form.lower().strip(".")] = None
+    return tuple(sorted(filter(None, found))) or tuple(names)
+
+
+def identifier(words: Iterable[str]) -> str:
+    """Words as a rule's id: small letters and digits with single hyphens.
+
+    >>> identifier(["Jer Thorp", "spelling"])
+    'jer-thorp-spelling'
+    """
+    text = "-".join(unaccented(word).lower() for word in words)
+    text = re.sub(r"[^a-z0-9]+", "-", text).strip("-")
+    if len(text) > LONGEST_ID:
+        text = text[:LONGEST_ID].rsplit("-", 1)[0]
+    return text or "fact"
+
+
+def _currency(group: Group) -> str | None:
+    """What a bare dollar stands for: the only currency that is named besides."""
+    if not group.kind.startswith("money"):
+        return None
+    units = {one.mention.value.unit for one in group.members if isinstance(one.mention.value, Quantity)}
+    named = {unit for unit in units if unit and unit.isalpha() and len(unit) == 3}
+    return named.pop() if len(named) == 1 and len(units) > 1 else None
+
+
+def _grew(group: Group) -> bool:
+    """Whether there are several figures, so that a later and higher one may be an update."""
+    return len({one.value for one in group.members}) > 1 and not any(
+        isinstance(one.mention.value, Moment) for one in group.members
+    )

@@ -1,0 +1,236 @@
+"""Values of several articles that stand beside the same words, and the words that tell them from all others. Pure.
+
+Two values of different articles are alike by the words that both sentences have, the rarer and the nearer to the value the
+more. From the most alike pair on, cues are chosen that hold it together: as few as will do for no article to give two values.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.comparisons import room as comparison
+from checker.discovery.values import Sighting
+from checker.facts import room
+from checker.records import Terms
+
+ALIKE = 0.30  # from which likeness on two values may answer one question
+ALIKE_APART = 0.42  # … where the values contradict each other
+KIN = 0.16  # … for a further value to join a pair
+MOST_CUES = 3
+MOST_EXCLUDED = 3
+MOST_SIGHTINGS = 160  # of one kind in one story
+MOST_OF_A_VALUE = 10
+MOST_GROUPS = 12  # of one kind in one story
+
+Weight = Callable[[str], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Values that answer one question: the words of `near` all stand with each of them, none of `exclude` does."""
+
+    kind: str
+    near: tuple[str, ...]
+    exclude: tuple[str, ...]
+    members: tuple[Sighting, ...]
+    likeness: float
+
+
+def groups(kind: str, sightings: Sequence[Sighting], weight: Weight, is_name: Callable[[str], bool]) -> list[Group]:
+    """The groups of one kind in one story, most alike first. Any order of the sightings gives the same."""
+    pool = _bounded(sightings)
+    seeds = sorted(_seeds(pool, weight), key=lambda seed: (-seed[0], seed[1], seed[2]))
+    found: list[Group] = []
+    held: list[set[int]] = []
+    for likeness, i, j in seeds:
+        if len(found) >= MOST_GROUPS:
+            break
+        if any(i in members and j in members for members in held):
+            continue
+        group = _grow(kind, pool, (i, j), likeness, weight, is_name)
+        if group is None:
+            continue
+        numbers = {n for n, one in enumerate(pool) if one in group.members}
+        if all(len(numbers & members) < len(numbers) for members in held):
+            found.append(group)
+            held.append(numbers)
+    return found
+
+
+def _bounded(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """At most so many, the values that most articles give first, so that a large story takes bounded time."""
+    by_value: defaultdict[str, list[Sighting]] = defaultdict(list)
+    for one in sorted(sightings, key=lambda one: (one.article, one.start)):
+        by_value[one.value].append(one)
+    ranked = sorted(by_value.values(), key=lambda group: (-len({one.article for one in group}), group[0].value))
+    kept = [one for group in ranked for one in group[:MOST_OF_A_VALUE]][:MOST_SIGHTINGS]
+    return sorted(kept, key=lambda one: (one.article, one.start))
+
+
+# ------------------------------------------------------------------ how alike two are
+
+
+def _seeds(pool: Sequence[Sighting], weight: Weight) -> list[tuple[float, int, int]]:
+    sizes = [_size(one, weight) for one in pool]
+    found = []
+    for i, j in combinations(range(len(pool)), 2):
+        if pool[i].article != pool[j].article:
+            likeness = _alike(pool[i], pool[j], weight, sizes[i], sizes[j])
+            if likeness >= (ALIKE_APART if apart(pool[i], pool[j]) else ALIKE):
+                found.append((round(likeness, 6), i, j))
+    return found
+
+
+def _size(one: Sighting, weight: Weight) -> float:
+    return sum((weight(word) * near) ** 2 for word, near in one.around.items()) ** 0.5 or 1.0
+
+
+def _alike(a: Sighting, b: Sighting, weight: Weight, size_a: float = 0, size_b: float = 0) -> float:
+    """The cosine of the two sentences' words, weighted by rarity and nearness: 0 to 1."""
+    shared = sum(weight(word) ** 2 * near * b.around[word] for word, near in a.around.items() if word in b.around)
+    return shared / ((size_a or _size(a, weight)) * (size_b or _size(b, weight)))
+
+
+def apart(a: Sighting, b: Sighting) -> bool:
+    """Whether the two values contradict each other."""
+    if a.value == b.value:
+        return False
+    judged = comparison(room(a.mention.value.type).COMPARISON).judge(a.mention.value, b.mention.value, Terms())
+    return judged is not None and judged.verdict in ("unclear", "conflict")
+
+
+# ------------------------------------------------------------------ which words hold them together
+
+
+def _grow(
+    kind: str,
+    pool: Sequence[Sighting],
+    seed: tuple[int, int],
+    likeness: float,
+    weight: Weight,
+    is_name: Callable[[str], bool],
+) -> Group | None:
+    a, b = (pool[number] for number in seed)
+    shared = sorted(
+        (word for word in a.around if word in b.around),
+        key=lambda word: (-weight(word) * min(a.around[word], b.around[word]), word),
+    )
+    near: list[str] = []
+    for word in shared[: MOST_CUES + 2]:
+        near.append(word)
+        if len(near) >= MOST_CUES or (len(near) > 1 and not _torn(_picked(pool, near, ()))):
+            break
+    if not near:
+        return None
+    exclude = _barred(pool, near, (a, b), weight, is_name)
+    if exclude is None:
+        return None
+    near, exclude = _loosened(pool, near, exclude, weight, is_name, (a, b))
+    members = _picked(pool, near, exclude)
+    if a not in members or b not in members or _torn(members):
+        return None
+    if not exclude:
+        exclude = _rivals(pool, members, weight, is_name)
+    return Group(kind, tuple(near), tuple(exclude), tuple(members), likeness)
+
+
+def _picked(pool: Sequence[Sighting], near: Sequence[str], exclude: Sequence[str]) -> list[Sighting]:
+    """What a rule of these cues would find: of several values in a sentence the one nearest to them."""
+    best: dict[tuple[str, int], Sighting] = {}
+    for one in pool:
+        if any(word not in one.around for word in near) or any(word in one.around for word in exclude):
+            continue
+        place = (one.article, one.sentence)
+        rank = sum(one.around[word] for word in near)
+        if place not in best or rank > sum(best[place].around[word] for word in near):
+            best[place] = one
+    return list(best.values())
+
+
+def _torn(members: Sequence[Sighting]) -> bool:
+    """Whether an article gives two values that contradict each other: then the cues answer two questions."""
+    by_article: defaultdict[str, dict[str, Sighting]] = defaultdict(dict)
+    for one in members:
+        by_article[one.article][one.value] = one
+    return any(apart(a, b) for values in by_article.values() for a, b in combinations(values.values(), 2))
+
+
+def _barred(
+    pool: Sequence[Sighting],
+    near: Sequence[str],
+    seed: tuple[Sighting, Sighting],
+    weight: Weight,
+    is_name: Callable[[str], bool],
+) -> list[str] | None:
+    """Words beside the other values that never stand beside these, until no article is torn; None where none helps."""
+    exclude: list[str] = []
+    while _torn(members := _picked(pool, near, exclude)):
+        if len(exclude) >= MOST_EXCLUDED:
+            return None
+        values = {one.value for one in seed}
+        others = [one for one in members if one.value not in values]
+        ours = [one for one in members if one.value in values]
+        word = _telling(others, ours, weight, is_name)
+        if word is None:
+            return None
+        exclude.append(word)
+    return exclude
+
+
+def _telling(
+    others: Sequence[Sighting], ours: Sequence[Sighting], weight: Weight, is_name: Callable[[str], bool]
+) -> str | None:
+    """The word that stands near most of the others and with none of ours; a name rather than another word."""
+    score: defaultdict[str, float] = defaultdict(float)
+    taken = {word for one in ours for word in one.around}
+    for one in others:
+        for word, near in one.around.items():
+            if word not in taken:
+                score[word] += near * weight(word) * (2.0 if is_name(word) else 1.0)
+    return min(score, key=lambda word: (-score[word], word)) if score else None
+
+
+def _loosened(
+    pool: Sequence[Sighting],
+    near: list[str],
+    exclude: list[str],
+    weight: Weight,
+    is_name: Callable[[str], bool],
+    seed: tuple[Sighting, Sighting],
+) -> tuple[list[str], list[str]]:
+    """Without the cues that only keep out what belongs to the group as well."""
+    for word in sorted(near, key=lambda word: (is_name(word), weight(word), word)):
+        fewer = [cue for cue in near if cue != word]
+        if not fewer or min(min(one.around[cue] for one in seed) for cue in fewer) < 0.7:
+            continue
+        bars = exclude
+        members = _picked(pool, fewer, bars)
+        if _torn(members):
+            found = _barred(pool, fewer, seed, weight, is_name)
+            if found is None:
+                continue
+            bars, members = found, _picked(pool, fewer, found)
+        before = _picked(pool, near, exclude)
+        new = [one for one in members if one not in before]
+        if new and all(max(_alike(one, old, weight) for old in before) >= KIN for one in new):
+            near, exclude = fewer, bars
+    return near, exclude
+
+
+def _rivals(
+    pool: Sequence[Sighting], members: Sequence[Sighting], weight: Weight, is_name: Callable[[str], bool]
+) -> list[str]:
+    """The name that stands nearest to other values of the kind and with none of these: another's figure is kept out."""
+    values = {one.value for one in members}
+    others = [one for one in pool if one.value not in values]
+    taken = {word for one in members for word in one.around}
+    score: defaultdict[str, float] = defaultdict(float)
+    for one in others:
+        for word, near in one.around.items():
+            if near == 1.0 and word not in taken and is_name(word):
+                score[word] += weight(word)
+    ranked = sorted(score, key=lambda word: (-score[word], word))
+    return [word for word in ranked if score[word] > weight(word)][:1]

@@ -1,0 +1,129 @@
+"""A draft is kept only where the program itself, following it, finds the fact again, and where its own evidence, as a test,
+gives the same verdict. Pure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from checker.errors import RuleErrors
+from checker.records import Article, Claim, Fact, Reading, Rule, RuleTest, Zone
+from checker.rulebook.book import Rulebook
+from checker.rulebook.load import load
+from checker.stages.compare import compare
+from checker.stages.extract import extract
+from checker.stages.trial import trial
+
+MOST_ARTICLES = 4  # of a test, for each value; every value is shown
+MOST_VALUES = 6  # of a fact that is still one question
+LONGEST = 600  # characters of one piece of evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A draft with its test, and the fact that it finds in the corpus."""
+
+    rule: Rule
+    fact: Fact
+
+
+def facts(rules: Sequence[Rule], articles: Iterable[Article], story: str, copy_of: Mapping[str, str],
+          currency: str | None = None) -> dict[str, list[Fact]]:
+    """What the rules find in the articles of one story, by rule."""
+    book = Rulebook(rules)
+    claims: defaultdict[str, list[Claim]] = defaultdict(list)
+    for article in articles:
+        reading: Reading = extract(article, book, currency)
+        for claim in reading.claims:
+            claims[claim.rule].append(replace(claim, origin=copy_of.get(claim.article, claim.article)))
+    return {rule.id: compare(rule, story, claims[rule.id]) for rule in rules if claims[rule.id]}
+
+
+def tested(rule: Rule, fact: Fact, currency: str | None = None) -> Rule | None:
+    """The rule with a test made of the fact's own evidence; None where no test gives the fact's verdict."""
+    for wide in (False, True):
+        made = _evidence(fact, wide)
+        if made is None:
+            return None
+        values = tuple(sorted(position.canonical for position in fact.positions))
+        for wanted in (values, None):
+            test = RuleTest("as the articles have it", made, fact.verdict, wanted)
+            bare = replace(rule, where=tuple(c for c in rule.where if c.field != "story"))
+            if trial(bare, test, Rulebook((bare,)), currency).passed:
+                return replace(rule, tests=(replace(test, articles=_in_story(rule, made)),))
+    return None
+
+
+def _in_story(rule: Rule, articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """The articles of a test in the story that the rule is for."""
+    story = next((c.values[0] for c in rule.where if c.field == "story"), None)
+    return tuple(replace(article, story=story) for article in articles)
+
+
+def sound(rule: Rule, text: str) -> bool:
+    """Whether the text is read as the rule it was written from, and its tests pass."""
+    try:
+        read = load([("draft", text.encode("utf-8", "backslashreplace"))])
+    except RuleErrors:
+        return False
+    if len(read) != 1 or replace(read[0], path="", line=0, tests=()) != replace(rule, path="", line=0, tests=()):
+        return False
+    return all(trial(read[0], test, Rulebook(read)).passed for test in read[0].tests)
+
+
+# ------------------------------------------------------------------ evidence
+
+
+def _evidence(fact: Fact, wide: bool) -> tuple[Article, ...] | None:
+    """One short article for each that gives a value: the sentences in which it does, with their neighbours where wide."""
+    chosen: dict[str, list[Claim]] = {}
+    for position in fact.positions:
+        by_article: defaultdict[str, list[Claim]] = defaultdict(list)
+        for claim in position.claims:
+            if claim.origin == claim.article:
+                by_article[claim.article].append(claim)
+        if not by_article:
+            by_article[position.claims[0].article] = list(position.claims[:1])
+        for article in list(by_article)[:MOST_ARTICLES]:
+            best = max(by_article[article], key=lambda claim: (len(claim.surface), -claim.start))
+            chosen.setdefault(article, []).append(best)
+    if len(chosen) < 2 and len(fact.positions) < 2:
+        return None
+    return tuple(_article(number, chosen[id], wide) for number, id in enumerate(sorted(chosen), 1))
+
+
+def _article(number: int, claims: list[Claim], wide: bool) -> Article:
+    """In the shape in which the reader of rule files makes it."""
+    parts: dict[str, list[str]] = {"headline": [], "body": [], "caption": []}
+    for claim in sorted(claims, key=lambda claim: claim.start):
+        texts = (claim.before, claim.sentence, claim.after) if wide else (claim.sentence,)
+        scope = claim.scope if claim.scope in parts else "body"
+        if wide and scope == "body":
+            text = " ".join(filter(None, map(clean, texts)))
+        else:
+            text = clean(claim.sentence)
+        if text and text not in parts[scope]:
+            parts[scope].append(text)
+    headline, body, caption = (" ".join(parts[scope]) for scope in ("headline", "body", "caption"))
+    if not body:  # an article of a test has a text
+        headline, body = "", headline or caption
+        caption = "" if body == caption else caption
+    zones = []
+    if headline:
+        zones.append(Zone(0, len(headline), "headline"))
+        body = f"{headline}\n\n{body}"
+    if caption:
+        zones.append(Zone(len(body) + 2, len(body) + 2 + len(caption), "caption"))
+        body = f"{body}\n\n{caption}"
+    first = claims[0]
+    return Article(
+        str(number), "draft", body, source=first.source and clean(first.source), published=first.published,
+        zones=tuple(zones),
+    )  # fmt: skip
+
+
+def clean(text: str) -> str:
+    """On one line, without anything that steers a screen or that YAML does not hold."""
+    kept = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(kept.split())

@@ -1,0 +1,45 @@
+"""Terms that articles print in two ways: other capitals inside the word. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from checker.discovery.drafting import HELP, identifier, in_story
+from checker.records import Article, Rule
+
+MOST = 20  # terms of one story
+LEAST = 4  # letters; shorter ones are abbreviations of many things
+
+_TERM = re.compile(r"(?<![\w@./'’-])[A-Z][a-z]+(?:[A-Z][a-z]*)+(?![\w@/.-]*\w)|(?<![\w@./'’-])[A-Z][a-z]{3,}(?!\w)")
+
+
+def terms(articles: Iterable[Article], story: str | None) -> list[Rule]:
+    """A rule for each term that one article prints with a capital inside and another, or the same, without it."""
+    printed: defaultdict[str, dict[str, set[str]]] = defaultdict(dict)
+    for article in articles:
+        for form in set(_TERM.findall(article.text)):
+            printed[form.lower()].setdefault(form, set()).add(article.id)
+    found = []
+    for word, forms in sorted(printed.items()):
+        spellings = sorted(forms, key=lambda form: (-len(forms[form]), form))
+        told = {article for holders in forms.values() for article in holders}
+        if len(word) < LEAST or len(spellings) < 2 or len(told) < 2:
+            continue
+        if not any(len(forms[form] - forms[spellings[0]]) or len(forms[form]) > 1 for form in spellings[1:]):
+            # One article alone prints both: a slip there is still a slip where others print it one way.
+            if len(forms[spellings[0]]) < 3:
+                continue
+        found.append(
+            Rule(
+                id=identifier([word, "spelling"]),
+                type="text",
+                title=f"Spelling of {spellings[0]}",
+                one_of=tuple(spellings),
+                where=in_story(story),
+                severity="warning",
+                help=HELP,
+            )
+        )
+    return found[:MOST]

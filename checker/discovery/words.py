@@ -1,0 +1,127 @@
+"""What a sentence is about: its words without the common ones, and how near to a value each of them stands. Pure."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from checker.rulebook.inflection import forms
+from checker.rulebook.irregular import PASTS, PLURALS
+from checker.text.calendar_words import MONTHS, WEEKDAYS
+from checker.text.common_words import FUNCTION_WORDS
+from checker.text.fold import fold
+
+NEAR, FAR = 3, 8  # words between a value and another word: up to NEAR it belongs to it, beyond FAR hardly
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_SUFFIXES = ("ing", "ed", "es", "s", "d")
+_VAGUE = frozenset(
+    """
+    according added adding additional already approximately asked began close continue continued currently day days dozen early
+    fewer five four full handful hundred including initially issue last late later least less local many members month months
+    monday near nearly new next night nine number numbers officials part percent place recent report reported reportedly
+    reports several seven six small something state statement ten thousand million billion three tuesday wednesday thursday
+    friday saturday sunday told total trillion two week weeks weekend year years yesterday mr mrs ms dr inc sir
+    """.split()
+)
+_IRREGULAR = {
+    **{plural: singular for singular, plural in PLURALS.items()},
+    **{past: verb for verb, pasts in PASTS.items() for past in pasts.split()},
+}
+
+
+def stem(word: str) -> str:
+    """One key for the forms of a word; it is no word itself.
+
+    >>> [stem(word) for word in ("signed", "signing", "signs", "companies", "men", "GitHub's", "ICE")]
+    ['sign', 'sign', 'sign', 'company', 'man', 'github', 'ice']
+    """
+    plain = fold(word).lower().removesuffix("'s").rstrip("'")
+    if plain in _IRREGULAR:
+        plain = _IRREGULAR[plain]
+    elif len(plain) > 4:
+        if plain.endswith("ies"):
+            plain = plain[:-3] + "y"
+        else:
+            for suffix in _SUFFIXES:
+                if plain.endswith(suffix) and len(plain) - len(suffix) > 2 and not plain.endswith("ss"):
+                    plain = plain[: -len(suffix)]
+                    if suffix in ("ing", "ed") and plain[-1] == plain[-2] and plain[-1] not in "lsz":
+                        plain = plain[:-1]
+                    break
+    return plain[:-1] if len(plain) > 3 and plain.endswith("e") else plain
+
+
+def says_little(word: str) -> bool:
+    """Whether a word in lower case is too common, or itself part of numbers and dates."""
+    return len(word) < 2 or word in FUNCTION_WORDS or word in _VAGUE or word in WEEKDAYS or word in MONTHS
+
+
+def content(text: str) -> list[tuple[int, int, str, str]]:
+    """The words that say something: start, end, as printed without a possessive, and the stem; left to right."""
+    found = []
+    folded = fold(text)
+    for match in _WORD.finditer(folded):
+        printed = match.group().removesuffix("'s").removesuffix("'")
+        lowered = printed.lower()
+        if says_little(lowered) or (len(printed) < 3 and not printed.isupper()):
+            continue
+        found.append((match.start(), match.end(), printed, stem(printed)))
+    return found
+
+
+def closeness(words: Iterable[tuple[int, int, str, str]], text: str, start: int, end: int) -> dict[str, float]:
+    """How near the words of a text stand to a span of it, by stem: 1 beside it, less farther off."""
+    found: dict[str, float] = {}
+    for first, last, _, key in words:
+        if first < end and start < last:
+            continue
+        between = text[last:start] if last <= start else text[end:first]
+        apart = between.count(" ")
+        weight = 1.0 if apart <= NEAR else 0.7 if apart <= FAR else 0.4
+        found[key] = max(found.get(key, 0.0), weight)
+    return found
+
+
+class Vocabulary:
+    """How a corpus prints its words: forms by stem, and in how many sentences a stem stands."""
+
+    def __init__(self) -> None:
+        self.sentences = 0
+        self._holding: Counter[str] = Counter()
+        self._printed: defaultdict[str, Counter[str]] = defaultdict(Counter)
+
+    def add(self, words: Iterable[tuple[int, int, str, str]]) -> None:
+        """Count the words of one sentence."""
+        self.sentences += 1
+        seen = set()
+        for _, _, printed, key in words:
+            self._printed[key][printed] += 1
+            seen.add(key)
+        self._holding.update(seen)
+
+    def weight(self, key: str) -> float:
+        """How much a word tells of what a sentence is about: the rarer the more."""
+        return math.log((self.sentences + 2) / (self._holding[key] + 1))
+
+    def is_name(self, key: str) -> bool:
+        """Whether a word is nearly always printed with a capital."""
+        printed = self._printed[key]
+        return sum(n for form, n in printed.items() if form[0].isupper()) > 0.8 * sum(printed.values())
+
+    def cues(self, key: str) -> tuple[str, ...]:
+        """The fewest cues that find every printed form of a stem."""
+        printed = self._printed[key]
+        if len(printed) == 1 and self.is_name(key):
+            return tuple(printed)
+        wanted = sorted({form.lower() for form in printed})
+        bases = sorted(wanted, key=lambda form: (-len(set(forms(form)) & set(wanted)), len(form), form))
+        found: list[str] = []
+        left = set(wanted)
+        for base in bases:
+            if left & set(forms(base)):
+                found.append(base)
+                left -= set(forms(base))
+        return tuple(found)

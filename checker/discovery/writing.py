@@ -1,0 +1,149 @@
+"""Drafts as a rule file that a person reads: evidence as comments, every value as the rule reader takes it back. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from checker.records import SCOPES, Article, Rule, RuleTest, Tolerance
+
+WIDTH = 110
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ /-][A-Za-z0-9]+)*")
+_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
+
+
+def document(drafts: Iterable[tuple[Rule, Sequence[str]]], heading: Sequence[str]) -> str:
+    """A rule file: each rule with the lines of its comment before it."""
+    lines = [*map(comment, heading), "version: 1", ""]
+    blocks = ["\n".join([*(f"  {comment(line)}" for line in told), *_rule(rule)]) for rule, told in drafts]
+    if not blocks:
+        return "\n".join([*lines[:-1], "rules: []  # nothing was found that several articles state", ""])
+    return "\n".join([*lines, "rules:", "\n\n".join(blocks), ""])
+
+
+def comment(line: str) -> str:
+    return f"# {line}".rstrip()
+
+
+def scalar(text: str) -> str:
+    """A text so that YAML gives it back.
+
+    >>> scalar("open letter"), scalar("'no'"), scalar("a: b"), scalar("no")
+    ('open letter', "'''no'''", "'a: b'", "'no'")
+    """
+    if _PLAIN.fullmatch(text) and text.lower() not in _WORDS:
+        return text
+    if text.isprintable():
+        return "'" + text.replace("'", "''") + "'"
+    return '"' + "".join(_escaped(char) for char in text) + '"'
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return "\\" + char
+    if char.isprintable():
+        return char
+    code = ord(char)
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+
+
+def _list(items: Iterable[str]) -> str:
+    return "[" + ", ".join(map(scalar, items)) + "]"
+
+
+def _rule(rule: Rule) -> list[str]:
+    lines = [f"  - id: {rule.id}"]
+    lines += [f"    {name}: {value}" for name, value in _fields(rule)]
+    for number, test in enumerate(rule.tests):
+        lines += (["    tests:"] if not number else []) + _test(test)
+    return lines
+
+
+def _fields(rule: Rule) -> Iterable[tuple[str, str]]:
+    """The keys that differ from their defaults, in the order of the manual."""
+    yield "title", scalar(rule.title)
+    yield "type", rule.type
+    if rule.unit:
+        yield "unit", _list(rule.unit)
+    if rule.near:
+        yield "near", _list("|".join(group) for group in rule.near)
+    if rule.exclude:
+        yield "exclude", _list(rule.exclude)
+    if rule.within != "sentence":
+        yield "within", rule.within
+    if rule.scope != SCOPES:
+        yield "scope", _list(rule.scope)
+    for name in ("patterns", "regex", "one_of"):
+        if getattr(rule, name):
+            yield name, _list(getattr(rule, name))
+    if rule.like is not None:
+        yield "like", scalar(rule.like)
+    if rule.speaker:
+        yield "speaker", _list(rule.speaker)
+    if rule.where:
+        yield "where", "{" + ", ".join(_condition(c.field, c.operator, c.values) for c in rule.where) + "}"
+    if rule.key != ("story",):
+        yield "key", _list(rule.key)
+    if rule.warning_tolerance is not None:
+        yield "tolerance", f"{{warning: {_tolerance(rule.warning_tolerance)}, error: {_tolerance(rule.tolerance)}}}"
+    elif rule.tolerance != Tolerance():
+        yield "tolerance", _tolerance(rule.tolerance)
+    for name, default in (("currency", None), ("changes", "none"), ("bounds", "logical"), ("severity", "error")):
+        if getattr(rule, name) != default:
+            yield name, str(getattr(rule, name))
+    for name in ("single", "alone"):
+        if getattr(rule, name):
+            yield name, "true"
+    if rule.gap is not None:
+        yield "gap", _tolerance(rule.gap)
+    for name in ("same", "different"):
+        if getattr(rule, name):
+            yield name, "[" + ", ".join(map(_list, getattr(rule, name))) + "]"
+    if rule.help:
+        yield "help", scalar(rule.help)
+
+
+def _condition(field: str, operator: str, values: Sequence[str]) -> str:
+    if operator == "=":
+        return f"{field}: {_list(values)}"
+    if operator == "!=":
+        return f"{field}: {{not: {_list(values)}}}"
+    return f"{field}: {scalar(operator + values[0])}"
+
+
+def _tolerance(tolerance: Tolerance) -> str:
+    if tolerance.relative is not None:
+        return f"{_number(tolerance.relative * 100)}%"
+    if tolerance.duration is not None:
+        return f"{{duration: {tolerance.duration}}}"
+    return f"{{absolute: {_number(tolerance.absolute or Decimal(0))}}}"
+
+
+def _number(number: Decimal) -> str:
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _test(test: RuleTest) -> list[str]:
+    lines = [f"      - name: {scalar(test.name)}", "        articles:"]
+    for article in test.articles:
+        lines += _article(article)
+    lines.append(f"        verdict: {test.verdict}")
+    if test.values:
+        lines.append(f"        values: {_list(test.values)}")
+    return lines
+
+
+def _article(article: Article) -> list[str]:
+    zones = {zone.scope: article.text[zone.start : zone.end] for zone in article.zones}
+    first = max((zone.end + 2 for zone in article.zones if zone.scope == "headline"), default=0)
+    last = min((zone.start - 2 for zone in article.zones if zone.scope == "caption"), default=len(article.text))
+    given = [
+        (name, value)
+        for name in ("source", "published", "story", "currency", "lang")
+        if (value := getattr(article, name))
+    ]
+    given += [(scope, zones[scope]) for scope in ("headline", "caption") if scope in zones]
+    given.append(("text", article.text[first:last]))
+    return [f"          {'- ' if not n else '  '}{name}: {scalar(value)}" for n, (name, value) in enumerate(given)]
