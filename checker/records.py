@@ -1,7 +1,5 @@
-"""The records that travel between the floors: frozen, flat and plain, so that they can be columns.
-
-Everyone imports this file; it imports nobody. The words are those of the README's glossary.
-"""
+"""The records that travel between the floors: frozen, flat and plain, so that they can be columns. The words are those of
+the README's glossary."""
 
 from __future__ import annotations
 
@@ -276,6 +274,7 @@ class Rule:
     single: bool = False
     alone: bool = False
     bounds: str = "logical"
+    confidence: str = "low"
     gap: Tolerance | None = None
     severity: str = "error"
     same: tuple[tuple[str, ...], ...] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.records import SCOPES, SEVERITIES, TYPES, VERDICTS
+from checker.records import CONFIDENCES, SCOPES, SEVERITIES, TYPES, VERDICTS
 
 NUMERIC = ("money", "count", "number", "percent", "ordinal", "age", "duration", "quantity")
 CALENDAR = ("date", "time")
@@ -107,6 +107,8 @@ RULE = (
         "gap: {absolute: 3}", types=TOLERANT),
     Key("bounds", "choice", "plain: more than 100 against 300 is a conflict; logical: it is unclear.", "bounds: plain",
         ("logical", "plain"), "logical", types=TOLERANT),
+    Key("confidence", "choice", "How sure a difference must be; values less surely apart are not compared.",
+        "confidence: medium", CONFIDENCES, "low"),
     Key("severity", "choice", "How much a conflict matters; off leaves the rule out.", "severity: warning",
         (*SEVERITIES, "off"), "error"),
     Key("same", "lists", "Names or phrases that mean the same, for this rule.", "same: [[deputy, vice chair]]",

@@ -114,6 +114,8 @@ def _judged(rule: Rule) -> Iterator[str]:
         yield f"values more than {gap} apart are not compared"
     if rule.bounds == "plain":
         yield "bounds are taken as a writer means them"
+    if rule.confidence != "low":
+        yield f"only what differs with {rule.confidence} confidence or more"
     if rule.changes in _CHANGES:
         yield _CHANGES[rule.changes]
 

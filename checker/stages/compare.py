@@ -153,6 +153,8 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
     judgement: Judgement | None = room.judge(a, b, terms)  # type: ignore[attr-defined]
     if judgement is None or judgement.verdict not in ("unclear", "conflict"):
         return judgement or _of_one_statement(rule)
+    if CONFIDENCES.index(judgement.confidence) > CONFIDENCES.index(rule.confidence):
+        return None
     if rule.gap is not None:
         forgiven = room.judge(a, b, replace(terms, tolerance=rule.gap))  # type: ignore[attr-defined]
         if forgiven is not None and forgiven.verdict in ("unclear", "conflict"):
