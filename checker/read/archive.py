@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import tarfile
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import IO, BinaryIO
@@ -20,10 +19,6 @@ from checker.read.limits import Limits
 from checker.read.source import Source, unreadable
 from checker.records import Article, Problem
 
-_DAMAGE = (
-    zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError,
-    OverflowError,
-)  # fmt: skip
 _ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".gz", ".zst", ".warc.gz")
 
 
@@ -31,23 +26,36 @@ class _Full(Exception):
     """The archive is larger than it may be; the text says in what."""
 
 
+class _Damaged(Exception):
+    """What the library raised on the archive: on damaged ones it may be anything."""
+
+
 def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     """The articles of an archive's members, in the order of their names in it: "a.zip/folder/b.txt"."""
     try:
         with source.open(limits) as stream:
             members = _zip if form(source.name) == ".zip" else _tar
-            yield from _members(members(stream, source, limits), source, limits)
+            yield from _members(_safely(members(stream, source, limits)), source, limits)
     except _Full as error:
         yield Problem(source.name, f"{error}; the rest was not read", "unpack it and name its folder", "error")
     except OSError as error:
         yield unreadable(source.name, error)
-    except _DAMAGE as error:
-        yield Problem(
-            source.name,
-            f"damaged: {printable(str(error)[:200]) or type(error).__name__}",
-            "make the archive again",
-            "error",
-        )
+    except _Damaged as error:
+        yield Problem(source.name, f"damaged: {printable(str(error)[:200])}", "make the archive again", "error")
+
+
+def _safely(members: Iterator[tuple[str, bytes | Problem]]) -> Iterator[tuple[str, bytes | Problem]]:
+    """The same members; whatever the library raises on the way is `_Damaged`."""
+    while True:
+        try:
+            member = next(members)
+        except StopIteration:
+            return
+        except (_Full, OSError):
+            raise
+        except Exception as error:
+            raise _Damaged(str(error) or type(error).__name__) from None
+        yield member
 
 
 def _members(
@@ -83,7 +91,7 @@ def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
             if problem := _barred(info.filename, where):
                 yield "", problem
                 continue
-            if info.is_dir() or _hidden(info.filename):
+            if not info.filename or info.is_dir() or _hidden(info.filename):
                 continue
             if (info.external_attr >> 16) & 0o170000 == 0o120000:
                 yield "", Problem(where, "is a link, and was not followed", "put the file itself in the archive")
@@ -97,7 +105,7 @@ def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
             try:
                 with archive.open(info) as member:
                     data = _take(member, limits)
-            except _DAMAGE as error:
+            except Exception as error:
                 yield "", Problem(where, f"damaged: {printable(str(error)[:200])}", "make the archive again", "error")
                 continue
             total += len(data)

@@ -17,25 +17,20 @@ def unpacked(stream: BinaryIO, form: str, most: int) -> BinaryIO:
     """The content of a packed stream. Reading it raises `Broken` where it is damaged, or longer than `most` bytes."""
     if form == ".gz":
         import gzip
-        import zlib
 
         raw: Any = gzip.GzipFile(fileobj=stream, mode="rb")
-        errors: tuple[type[Exception], ...] = (zlib.error, EOFError, gzip.BadGzipFile)
     else:
         import zstandard
 
         raw = zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(stream, read_across_frames=True)
-        errors = (zstandard.ZstdError,)
-    return cast(BinaryIO, io.BufferedReader(_Checked(raw.read, errors, stream, most), 1 << 16))
+    return cast(BinaryIO, io.BufferedReader(_Checked(raw.read, stream, most), 1 << 16))
 
 
 class _Checked(io.RawIOBase):
     """A raw stream whose errors are all `Broken`."""
 
-    def __init__(
-        self, read: Callable[[int], bytes], errors: tuple[type[Exception], ...], beneath: BinaryIO, most: int
-    ) -> None:
-        self._read, self._errors, self._beneath, self._left = read, errors, beneath, most
+    def __init__(self, read: Callable[[int], bytes], beneath: BinaryIO, most: int) -> None:
+        self._read, self._beneath, self._left = read, beneath, most
 
     def readable(self) -> bool:
         return True
@@ -48,7 +43,7 @@ class _Checked(io.RawIOBase):
         view = memoryview(buffer)  # type: ignore[arg-type]
         try:
             data = self._read(len(view))
-        except self._errors as error:
+        except Exception as error:
             raise Broken(0, f"damaged: {str(error) or type(error).__name__}") from None
         self._left -= len(data)
         if self._left < 0:

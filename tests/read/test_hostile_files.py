@@ -234,6 +234,18 @@ def test_links_in_archives_are_not_followed(tmp_path: Path) -> None:
     assert "is a link" in problem.what
 
 
+def test_an_archive_with_no_more_than_its_mark_is_damaged() -> None:
+    for length in range(1, 12):
+        articles, (problem,) = read("a.tar.gz", b"\x1f\x8b\x08\x04\0\0\0\0\0\0\0\0"[:length])
+        assert articles == []
+        assert problem.what.startswith(("damaged", "cannot be opened"))
+
+
+def test_a_member_without_a_name_is_passed_over() -> None:
+    data = zipped(**{"a.txt": LEAD.encode()}).replace(b"a.txt", b"\0.txt")
+    assert read("a.zip", data)[0] == []
+
+
 def test_archives_in_archives_are_not_opened() -> None:
     inner = zipped(**{"a.txt": LEAD.encode()})
     articles, (problem,) = read("a.zip", zipped(**{"b.zip": inner}))
