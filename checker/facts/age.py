@@ -86,6 +86,8 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if value is None or value != value.to_integral_value() or not 0 < value <= _OLDEST or numeral.scale > 1:
         return None
     last = numeral.last
+    if tokens.words[last + 1 : last + 3] == ["'", "s"] and tokens.glued(last + 1):
+        return _decade(tokens, numeral)
     if tokens.word(last + 1) == "s" and tokens.glued(last + 1):
         return _decade(tokens, numeral) or _plural_ages(tokens, numeral)
     if (tokens.glued(last + 1) and tokens.word(last + 1)[0].isalnum()) or tokens.word(last + 1) in ("%", "percent"):
@@ -126,7 +128,8 @@ def _decade(tokens: Tokens, numeral: Numeral) -> Tied | None:
         return None
     low, high = part or (0, 9)
     first = before + 1
-    return Tied(first, numeral.last + 1, "year", ends=(value + low, value + high))
+    last = numeral.last + (2 if tokens.word(numeral.last + 1) == "'" else 1)
+    return Tied(first, last, "year", ends=(value + low, value + high))
 
 
 _POSSESSIVES = {"her", "his", "my", "our", "their", "your"}
@@ -153,7 +156,7 @@ def _aged(tokens: Tokens, numeral: Numeral) -> int | None:
     if tokens.word(place) == "of" and tokens.word(place - 1) in ("age", "ages"):
         begin = place - 1
         return begin - 1 if tokens.word(begin - 1) in ("the", "an") and first == numeral.first else begin
-    if _is_listed(tokens, place):
+    if _is_listed(tokens, place, numeral.last + 1):
         return numeral.first
     if tokens.word(place) == ":" and tokens.word(place - 1) == "age":
         return numeral.first
@@ -162,7 +165,7 @@ def _aged(tokens: Tokens, numeral: Numeral) -> int | None:
     return None
 
 
-def _is_listed(tokens: Tokens, at: int) -> bool:
+def _is_listed(tokens: Tokens, at: int, behind: int) -> bool:
     """ "ages 20, 23 and 27", "both 15": one of several ages in a row."""
     if tokens.word(at) == "both":
         return tokens.word(at - 1) in (",", "were", "are", "(", "-")
@@ -171,7 +174,7 @@ def _is_listed(tokens: Tokens, at: int) -> bool:
         at -= 1
     if at == start:
         return False
-    before, after = tokens.word(at), tokens.word(start + 2)
+    before, after = tokens.word(at), tokens.word(behind)
     if after.isalpha() and after not in _AFTER_APPOSITION:
         return before in ("ages", "aged")
     if before in ("are", "were"):
@@ -220,10 +223,9 @@ _AFTER_AGE = {
 
 def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
     """ "Lamont Powell, 24, of", "the man, 34.", "Jane Doe (61)"."""
-    if numeral.kind != "digits" and tokens.word(numeral.first - 1) != ",":
-        return False
-    before, mark, after = numeral.first - 2, tokens.word(numeral.first - 1), tokens.word(numeral.last + 1)
-    if mark == "(":
+    first = numeral.first - (tokens.word(numeral.first - 1) == "now")
+    before, mark, after = first - 2, tokens.word(first - 1), tokens.word(numeral.last + 1)
+    if mark == "(" and numeral.kind == "digits":
         return after == ")" and (_is_name_end(tokens, before, sure=True) or tokens.word(before) in PERSONS)
     if mark != ",":
         return False
@@ -241,7 +243,23 @@ _AFTER_APPOSITION = {
     "", ",", ".", ";", ")", "-", "and", "who", "was", "is", "of", "from", "has", "had", "died", "were", "are",
     "both", "told", "said", "pleaded", ":", "?", '"', "'", "a",
 }  # fmt: skip
-_AFTER_FULL_NAME = {"after", "at", "by", "charged", "faces", "for", "in", "on", "pleaded", "when", "with"}
+_AFTER_FULL_NAME = {
+    "(",
+    "after",
+    "allegedly",
+    "also",
+    "as",
+    "at",
+    "by",
+    "charged",
+    "faces",
+    "for",
+    "in",
+    "on",
+    "pleaded",
+    "when",
+    "with",
+}
 _MONTHS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -289,9 +307,13 @@ def _is_predicate(tokens: Tokens, numeral: Numeral) -> bool:
         )
     if word in ("he's", "she's"):
         return True
+    if word == "been" and tokens.word(place - 1) in ("had", "has", "have"):
+        place, word = place - 1, "was"
     if word not in ("is", "was", "were", "are", "be", "am"):
         return False
     subject = tokens.word(place - 1)
+    if subject == "," and after in ("", "."):  # "Powell, who lived in Leeds, was 34."
+        return not {"who", "whose"}.isdisjoint(tokens.words[max(0, place - 14) : place])
     if subject in ("will", "would", "not"):
         subject = tokens.word(place - 2)
     if subject in PRONOUNS or subject in PERSONS:

@@ -143,14 +143,14 @@ def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         if (
             not mark
             and tokens.word(place) not in ("and", ",")
-            and _ends(tokens.word(inches.last + 1))
+            and (_ends(tokens.word(inches.last + 1)) or tokens.word(inches.last + 1) in ("and", "or", "to", "with"))
             and tokens.word(inches.last + 1) != "%"
         ):
             return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
         if not mark and tokens.word(place) == "-":
             return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
         tall = mark and tokens.glued(at) and tokens.glued(at + 1) and 3 <= (numeral.value or 0) <= 8
-        if tall and not tokens.word(inches.last + 1)[:1].isalnum():  # "5'10"
+        if tall and not (tokens.glued(inches.last + 1) and tokens.word(inches.last + 1)[0].isalnum()):  # "5'10"
             return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
     if mark:
         return None

@@ -66,7 +66,10 @@ def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> li
         if not _free(passage, tokens, numeral) or (read and numeral.first <= read[-1].last):
             continue
         one, behind, qualifier = _tie(passage, tokens, numeral, tie)
-        other = found[index] if index < len(found) else None
+        behind_one = index
+        while one is not None and behind_one < len(found) and found[behind_one].first <= one.last:
+            behind_one += 1  # "5 feet 3 to 5 feet 5"
+        other = found[behind_one] if behind_one < len(found) else None
         if other is not None and other.first - numeral.last < 9 and _free(passage, tokens, other):
             two, after, late = _tie(passage, tokens, other, tie)
             amount = _range(passage, tokens, type, numeral, one, other, two)
@@ -76,7 +79,7 @@ def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> li
                 amount = amount._replace(last=max(amount.last, after)) if late else amount
                 passage.take(tokens.starts[amount.first], tokens.ends[amount.last])
                 read.append(amount)
-                index += 1
+                index = behind_one + 1
                 continue
         if one is not None and read and one.first <= read[-1].last:
             continue  # "20$ 43": the sign was taken
@@ -178,6 +181,10 @@ def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
     return _SHORT.plus(value) if numeral.kind in ("fraction", "ratio") or tied.plus else value
 
 
+def _rounded(number: Decimal, tied: Tied | None) -> Decimal:
+    return _SHORT.plus(number) if tied is not None and tied.plus else number
+
+
 _SHORT = Context(prec=15)  # a third is 0.333333333333333
 
 
@@ -274,8 +281,8 @@ def _range(
         number *= high.scale
     if tied.magnitude > 1 and factor == 1 and low.scale == 1 and number < high.value:
         factor = tied.magnitude
-    bottom = number * factor * start.factor + (one.plus if one else 0)
-    top = high.value * tied.magnitude * tied.factor + tied.plus
+    bottom = _rounded(number * factor * start.factor + (one.plus if one else 0), one)
+    top = _rounded(high.value * tied.magnitude * tied.factor + tied.plus, tied)
     both = one is not None and two is not None and tied.unit is not None
     if not _is_range(tokens, words[0], opener, first, bottom, top) and not (
         both and opener == "from" and bottom < top and words[0] == "and"

@@ -25,6 +25,8 @@ from checker.text.units import names
 
 _PHONE_CUE = re.compile(r"phone|\bcall|\bdial|\bfax|\btel\b|hotline|helpline|mobile|whatsapp|\btext", re.I)
 
+_CALL = re.compile(r"(?:[Pp]hone|[Cc]all|[Dd]ial|[Ff]ax|[Tt]el\.?|[Rr]ing):? (?:us |on |at )?\+?\d[\d ().-]{5,18}\d")
+
 
 @functools.cache
 def _shapes() -> re.Pattern[str]:
@@ -32,13 +34,12 @@ def _shapes() -> re.Pattern[str]:
     return re.compile(
         "|".join(
             (
+                r"\b(?:1-)?\(?\d{3}\)?[-. ](?:\d{3}[-. ])?[A-Z]{4}\b(?: ?\(\d{4}\))?",  # 555-123-TIPS
                 r"\(?\+\d[\d ().-]{6,20}\d",  # +44 20 7946 0000
                 r"\(0\) ?\d{2,4}[\d ]{5,12}\d|\b1[38]00 \d{3} \d{3}\b",
-                r"(?:[Pp]hone|[Cc]all|[Dd]ial|[Ff]ax|[Tt]el\.?|[Rr]ing):? (?:us |on |at )?\+?\d[\d ().-]{5,18}\d",
                 r"\b\d{1,3}\.\d{3,8}°? ?[NSEW]\b",
                 r"\(\d{3,5}\)[ -]?\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})*",  # (555) 123-4567
                 r"\b(?:1[ -])?\d{3}[-. ]\d{3}[-. ]\d{4}\b",  # 555-123-4567
-                r"\(?\b\d{3}\)?[-. ]\d{3}[-. ][A-Z]{4}\b(?: ?\(\d{4}\))?",  # 555-123-TIPS
                 r"\b(?:Image|Photo|Slide|Page|Part|Item|Chapter) \d{1,4} of /? ?\d{1,4}\b",
                 r"\b[2-9]\d{2}-(?!\d{2}00)\d{4}\b",  # 555-0134
                 r"\b\d+(?:-\d+){2,}\b",
@@ -80,7 +81,7 @@ def spans(passage: Passage) -> bytearray:
         return found
     text = passage.text
     mask = passage.memo["not values"] = bytearray(len(text))
-    for pattern in (_shapes(), _address()):
+    for pattern in (_shapes(), _address(), _CALL):
         for match in pattern.finditer(text):
             mask[match.start() : match.end()] = b"\1" * (match.end() - match.start())
     return mask
@@ -247,7 +248,7 @@ _DAYS = {
     "november",
     "october", "saturday", "september", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
 }  # fmt: skip
-_EMERGENCY = {"000", "111", "112", "911", "999"}
+_EMERGENCY = {"000", "101", "111", "112", "311", "911", "999"}
 
 
 def _is_name(tokens: Tokens, first: int, last: int) -> bool:
