@@ -8,9 +8,9 @@ from checker.records import Mention, Quantity
 from checker.text import notation
 from checker.text.digits import ONE
 from checker.text.not_values import spans
-from checker.text.number_words import ORDINALS, SMALL, TENS
+from checker.text.number_words import HUNDREDS, ORDINALS, SCALES, SMALL, TENS
 from checker.text.passage import Passage
-from checker.text.spoken import amount_at
+from checker.text.spoken import amount
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"
@@ -62,20 +62,31 @@ def _digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
 
 
 def _words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
-    word, number, first = tokens.words[at], Decimal(ORDINALS[tokens.words[at]]), at
-    before = at - 2 if tokens.word(at - 1) == "-" and tokens.glued(at) and tokens.glued(at - 1) else at - 1
-    if number < 10 and tokens.word(before) in TENS:
-        first, number = before, number + TENS[tokens.words[before]]
-    before = first - 2 if tokens.word(first - 1) == "and" else first - 1
-    if tokens.word(before) == "hundred" and tokens.word(before - 1) in SMALL:
-        first, number = before - 1, number + 100 * SMALL[tokens.words[before - 1]]
-    elif number in (100, 1000, 1000000):
-        count = amount_at(tokens, at - 1)
-        if count is not None and count.value is not None and count.kind == "words":
-            first, number = at - 1, number * count.value
-    if first != at:
-        return first, number
-    return (first, number) if _is_ordinal(tokens, at, word) else None
+    """The longest number in words that ends with the ordinal: its first token and its value."""
+    cardinal = _CARDINALS[tokens.words[at]]
+    first = at
+    while first > 0 and at - first < 16 and tokens.words[first - 1] in _PARTS:
+        first -= 1
+    while first < at:
+        if tokens.words[first] not in ("and", "-") and (tokens.words[first] != "a" or first + 1 < at):
+            said = Tokens(" ".join([*tokens.words[first:at], cardinal]))
+            whole = amount(said, 1 if said.words[0] == "a" else 0)
+            if (
+                whole is not None
+                and whole.value is not None
+                and whole.last == len(said.words) - 1
+                and whole.kind == "words"
+            ):
+                return first, whole.value
+        first += 1
+    return (at, Decimal(ORDINALS[tokens.words[at]])) if _is_ordinal(tokens, at, tokens.words[at]) else None
+
+
+_CARDINALS = {
+    ordinal: next((word for word, value in (SMALL | TENS).items() if value == number), ordinal.removesuffix("th"))
+    for ordinal, number in ORDINALS.items()
+}
+_PARTS = SMALL.keys() | TENS.keys() | SCALES.keys() | HUNDREDS | {"a", "and", "-"}
 
 
 _TIME_BEFORE_SECOND = {"a", "every", "per", "each", "split", "one", "half"}
@@ -84,6 +95,8 @@ _FRACTION_BEFORE = set(SMALL) | {"a", "an"}
 
 def _is_ordinal(tokens: Tokens, at: int, word: str) -> bool:
     before, after = tokens.word(at - 1), tokens.word(at + 1)
+    if word != "first" and after == "of" and tokens.word(at + 2) in ("a", "an"):
+        return False  # "a tenth of a second"
     if word == "second":
         # a unit of time, or a verb
         if before in _TIME_BEFORE_SECOND and (after in _AFTER_TIME or not after[:1].isalpha()):
