@@ -40,16 +40,19 @@ def read(passage: Passage) -> list[Mention]:
     for amount in amounts(passage, "money", _tie, articles=True):
         if passage.currency is not None and amount.value.unit == "$":
             amount = amount._replace(value=_with_unit(amount.value, passage.currency))
-        converted = (
-            last is not None
-            and amount.first - last.last == 2
-            and tokens.word(amount.first - 1) in ("(", "[")
-            and amount.value.unit != last.value.unit
-        )
+        converted = last is not None and _is_conversion(tokens, last, amount, found[-1].role)
         role = "conversion" if converted else rate(tokens, amount.last + 1)
         found.append(mention(passage, amount, role=role))
         last = amount
     return found
+
+
+def _is_conversion(tokens: Tokens, last: Amount, amount: Amount, role: str | None) -> bool:
+    """ "£1m ($1.3m; €1.1m)": in another currency, in brackets right behind, or behind one that is."""
+    if amount.first - last.last != 2 or amount.value.unit == last.value.unit:
+        return False
+    between = tokens.word(amount.first - 1)
+    return between in ("(", "[") or (role == "conversion" and between in (";", ",", "/", "or"))
 
 
 def canonical(value: Quantity) -> str:

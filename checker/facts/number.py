@@ -40,4 +40,4 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     return bare(tokens, numeral)
 
 
-_BEHIND = {"fold", "ish", "odd", "plus", "some"}
+_BEHIND = {"fold", "magnitude", "ish", "odd", "plus", "some"}
