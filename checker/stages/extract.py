@@ -45,7 +45,7 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
         claims=tuple(claims),
         near_misses=tuple(missed),
         problems=tuple(problems),
-        sketch=sketch(article.text),
+        sketch=sketch(article.text) if claims or telling else (),  # a copy matters where it says something
         digest=digest(article),
         terms=terms(article.text) if telling else (),
     )
@@ -58,8 +58,8 @@ def _too_slow(article: Article, rule: Rule) -> Problem:
 
 def digest(article: Article) -> str:
     """A short hex text that changes with the article's text and with all that is known of it."""
-    known = (article.title, article.source, article.published, article.story, article.currency, article.text)
-    return blake2b(repr(known).encode("utf-8", "backslashreplace"), digest_size=8).hexdigest()
+    known = repr((article.title, article.source, article.published, article.story, article.currency, len(article.text)))
+    return blake2b(f"{known}{article.text}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def steps(
@@ -127,6 +127,8 @@ def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
         spans = [_around_quote(page, quote) for quote in page.quotes]
     elif rule.within == "article":
         spans = [(0, len(page.text))] if page.sentences else []
+    elif len(candidate.groups) > 1 and not _share_a_block(page.text, candidate.groups):
+        return  # before the text is cut into sentences: most articles that hold all cues hold them far apart
     else:
         units = page.sentences if rule.within == "sentence" else page.paragraphs
         spans = units if not candidate.groups else _holding(units, candidate.groups)
@@ -139,6 +141,20 @@ def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
         if all(_inside(group, span) for group in groups):
             barred = next((hit for hit in excludes if span[0] <= hit[0] and hit[1] <= span[1]), None)
             yield span, f"exclude: “{page.text[barred[0] : barred[1]]}” stands beside it" if barred else ""
+
+
+def _share_a_block(text: str, groups: Sequence[Sequence[Span]]) -> bool:
+    """Whether somewhere between two empty lines, which no sentence and no paragraph crosses, all groups have a hit."""
+    end = -1
+    for hit in min(groups, key=len):
+        if hit[0] < end:
+            continue
+        start = text.rfind("\n\n", 0, hit[0]) + 1
+        end = text.find("\n\n", hit[1])
+        end = len(text) if end < 0 else end
+        if all(_inside(group, (start, end)) for group in groups):
+            return True
+    return False
 
 
 def _holding(units: Sequence[Span], groups: Sequence[Sequence[Span]]) -> list[Span]:
