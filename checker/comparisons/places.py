@@ -138,11 +138,16 @@ def _numbers(one: Spot, two: Spot, same: str) -> Judgement | None:
             if one.block == two.block
             else Judgement("compatible", "one gives the block")
         )
-    if (one.block or two.block) and _one_block(one, two):
+    if (one.block or two.block or _whole(one) or _whole(two)) and _one_block(one, two):
         return Judgement("compatible", f"{one.number} and {two.number} lie in one block")
     if _one_block(one, two) or edits(one.number, two.number) == 1:
         return Judgement("conflict", f"number {one.number} or {two.number} on {written(one.streets[0])}", "medium")
     return None
+
+
+def _whole(place: Spot) -> bool:
+    """A number in full hundreds stands for its block as often as not."""
+    return place.number.endswith("00")
 
 
 def _one_block(one: Spot, two: Spot) -> bool:

@@ -118,7 +118,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     point = rf"(?:(?:{either(set(COMPASS))})|(?:N\.?E|N\.?W|S\.?E|S\.?W|[NSEW])\b\.?)"
     word = rf"(?!(?:{days})\b)(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"
     numbered = rf"(?:(?:{either(set(NUMBERED))}|U\.?S\.?(?: Highway| Route)?|SR|CR)[ -]\d{{1,4}}|I-\d{{1,3}})"
-    plainly = rf"(?:{point} )?(?:{word} ){{0,3}}?{word} (?:{kind})\b\.?(?: {point}(?!\w))?"
+    more = r"(?! (?:[Pp]atrol|[Cc]rew|gangs?|artists?|performers?|vendors?|rac(?:er|ers|ing)|fights?)\b)"  # a force, a gang
+    plainly = rf"(?:{point} )?(?:{word} ){{0,3}}?{word} (?:{kind})\b\.?{more}(?: {point}(?!\w))?"
     one = rf"(?:{numbered}|{plainly})"
     bare = rf"(?:{point} )?{word}(?: {word}){{0,2}}"
     on = r"(?:(?<=\bat )|(?<=\bof )|(?<=\bnear )|(?<=\bon )|(?<=\bby ))"
