@@ -25,11 +25,10 @@ IRREGULAR = {
 
 # What is said of people who are counted without a noun.
 STATES = {
-    "arrested", "charged", "dead", "deaths", "detained", "died", "displaced", "evacuated", "executed", "fled",
-    "homeless", "hospitalised",
-    "hospitalized", "hurt", "injured", "killed", "missing", "rescued", "sick", "survived", "treated", "unaccounted",
-    "unemployed",
-    "vaccinated", "wounded",
+    "arrested", "charged", "convicted", "dead", "deaths", "deceased", "detained", "died", "displaced", "evacuated",
+    "executed", "fled", "homeless", "hospitalised", "hospitalized", "hurt", "indicted", "infected", "injured",
+    "jailed", "killed", "missing", "rescued", "sentenced", "shot", "sick", "stabbed", "stranded", "struck",
+    "survived", "trapped", "treated", "unaccounted", "unemployed", "vaccinated", "wounded",
 }  # fmt: skip
 
 ACTIONS = {
