@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.discovery.drafting import of_fact, of_group
-from checker.discovery.figures import groups
+from checker.discovery.figures import groups, said
 from checker.discovery.proving import clean, facts, sound, tested
 from checker.discovery.statements import statements
 from checker.discovery.terms import terms
+from checker.discovery.times import times
 from checker.discovery.values import Sighting, by_kind, sight
 from checker.discovery.words import Vocabulary
 from checker.discovery.writing import document
@@ -32,6 +33,9 @@ class Options:
     most: int = 20
     verdicts: tuple[str, ...] = ORDER
     currency: str | None = None
+
+
+Draft = tuple[Rule, Sequence[Sighting]]  # a rule, and the values that it was made from where it was made from values
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,10 @@ def discover(
             continue
         named = members[0].story if several and all(article.story == story for article in members) else None
         drafts = [
-            *_from_general(general, members, story, named, copy_of, options),
-            *terms(members, named),
-            *statements(members, named),
+            *((rule, ()) for rule in _from_general(general, members, story, named, copy_of, options)),
+            *((rule, ()) for rule in terms(members, named)),
+            *((rule, ()) for rule in statements(members, named)),
+            *((rule, ()) for rule in times([one for one in sightings[story] if one.kind == "time"], vocabulary, named)),
             *_from_figures(sightings[story], vocabulary, named),
         ]
         proposals += _kept(_unique(drafts)[:MOST_DRAFTS], members, story, copy_of, options)
@@ -98,23 +103,24 @@ def _from_general(
     ]
 
 
-def _from_figures(sightings: Sequence[Sighting], vocabulary: Vocabulary, named: str | None) -> list[Rule]:
+def _from_figures(sightings: Sequence[Sighting], vocabulary: Vocabulary, named: str | None) -> list[Draft]:
     return [
-        of_group(group, vocabulary, named)
+        (of_group(group, vocabulary, named), group.members)
         for kind, members in by_kind(sightings).items()
+        if kind != "time"
         for group in groups(kind, members, vocabulary.weight, vocabulary.is_name)
     ]
 
 
-def _unique(drafts: Iterable[Rule]) -> list[Rule]:
+def _unique(drafts: Iterable[Draft]) -> list[Draft]:
     """Drafts that differ, each under an id of its own in its story."""
     seen: dict[str, int] = {}
-    found: list[Rule] = []
-    for draft in drafts:
-        if any(replace(draft, id=other.id) == other for other in found):
+    found: list[Draft] = []
+    for rule, members in drafts:
+        if any(replace(rule, id=other.id) == other for other, _ in found):
             continue
-        number = seen[draft.id] = seen.get(draft.id, 0) + 1
-        found.append(draft if number == 1 else replace(draft, id=f"{draft.id}-{number}"))
+        number = seen[rule.id] = seen.get(rule.id, 0) + 1
+        found.append((rule if number == 1 else replace(rule, id=f"{rule.id}-{number}"), members))
     return found
 
 
@@ -122,16 +128,17 @@ def _unique(drafts: Iterable[Rule]) -> list[Rule]:
 
 
 def _kept(
-    drafts: Sequence[Rule], members: Sequence[Article], story: str, copy_of: Mapping[str, str], options: Options
+    drafts: Sequence[Draft], members: Sequence[Article], story: str, copy_of: Mapping[str, str], options: Options
 ) -> list[Proposal]:
     """The drafts that find a fact of a wanted verdict again, the best first; of those that find the same the first."""
-    by_id = {rule.id: rule for rule in drafts}
+    by_id = {rule.id: (rule, sightings) for rule, sightings in drafts}
     found: list[Proposal] = []
-    for id, told in facts(drafts, members, story, copy_of, options.currency).items():
-        wanted = [fact for fact in told if _wanted(fact, options, copy_of)]
+    for id, told in facts([rule for rule, _ in drafts], members, story, copy_of, options.currency).items():
+        rule, sightings = by_id[id]
+        wanted = [fact for fact in told if _wanted(fact, options, copy_of) and _seen(fact, sightings)]
         if wanted:
             worst = min(wanted, key=lambda fact: (ORDER.index(fact.verdict), -_support(fact, copy_of), fact.id))
-            found.append(Proposal(story, by_id[id], worst))
+            found.append(Proposal(story, rule, worst))
     found.sort(key=lambda proposal: _rank(proposal, copy_of))
     kept: list[Proposal] = []
     spans: list[set[tuple[str, int]]] = []
@@ -153,6 +160,14 @@ def _wanted(fact: Fact, options: Options, copy_of: Mapping[str, str]) -> bool:
         return False
     slip = fact.type == "name" and fact.verdict == "conflict"  # one article that prints a name in two ways is enough
     return slip or _support(fact, copy_of) >= options.least
+
+
+def _seen(fact: Fact, sightings: Sequence[Sighting]) -> bool:
+    """Whether a disagreement is one between the values that the draft was made from: what its cues catch besides is none."""
+    if fact.verdict in ("agree", "compatible") or not sightings:
+        return True
+    spans = {(one.article, one.start) for one in sightings if said(one.mention.value)}
+    return all(any((c.article, c.start) in spans for c in position.claims) for position in fact.positions)
 
 
 def _support(fact: Fact, copy_of: Mapping[str, str]) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
 from checker.discovery.figures import Group
 from checker.discovery.words import Vocabulary, content
-from checker.records import Condition, Fact, Moment, Quantity, Rule, Wording
+from checker.records import Condition, Fact, Quantity, Rule, Tolerance, Wording
 from checker.text.people import person, unaccented, without_titles
 
 NOUNS = {"money": "Sum", "percent": "Share", "date": "Date", "time": "Time", "duration": "Length", "age": "Age", "number": "Number"}
@@ -33,11 +34,18 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
         exclude=exclude,
         where=in_story(story),
         currency=_currency(group),
-        changes="increasing" if kind == "count" and _grew(group) else "none",
-        single=True,
+        **_strict(kind, group),  # type: ignore[arg-type]
         severity="warning",
         help=HELP,
     )
+
+
+def _strict(kind: str, group: Group) -> dict[str, object]:
+    """What keeps another's value out: an article that gives two has no say."""
+    if kind == "age":
+        return {"alone": True, "gap": Tolerance(absolute=Decimal(5)), "changes": "yearly"}
+    changes = "increasing" if kind == "count" and len({one.value for one in group.members}) > 1 else "none"
+    return {"single": True, "changes": changes}
 
 
 def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
@@ -112,9 +120,3 @@ def _currency(group: Group) -> str | None:
     named = {unit for unit in units if unit and unit.isalpha() and len(unit) == 3}
     return named.pop() if len(named) == 1 and len(units) > 1 else None
 
-
-def _grew(group: Group) -> bool:
-    """Whether there are several figures, so that a later and higher one may be an update."""
-    return len({one.value for one in group.members}) > 1 and not any(
-        isinstance(one.mention.value, Moment) for one in group.members
-    )

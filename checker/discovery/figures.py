@@ -14,11 +14,13 @@ from itertools import combinations
 from checker.comparisons import room as comparison
 from checker.discovery.values import Sighting
 from checker.facts import room
-from checker.records import Terms
+from checker.records import Moment, Terms, Value
 
 ALIKE = 0.30  # from which likeness on two values may answer one question
 ALIKE_APART = 0.42  # … where the values contradict each other
 KIN = 0.16  # … for a further value to join a pair
+KIN_APART = 0.25  # … for one that contradicts the others
+OTHERS = 0.6  # how much less alike two sentences are that name other names beside their values
 MOST_CUES = 3
 MOST_EXCLUDED = 3
 MOST_SIGHTINGS = 160  # of one kind in one story
@@ -91,15 +93,22 @@ def _size(one: Sighting, weight: Weight) -> float:
 def _alike(a: Sighting, b: Sighting, weight: Weight, size_a: float = 0, size_b: float = 0) -> float:
     """The cosine of the two sentences' words, weighted by rarity and nearness: 0 to 1."""
     shared = sum(weight(word) ** 2 * near * b.around[word] for word, near in a.around.items() if word in b.around)
-    return shared / ((size_a or _size(a, weight)) * (size_b or _size(b, weight)))
+    likeness = shared / ((size_a or _size(a, weight)) * (size_b or _size(b, weight)))
+    rivals = a.subjects and b.subjects and not (a.subjects & b.around.keys() or b.subjects & a.around.keys())
+    return likeness * OTHERS if rivals else likeness
 
 
 def apart(a: Sighting, b: Sighting) -> bool:
     """Whether the two values contradict each other."""
-    if a.value == b.value:
+    if a.value == b.value or not said(a.mention.value) or not said(b.mention.value):
         return False
     judged = comparison(room(a.mention.value.type).COMPARISON).judge(a.mention.value, b.mention.value, Terms())
     return judged is not None and judged.verdict in ("unclear", "conflict")
+
+
+def said(value: Value) -> bool:
+    """Whether the article itself names the day: a weekday hangs on the day of publication, which is often wrong."""
+    return not isinstance(value, Moment) or "month" in value.said or "year" in value.said
 
 
 # ------------------------------------------------------------------ which words hold them together
@@ -155,7 +164,13 @@ def _torn(members: Sequence[Sighting]) -> bool:
     by_article: defaultdict[str, dict[str, Sighting]] = defaultdict(dict)
     for one in members:
         by_article[one.article][one.value] = one
-    return any(apart(a, b) for values in by_article.values() for a, b in combinations(values.values(), 2))
+    return any(_differ(a, b) for values in by_article.values() for a, b in combinations(values.values(), 2))
+
+
+def _differ(a: Sighting, b: Sighting) -> bool:
+    """Whether one article may not give both: sums in two currencies are no contradiction, and no one answer either."""
+    judged = comparison(room(a.mention.value.type).COMPARISON).judge(a.mention.value, b.mention.value, Terms())
+    return judged is None or judged.verdict in ("unclear", "conflict")
 
 
 def _barred(
@@ -215,9 +230,14 @@ def _loosened(
             bars, members = found, _picked(pool, fewer, found)
         before = _picked(pool, near, exclude)
         new = [one for one in members if one not in before]
-        if new and all(max(_alike(one, old, weight) for old in before) >= KIN for one in new):
+        if new and all(_akin(one, before, weight) for one in new):
             near, exclude = fewer, bars
     return near, exclude
+
+
+def _akin(one: Sighting, members: Sequence[Sighting], weight: Weight) -> bool:
+    wanted = KIN_APART if any(apart(one, old) for old in members) else KIN
+    return max(_alike(one, old, weight) for old in members) >= wanted
 
 
 def _rivals(

@@ -11,7 +11,7 @@ from checker.facts import room
 from checker.records import Article, Mention, Quantity
 from checker.stages.page import Page
 
-TYPES = ("money", "count", "percent", "quantity", "duration", "date")
+TYPES = ("money", "count", "percent", "quantity", "duration", "date", "time", "age")
 BARRED = ("conversion", "each", "per month", "others", "part")  # roles in which a value is no answer by itself
 MOST_SENTENCES = 400  # of one article; a longer text is a page of something else
 LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
@@ -19,7 +19,8 @@ LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A value where it stands. `around` tells of each word of the sentence how near it is, `order` where it comes in it."""
+    """A value where it stands. `around` tells of each word of the sentence how near it is; `subjects` are the
+    names beside it, by stem."""
 
     article: str
     sentence: int
@@ -28,6 +29,7 @@ class Sighting:
     kind: str
     mention: Mention
     around: dict[str, float] = field(hash=False)
+    subjects: frozenset[str] = frozenset()
 
 
 
@@ -51,7 +53,8 @@ def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None)
                 kind = _kind(mention)
                 for word in kind.split()[1:]:
                     around.pop(stem(word), None)
-                found.append(Sighting(article.id, number, mention.start, value, kind, mention, around))
+                beside = frozenset(key for _, _, form, key in words if form[0].isupper() and around.get(key) == 1.0)
+                found.append(Sighting(article.id, number, mention.start, value, kind, mention, around, beside))
     return found
 
 

@@ -16,12 +16,11 @@ from checker.text.fold import fold
 NEAR, FAR = 3, 8  # words between a value and another word: up to NEAR it belongs to it, beyond FAR hardly
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_SUFFIXES = ("ing", "ed", "es", "s", "d")
 _VAGUE = frozenset(
     """
-    according added adding additional already approximately asked began close continue continued currently day days dozen early
+    according authorities authority police officer officers official officials sheriff spokesman spokesperson spokeswoman added adding additional ago against already approximately asked began close continue continued currently day days dozen early
     fewer five four full handful hundred including initially issue last late later least less local many members month months
-    monday near nearly new next night nine number numbers officials part percent place recent report reported reportedly
+    monday near nearly new next night nine number numbers part percent place recent report reported reportedly
     reports several seven six small something state statement ten thousand million billion three tuesday wednesday thursday
     friday saturday sunday told total trillion two week weeks weekend year years yesterday mr mrs ms dr inc sir
     """.split()
@@ -41,17 +40,17 @@ def stem(word: str) -> str:
     plain = fold(word).lower().removesuffix("'s").rstrip("'")
     if plain in _IRREGULAR:
         plain = _IRREGULAR[plain]
-    elif len(plain) > 4:
-        if plain.endswith("ies"):
-            plain = plain[:-3] + "y"
-        else:
-            for suffix in _SUFFIXES:
-                if plain.endswith(suffix) and len(plain) - len(suffix) > 2 and not plain.endswith("ss"):
-                    plain = plain[: -len(suffix)]
-                    if suffix in ("ing", "ed") and plain[-1] == plain[-2] and plain[-1] not in "lsz":
-                        plain = plain[:-1]
-                    break
-    return plain[:-1] if len(plain) > 3 and plain.endswith("e") else plain
+    elif plain.endswith("ies") and len(plain) > 4:
+        plain = plain[:-3] + "y"
+    elif plain.endswith("s") and len(plain) > 3 and not plain.endswith(("ss", "us", "is")):
+        plain = plain[:-1]
+    for suffix in ("ing", "ed"):
+        if plain.endswith(suffix) and len(plain) - len(suffix) > 2:
+            plain = plain[: -len(suffix)]
+            if plain[-1] == plain[-2] and plain[-1] not in "lsz":
+                plain = plain[:-1]
+            break
+    return plain.rstrip("e") if len(plain) > 3 else plain
 
 
 def says_little(word: str) -> bool:

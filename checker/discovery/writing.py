@@ -89,7 +89,10 @@ def _fields(rule: Rule) -> Iterable[tuple[str, str]]:
         yield "tolerance", f"{{warning: {_tolerance(rule.warning_tolerance)}, error: {_tolerance(rule.tolerance)}}}"
     elif rule.tolerance != Tolerance():
         yield "tolerance", _tolerance(rule.tolerance)
-    for name, default in (("currency", None), ("changes", "none"), ("bounds", "logical"), ("severity", "error")):
+    for name, default in (
+        ("currency", None), ("changes", "none"), ("bounds", "logical"),
+        ("confidence", "low"), ("severity", "error"),
+    ):  # fmt: skip
         if getattr(rule, name) != default:
             yield name, str(getattr(rule, name))
     for name in ("single", "alone"):
