@@ -62,3 +62,8 @@ def test_a_run_by_the_name_of_the_pack(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 1, done.stderr
     assert "Elilson" in done.stdout
+
+
+def test_the_manual_names_every_rule_of_the_pack() -> None:
+    manual = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert [rule.id for rule in BOOK.rules if f"`{rule.id}`" not in manual] == []
