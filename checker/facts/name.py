@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from checker.records import Mention, Value, Wording
 from checker.text.capitals import Word, runs
@@ -22,6 +22,7 @@ from checker.text.quoted import quoted, unquoted
 from checker.text.slips import Near
 
 COMPARISON = "names"
+ODD_CHARACTERS = 4  # spaces, hyphens and apostrophes that a name may be printed with
 SHORTEST_SLIP = 5  # letters of a surname that may be misspelled where it stands alone
 
 
@@ -44,15 +45,15 @@ def read_known(passage: Passage, names: tuple[str, ...]) -> list[Mention]:
 
     A surname alone counts where it has letters enough to be told from a word.
     """
-    letters = {plain(name) for name in names} | {person(name).surname for name in names if person(name).given}
-    near = Near(sorted(word for word in letters if len(word) >= SHORTEST_SLIP))
-    longest = max((len(name.split()) for name in names), default=0) + 1
+    letters, near, longest, lengths = _sought(names)
     mentions = []
     for run in runs(passage.text):
         at = 0
         while at < len(run):
             for size in range(min(longest, len(run) - at), 0, -1):
                 words = run[at : at + size]
+                if sum(len(word.text) + len(word.particle) for word in words) not in lengths:
+                    continue
                 printed = plain(display(words))
                 if printed in letters or near.to(printed):
                     mentions.append(_mention(passage.text, words, "high"))
@@ -60,6 +61,16 @@ def read_known(passage: Passage, names: tuple[str, ...]) -> list[Mention]:
                     break
             at += 1
     return mentions
+
+
+@lru_cache(maxsize=256)
+def _sought(names: tuple[str, ...]) -> tuple[frozenset[str], Near, int, frozenset[int]]:
+    """Of names that are sought: their letters, those a slip away, the most words, and how long the words may be together."""
+    letters = {plain(name) for name in names} | {person(name).surname for name in names if person(name).given}
+    near = Near(sorted(word for word in letters if len(word) >= SHORTEST_SLIP))
+    longest = max((len(name.split()) for name in names), default=0) + 1
+    lengths = {len(word) + more for word in letters for more in range(-1, ODD_CHARACTERS + 2)}
+    return frozenset(letters), near, longest, frozenset(lengths)
 
 
 def canonical(value: Value) -> str:
