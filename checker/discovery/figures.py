@@ -21,6 +21,7 @@ ALIKE_APART = 0.42  # … where the values contradict each other
 KIN = 0.16  # … for a further value to join a pair
 KIN_APART = 0.25  # … for one that contradicts the others
 OTHERS = 0.6  # how much less alike two sentences are that name other names beside their values
+OWN = 0.28  # how much more alike, where the counted ones are the same one's
 MOST_CUES = 3
 MOST_EXCLUDED = 3
 MOST_SIGHTINGS = 160  # of one kind in one story
@@ -94,6 +95,8 @@ def _alike(a: Sighting, b: Sighting, weight: Weight, size_a: float = 0, size_b: 
     """The cosine of the two sentences' words, weighted by rarity and nearness: 0 to 1."""
     shared = sum(weight(word) ** 2 * near * b.around[word] for word, near in a.around.items() if word in b.around)
     likeness = shared / ((size_a or _size(a, weight)) * (size_b or _size(b, weight)))
+    if a.owners & b.owners:
+        return min(1.0, likeness + OWN)
     rivals = a.subjects and b.subjects and not (a.subjects & b.around.keys() or b.subjects & a.around.keys())
     return likeness * OTHERS if rivals else likeness
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from checker.discovery.words import Vocabulary, closeness, content, stem
+from checker.discovery.words import NEAR, Vocabulary, closeness, content, stem
 from checker.facts import room
 from checker.records import Article, Mention, Quantity
 from checker.stages.page import Page
 
 TYPES = ("money", "count", "percent", "quantity", "duration", "date", "time", "age")
 BARRED = ("conversion", "each", "per month", "others", "part")  # roles in which a value is no answer by itself
+_OF = ("of", "at", "from", "to", "with")
 MOST_SENTENCES = 400  # of one article; a longer text is a page of something else
 LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
 
@@ -20,7 +21,7 @@ LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A value where it stands. `around` tells of each word of the sentence how near it is; `subjects` are the
-    names beside it, by stem."""
+    names beside it, `owners` those that say whose the counted ones are ("Microsoft employees"), by stem."""
 
     article: str
     sentence: int
@@ -30,6 +31,7 @@ class Sighting:
     mention: Mention
     around: dict[str, float] = field(hash=False)
     subjects: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
 
 
 
@@ -54,8 +56,27 @@ def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None)
                 for word in kind.split()[1:]:
                     around.pop(stem(word), None)
                 beside = frozenset(key for _, _, form, key in words if form[0].isupper() and around.get(key) == 1.0)
-                found.append(Sighting(article.id, number, mention.start, value, kind, mention, around, beside))
+                owners = _owners(words, text, mention.end - start, kind)
+                found.append(Sighting(article.id, number, mention.start, value, kind, mention, around, beside, owners))
     return found
+
+
+def _owners(words: Sequence[tuple[int, int, str, str]], text: str, end: int, kind: str) -> frozenset[str]:
+    """The names before and behind the noun that is counted: "100 Microsoft employees", "100 employees of Microsoft"."""
+    noun = kind.partition(" ")[2]
+    found: list[str] = []
+    for place, (start, last, form, key) in enumerate(words):
+        if start < end:
+            continue
+        if noun and key == stem(noun):
+            after = words[place + 1] if place + 1 < len(words) else None
+            if after and after[2][0].isupper() and text[last : after[0]].strip() in _OF:
+                found.append(after[3])
+            return frozenset(found)
+        if not form[0].isupper() or text[end:start].count(" ") > NEAR:
+            return frozenset()
+        found.append(key)
+    return frozenset()
 
 
 def _pointed(mention: Mention) -> bool:
