@@ -13,6 +13,7 @@ from checker.text import iso_durations, notation
 from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
 from checker.text.digits import ONE
 from checker.text.passage import Passage
+from checker.text.qualifiers import left
 from checker.text.spans import AFTER_SPAN, BEFORE_SPAN, IN_UNIT, KINDS, LONGER_BEFORE, POINTS, UNITS, WEAK_BEFORE_SPAN
 from checker.text.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens, tokenise
@@ -91,9 +92,12 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if tokens.word(place) in KINDS:
         place += 1
     unit = UNITS.get(tokens.word(place))
-    if unit is None or _is_other(tokens, numeral, place) or _is_point(tokens, numeral, place):
+    if unit is None or _is_other(tokens, numeral, place):
         return None
-    if numeral.kind == "article":
+    plus, last = _smaller(tokens, place, unit)
+    if _is_point(tokens, numeral, last):
+        return None
+    if numeral.kind == "article" and tokens.words[numeral.first] in ("a", "an"):
         if not _is_span(tokens, numeral, place):
             return None
         if tokens.words[place + 1 : place + 3] == ["or", "two"]:
@@ -101,7 +105,6 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     factor = ONE
     if unit == "millisecond":
         unit, factor = "second", Decimal("0.001")
-    plus, last = _smaller(tokens, place, unit)
     return Tied(numeral.first, last, unit, factor, plus=plus)
 
 
@@ -121,15 +124,16 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     return after == "old" or (after == "-" and tokens.word(at + 2) == "old")
 
 
-def _is_point(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+def _is_point(tokens: Tokens, numeral: Numeral, last: int) -> bool:
     """ "two days ago", "3 minutes from now", "next two weeks" and "in two weeks" alone say when, not how long."""
-    after = tokens.word(at + 1)
-    if after in ("ago", "hence", "earlier", "later") or (after == "from" and tokens.word(at + 2) in POINTS):
+    after = tokens.word(last + 1)
+    if after in ("ago", "hence", "earlier", "later") or (after == "from" and tokens.word(last + 2) in POINTS):
         return True
     before, farther = tokens.word(numeral.first - 1), tokens.word(numeral.first - 2)
     if before in ("coming", "following", "last", "next", "past", "previous", "upcoming"):
         return not farther.isalpha() or farther in ("or", "and", "china", "for")
-    return before == "in" and farther == "" and after == ""
+    first, _ = left(tokens, numeral.first)
+    return first == 1 and tokens.word(0) in ("after", "in", "within") and after == ""
 
 
 def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:

@@ -114,6 +114,12 @@ def unit_at(tokens: Tokens, numeral: Numeral, at: int) -> int:
     return at
 
 
+def _is_whole(tokens: Tokens, at: int) -> bool:
+    """ "all day", "full-week": one of the unit."""
+    unit = tokens.word(at + 2 if tokens.word(at + 1) == "-" else at + 1)
+    return unit in ("day", "week", "month", "year") and tokens.word(at - 1) not in ("a", "of", "the")
+
+
 def _with_articles(passage: Passage, tokens: Tokens) -> list[Numeral]:
     """The numerals, and "a" and "an" where they begin none of them."""
     found = passage.memo.get("articles")
@@ -124,7 +130,8 @@ def _with_articles(passage: Passage, tokens: Tokens) -> list[Numeral]:
     ones = [
         Numeral(index, index, ONE, ONE, "article")
         for index, word in enumerate(tokens.words)
-        if (word == "a" or word == "an") and index not in inside
+        if (word == "a" or word == "an" or (word in ("all", "full") and _is_whole(tokens, index)))
+        and index not in inside
     ]
     found = passage.memo["articles"] = sorted(said + ones, key=lambda numeral: numeral.first) if ones else said
     return found
