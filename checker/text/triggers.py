@@ -28,7 +28,8 @@ CORE = (
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
-# "a" and "an" say one where a unit follows: a sign, a single letter, a word.
+_ONES = {"a", "all", "an", "full"}
+# "a" and "an", "all" and "full" say one where a unit follows: a sign, a single letter, a word.
 _SIGNS = re.compile(r"[$%°]|(?<!['\w])[b-z](?!\w)")
 _PERCENT = {"basis", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}
 _TEMPERATURES = {"celsius", "centigrade", "fahrenheit", "kelvin"}
@@ -44,7 +45,7 @@ def triggers(text: str) -> tuple[bool, bool]:
         not HEADS.isdisjoint(words) and any(name <= words for name in _feasts())
     )
     amount = not _starters().isdisjoint(words) or (
-        ("a" in words or "an" in words) and (not _units().isdisjoint(words) or _SIGNS.search(folded) is not None)
+        not _ONES.isdisjoint(words) and (not _units().isdisjoint(words) or _SIGNS.search(folded) is not None)
     )
     return moment, amount
 
