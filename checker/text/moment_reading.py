@@ -13,18 +13,17 @@ from checker.text import reckoning
 from checker.text.anchoring import place
 from checker.text.calendar_draft import NOTHING, Draft
 from checker.text.calendar_grammar import drafts
-from checker.text.calendar_tokens import CODE, Tokens, tokens
+from checker.text.calendar_tokens import Tokens, tokens
 from checker.text.clock_grammar import clocks
 from checker.text.moment_joining import joined
 from checker.text.moment_notation import bounds
+from checker.text.moment_outlook import outlook
 from checker.text.moment_qualifiers import qualified
 from checker.text.passage import Passage
 from checker.text.placing import Placed
 from checker.text.reckoning import Stretch
-from checker.text.tense import direction
+from checker.text.tense import Look
 
-VERBLESS = 25  # tokens of a listing: a date with a time and no verb that looks back lies ahead
-_LOOKS_BACK = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _RANK = {"high": 2, "medium": 1, "low": 0}
 
 
@@ -84,25 +83,12 @@ def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[M
     if piece.kind == "clock":
         time = _clock(piece, piece.qualifier)
         return time, "low" if piece.vague_clock or (piece.part_of_day and piece.minutes is None) else "high", None
-    look, firm = direction(cut, piece.first, piece.last)
-    if piece.kind == "weekday" and cut.codes[piece.last : piece.last + 1] == "'":
-        look = 1 if _says_will(cut, piece) else -1  # "Tuesday's shooting"
-    if (
-        look == 0
-        and piece.minutes is not None
-        and len(cut.codes) <= VERBLESS
-        and not _LOOKS_BACK.intersection(cut.codes)
-    ):
-        look = 1  # "Doors: 7 p.m. Friday"
-    if piece.qualifier == "at most" and look == 0:
-        look = 1  # "is closed until Friday"
-    if piece.qualifier == "at least":
-        look, firm = -1 if look <= 0 else look, True
-    placed = _placed(piece, published, look, firm)
+    look = outlook(piece, cut)
+    placed = _placed(piece, published, look)
     if placed is None:
         return None
     if piece.until is not None:
-        return _stretched(piece, placed, published, look, firm)
+        return _stretched(piece, placed, published, look)
     start, end = bounds(piece.qualifier, placed.stretch.start, placed.stretch.end)
     said = placed.said + _clock_parts(piece)
     value = Moment("date", placed.stretch.iso, start, end, placed.stretch.grain, said, placed.implied, piece.qualifier)
@@ -111,11 +97,6 @@ def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[M
         start, end = bounds(piece.clock_qualifier, placed.stretch.start, placed.stretch.end)
         value = Moment("date", value.iso, start, end, value.grain, said, value.implied, piece.clock_qualifier)
     return value, placed.confidence if not piece.vague_clock else "low", clock
-
-
-def _says_will(cut: Tokens, piece: Draft) -> bool:
-    near = cut.items[max(0, piece.first - 8) : piece.last + 5]
-    return any(item.text in ("will", "ll") for item in near)
 
 
 def _clock_parts(piece: Draft) -> tuple[str, ...]:
@@ -144,9 +125,11 @@ def _clock(piece: Draft, qualifier: str) -> Moment:
     return Moment("time", stretch.iso, start_of, end_of, "minute", said, (), qualifier)
 
 
-def _placed(piece: Draft, published: datetime.date | None, look: int, firm: bool) -> Placed | None:
+def _placed(piece: Draft, published: datetime.date | None, look: Look) -> Placed | None:
     """A piece in the calendar, down to its time of day where it has one."""
-    placed = place(piece, published, look, firm)
+    placed = place(piece, published, look.way, look.firm)
+    if not look.sure and placed is not None and published is not None:
+        placed = _nearer(placed, place(piece, published, -1, False), published)
     if placed is None or not piece.has_time:
         return placed
     stretch = placed.stretch
@@ -174,8 +157,20 @@ def _placed(piece: Draft, published: datetime.date | None, look: int, firm: bool
     return placed._replace(stretch=Stretch(f"{start}/{end}", start, end, "part" if piece.minutes is None else "minute"))
 
 
+def _nearer(ahead: Placed, back: Placed | None, published: datetime.date) -> Placed:
+    """What was planned lies on either side of the published day: the nearer one, and not for sure."""
+
+    def distance(placed: Placed) -> int:
+        day = datetime.date.fromisoformat((placed.stretch.start or "")[:10])
+        return abs(day.toordinal() - published.toordinal())
+
+    known = back is not None and back.stretch.start is not None and ahead.stretch.start is not None
+    nearer = back if back is not None and known and distance(back) < distance(ahead) else ahead
+    return nearer._replace(confidence="low") if "day" in nearer.implied else nearer
+
+
 def _stretched(
-    piece: Draft, first: Placed, published: datetime.date | None, look: int, firm: bool
+    piece: Draft, first: Placed, published: datetime.date | None, look: Look
 ) -> tuple[Moment, str, Moment | None] | None:
     """The stretch from one piece to another: parts that only one of them prints hold for both."""
     last = piece.until
@@ -190,12 +185,12 @@ def _stretched(
         end = reckoning.minute(day, last.minutes + 1440 * (last.minutes < (piece.minutes or 0))).iso
         clock = _clock(piece, "between")
         return _between(begin, end, first, first, "minute"), first.confidence, clock
-    if last.kind == piece.kind == "calendar" and _share_year(piece, last, published, look):
-        again = _placed(piece, published, look, firm)
+    if last.kind == piece.kind == "calendar" and _share_year(piece, last, published, look.way):
+        again = _placed(piece, published, look)
         if again is None:
             return None
         first = again
-    second = _placed(last, published, look, firm)
+    second = _placed(last, published, look)
     if second is None:
         return None
     if first.stretch.start is None or second.stretch.end is None:
@@ -242,8 +237,8 @@ def _moved_on(last: Draft, first: Placed, second: Placed, published: datetime.da
     assert first.stretch.start is not None
     begin = datetime.date.fromisoformat(first.stretch.start[:10])
     if last.kind == "weekday" and not last.shift:
-        return _placed(last, begin, 1, True)
+        return _placed(last, begin, Look(1, True))
     if last.kind == "calendar" and last.year is None and last.month is not None:
         last.year = begin.year + (last.month < begin.month)
-        return _placed(last, published, 1, True)
+        return _placed(last, published, Look(1, True))
     return None

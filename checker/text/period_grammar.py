@@ -248,7 +248,7 @@ def _in_future(found: Found) -> Draft | None:
     if unit not in ("hour", *_WHOLE_UNITS) or found.after() == CODE["PERIOD"]:
         return None
     bare = found.start == 0 and len(found.codes) <= found.end + 1
-    if not bare and found.at("word") < 0 and direction(found.tokens, found.start, found.start)[0] != 1:
+    if not bare and found.at("word") < 0 and direction(found.tokens, found.start, found.start).way != 1:
         return None
     if found.codes[found.start] == CODE["WITHIN"]:
         if found.at("word") >= 0 and found.value("word") != 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from checker.text.calendar_tokens import CODE, Tokens
 
 REACH = 14  # tokens looked at before and after a date
@@ -9,10 +11,22 @@ _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _FUTURE = CODE["FUTURE_VERB"]
 _INFINITIVE = frozenset({CODE["TO"], CODE["BE"], _FUTURE})
 _BREAKS = frozenset(";!?")
+_ARRANGED = frozenset({"due", "expected", "scheduled", "slated"})
 
 
-def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
-    """(-1 looks back, 1 looks ahead, 0 not said; whether the verb stands in the same clause) for a date at these tokens."""
+class Look(NamedTuple):
+    """`way` is -1 back, 1 ahead, 0 not said; `firm` that the verb stands in the same clause.
+
+    What was planned ("was due to speak on Friday") may lie ahead or behind: then `sure` is False.
+    """
+
+    way: int
+    firm: bool = False
+    sure: bool = True
+
+
+def direction(tokens: Tokens, first: int, last: int) -> Look:
+    """Where a date at these tokens lies, seen from the day on which it was written."""
     codes = tokens.codes
     same_clause = True
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
@@ -20,15 +34,22 @@ def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
         if code in _BREAKS or (code == "." and at + 1 < first and tokens.items[at + 1].start > tokens.items[at].end):
             break
         if code == _FUTURE:
-            return (1, same_clause) if not _was(codes, at) else (-1, same_clause)
+            if not _was(codes, at):
+                return Look(1, same_clause)
+            arranged = tokens.items[at].text in _ARRANGED or codes[at + 1] == CODE["TO"]
+            return Look(1, False, False) if arranged else Look(-1, same_clause)
+        if code == CODE["TO"] and at + 1 < first and _planned(tokens, at):
+            return Look(1, False, False)
         if _modal(tokens, at):
-            return 1, same_clause
+            return Look(1, same_clause)
         if code in _PAST and (look := _participle(tokens, at)):
-            return look, same_clause
+            return Look(look, same_clause)
+        if code == CODE["START_VERB"] and codes[at - 1 : at] == CODE["TO"] and _planned(tokens, at - 1):
+            return Look(1, False, False)
         if code == CODE["START_VERB"] or (
             code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is")
         ):
-            return 1, same_clause
+            return Look(1, same_clause)
         if code in ",(":
             same_clause = False
     for at in range(last, min(len(codes), last + REACH)):
@@ -36,10 +57,10 @@ def direction(tokens: Tokens, first: int, last: int) -> tuple[int, bool]:
         if code in _BREAKS or code == "." or (code == "," and at > last and first > 1):
             break
         if code == _FUTURE:
-            return 1, False
+            return Look(1)
         if code in _PAST and (look := _participle(tokens, at)):
-            return look, False
-    return 0, False
+            return Look(look)
+    return Look(0)
 
 
 def _participle(tokens: Tokens, at: int) -> int:
@@ -60,6 +81,13 @@ def _modal(tokens: Tokens, at: int) -> bool:
     if text == "won":
         return tokens.codes[at + 1 : at + 2] == "'" and [item.text for item in tokens.items[at + 2 : at + 3]] == ["t"]
     return tokens.codes[at] == CODE["TO"] and tokens.codes[at - 1 : at] == CODE["BE"]
+
+
+def _planned(tokens: Tokens, at: int) -> bool:
+    """ "was to speak", "was due to speak", "had planned to speak", at the "to"."""
+    if at and tokens.codes[at - 1] == _FUTURE:
+        return _was(tokens.codes, at - 1)
+    return at > 0 and tokens.items[at - 1].text in ("was", "were")
 
 
 def _was(codes: str, at: int) -> bool:
