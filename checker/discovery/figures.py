@@ -14,7 +14,7 @@ from itertools import combinations
 from checker.comparisons import room as comparison
 from checker.discovery.values import Sighting
 from checker.facts import room
-from checker.records import Moment, Terms, Value
+from checker.records import Moment, Quantity, Terms, Value
 
 ALIKE = 0.30  # from which likeness on two values may answer one question
 ALIKE_APART = 0.42  # … where the values contradict each other
@@ -45,7 +45,8 @@ class Group:
 def groups(kind: str, sightings: Sequence[Sighting], weight: Weight, is_name: Callable[[str], bool]) -> list[Group]:
     """The groups of one kind in one story, most alike first. Any order of the sightings gives the same."""
     pool = _bounded(sightings)
-    seeds = sorted(_seeds(pool, weight), key=lambda seed: (-seed[0], seed[1], seed[2]))
+    beside = _beside(sightings)
+    seeds = sorted(_seeds(pool, weight, beside), key=lambda seed: (-seed[0], seed[1], seed[2]))
     found: list[Group] = []
     held: list[set[int]] = []
     for likeness, i, j in seeds:
@@ -54,7 +55,7 @@ def groups(kind: str, sightings: Sequence[Sighting], weight: Weight, is_name: Ca
         if any(i in members and j in members for members in held):
             continue
         group = _grow(kind, pool, (i, j), likeness, weight, is_name)
-        if group is None:
+        if group is None or _two_facts(group.members, beside):
             continue
         numbers = {n for n, one in enumerate(pool) if one in group.members}
         if all(len(numbers & members) < len(numbers) for members in held):
@@ -76,14 +77,42 @@ def _bounded(sightings: Sequence[Sighting]) -> list[Sighting]:
 # ------------------------------------------------------------------ how alike two are
 
 
-def _seeds(pool: Sequence[Sighting], weight: Weight) -> list[tuple[float, int, int]]:
+def _beside(sightings: Sequence[Sighting]) -> dict[str, set[str]]:
+    """By article the numbers that it gives: two that one article gives are two facts, whatever stands beside them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in sightings:
+        found[one.article].add(_number(one.mention.value))
+    return found
+
+
+def _number(value: Value) -> str:
+    """What was printed, without the unit: "$41m" and "US$41m" are one."""
+    if isinstance(value, Quantity):
+        number = value.lower if value.nominal is None else value.nominal
+        number = value.upper if number is None else number
+        return "" if number is None else str(number.normalize())
+    return getattr(value, "iso", "")
+
+
+def _two_facts(members: Sequence[Sighting], beside: dict[str, set[str]]) -> bool:
+    """Whether values that contradict each other stand side by side in some article."""
+    firsts = list({one.value: one for one in members}.values())
+    return any(
+        apart(a, b) and any({_number(a.mention.value), _number(b.mention.value)} <= told for told in beside.values())
+        for a, b in combinations(firsts, 2)
+    )
+
+
+def _seeds(pool: Sequence[Sighting], weight: Weight, beside: dict[str, set[str]]) -> list[tuple[float, int, int]]:
     sizes = [_size(one, weight) for one in pool]
     found = []
     for i, j in combinations(range(len(pool)), 2):
         if pool[i].article != pool[j].article:
             likeness = _alike(pool[i], pool[j], weight, sizes[i], sizes[j])
-            if likeness >= (ALIKE_APART if apart(pool[i], pool[j]) else ALIKE):
-                found.append((round(likeness, 6), i, j))
+            contrary = likeness >= ALIKE and apart(pool[i], pool[j])
+            if likeness >= (ALIKE_APART if contrary else ALIKE):
+                if not contrary or not _two_facts((pool[i], pool[j]), beside):
+                    found.append((round(likeness, 6), i, j))
     return found
 
 
@@ -144,6 +173,7 @@ def _grow(
     members = _picked(pool, near, exclude)
     if a not in members or b not in members or _torn(members):
         return None
+    near = _tightened(near, members, weight)
     if not exclude:
         exclude = _rivals(pool, members, weight, is_name)
     return Group(kind, tuple(near), tuple(exclude), tuple(members), likeness)
@@ -236,6 +266,13 @@ def _loosened(
         if new and all(_akin(one, before, weight) for one in new):
             near, exclude = fewer, bars
     return near, exclude
+
+
+def _tightened(near: list[str], members: Sequence[Sighting], weight: Weight) -> list[str]:
+    """With further words that stand beside every one of the values, so that a new article's other sum is not caught."""
+    common = {word for word in members[0].around if all(word in one.around for one in members)} - {*near}
+    ranked = sorted(common, key=lambda word: (-weight(word) * sum(one.around[word] for one in members), word))
+    return [*near, *ranked[: MOST_CUES - len(near)]]
 
 
 def _akin(one: Sighting, members: Sequence[Sighting], weight: Weight) -> bool:
