@@ -260,6 +260,7 @@ class Rule:
     within: str = "sentence"
     scope: tuple[str, ...] = SCOPES
     patterns: tuple[str, ...] = ()
+    barring: tuple[str, ...] = ()
     regex: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
     like: str | None = None

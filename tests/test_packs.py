@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 import yaml
 
+from checker.records import Article
 from checker.rulebook import files
 from checker.rulebook.book import Rulebook
+from checker.stages.compare import compare
+from checker.stages.extract import extract
+from checker.stages.gather import gather
 from checker.stages.trial import trial
 
 ROOT = Path(__file__).parents[1]
 BOOK = files.load(["generic"])
+KINDS = yaml.safe_load((ROOT / "tests" / "cases" / "kinds_of_news.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
@@ -67,3 +72,14 @@ def test_a_run_by_the_name_of_the_pack(tmp_path: Path) -> None:
 def test_the_manual_names_every_rule_of_the_pack() -> None:
     manual = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
     assert [rule.id for rule in BOOK.rules if f"`{rule.id}`" not in manual] == []
+
+
+@pytest.mark.parametrize("story", KINDS, ids=lambda story: story["kind"])
+def test_kinds_of_news(story) -> None:
+    articles = [
+        Article(f"a{n}", f"a{n}.txt", **({"text": told} if isinstance(told, str) else told))
+        for n, told in enumerate(story["articles"])
+    ]
+    gathered = gather([extract(article, BOOK) for article in articles], "one")
+    facts = [fact for (id, name), claims in gathered.claims.items() for fact in compare(BOOK.rule(id), name, claims)]
+    assert sorted(f"{fact.rule} {fact.verdict}" for fact in facts if fact.is_finding) == story["findings"]

@@ -83,6 +83,8 @@ RULE = (
         (*SCOPES, "lead"), "all"),
     Key("patterns", "patterns", "Sentences with a hole for the value; … stands for a few words.",
         'patterns: ["{value} employees signed"]', types=tuple(type for type in TYPES if type != "text")),
+    Key("barring", "patterns", "Sentences with a hole: a value that stands in it is not meant.",
+        'barring: ["up to {value}"]', types=tuple(type for type in TYPES if type != "text")),
     Key("regex", "regexes", "Regular expressions for what patterns cannot say; a group named value is the hole.",
         r"regex: '(?P<value>\d+) of \d+ seats'"),
     Key("one_of", "cues", "The phrases of which articles use one.", "one_of: [GitHub, Github]", types=("text",)),
@@ -163,7 +165,19 @@ TOLERANCE = (
 )
 
 # Keys that a file may give once for all its rules. What is a rule's own (its id, its tests) is not among them.
-DEFAULTS = ("within", "scope", "exclude", "where", "key", "tolerance", "currency", "changes", "severity", "help")
+DEFAULTS = (
+    "within",
+    "scope",
+    "exclude",
+    "barring",
+    "where",
+    "key",
+    "tolerance",
+    "currency",
+    "changes",
+    "severity",
+    "help",
+)
 
 SECTIONS = {
     "file": FILE,

@@ -87,6 +87,8 @@ def _places(rule: Rule) -> Iterator[str]:
         yield f"{'but not' if rule.near else 'without'} {_one(rule.exclude, 'any of')}"
     if rule.patterns:
         yield f"in words like {_or(_quoted(rule.patterns))}"
+    if rule.barring:
+        yield f"not in words like {_or(_quoted(rule.barring))}"
     if rule.regex:
         yield f"where it matches {_or(_quoted(rule.regex))}"
     if len(rule.scope) < 4:

@@ -73,8 +73,11 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
         allowed = _singulars(rule.unit)
         yield "unit", lambda mention: _singular(getattr(mention.value, "unit", None) or "") in allowed
     if rule.type != "text" and (rule.patterns or rule.regex):
-        spans = holes(rule.patterns, rule.regex, page.text, reach)
-        yield "patterns", lambda mention: any(start < mention.end and mention.start < end for start, end in spans)
+        meant = holes(rule.patterns, rule.regex, page.text, reach)
+        yield "patterns", lambda mention: _in_one(mention, meant)
+    if rule.barring:
+        barred = holes(rule.barring, (), page.text, reach)
+        yield "barring", lambda mention: not _in_one(mention, barred)
     if rule.like is not None:
         yield "like", _like(rule)
     if rule.type == "name" and rule.expect is not None and rule.like is None:
@@ -88,6 +91,10 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
 @functools.lru_cache(maxsize=1024)
 def _singulars(nouns: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_singular, nouns))
+
+
+def _in_one(mention: Mention, spans: Iterable[Span]) -> bool:
+    return any(start < mention.end and mention.start < end for start, end in spans)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -67,3 +67,9 @@ def test_a_tolerance_of_time_says_how_near_is_near_enough() -> None:
     texts = "It happened about 2:20 p.m.", "It happened about 2:40 p.m."
     assert findings(f"{rule}, tolerance: 15 minutes", *texts)[0][0] == "conflict"
     assert not findings(f"{rule}, tolerance: 20 minutes", *texts)
+
+
+def test_a_value_in_a_barred_sentence_is_not_meant() -> None:
+    rule = "type: money, near: fine, barring: ['(up to|at most) {value}']"
+    assert not findings(rule, "The fine was $400.", "The fine can be up to $900.")
+    assert findings(rule, "The fine was $400.", "The fine was $900.")
