@@ -82,7 +82,8 @@ class Work:
             if rows is None:
                 items = [self._extract(item, self.book) for item in self._items(subject)]
                 found += items
-                new[key] = self._write(self._cover(store, ()), [pack(item, self.book.names) for item in items])
+                if _lasting(items):
+                    new[key] = self._write(self._cover(store, ()), [pack(item, self.book.names) for item in items])
                 continue
             cover, packed = rows
             if cover is not None:
@@ -107,7 +108,10 @@ class Work:
         items = list(self._items(subject))
         if len(items) != len(rows):
             return None
-        more = [pack(self._extract(item, lacking), self.book.names) for item in items]
+        found = [self._extract(item, lacking) for item in items]
+        if not _lasting(found):
+            return None
+        more = [pack(item, self.book.names) for item in found]
         return self._cover(store, covered), [merge(row, new) for row, new in zip(rows, more, strict=True)]
 
     def _items(self, subject: Source | Article) -> Iterable[Article | Problem]:
@@ -126,7 +130,7 @@ class Work:
 
     @cached_property
     def _unpack(self) -> Unpacker:
-        return Unpacker({digest: id for id, digest in self.book.names.items()})
+        return Unpacker({digest: id for id, digest in self.book.names.items()}, self.telling)
 
     @cached_property
     def _own_cover(self) -> str:
@@ -163,6 +167,11 @@ class Work:
     @cached_property
     def _told(self) -> set[str]:
         return set()
+
+
+def _lasting(items: Iterable[Item]) -> bool:
+    """Whether another run would find the same; what a slow moment kept from being read is asked again."""
+    return not any(isinstance(item, Reading) and item.problems for item in items)
 
 
 def _cover(digests: Iterable[str]) -> str:

@@ -45,9 +45,10 @@ def pack(item: Reading | Problem, names: Mapping[str, str]) -> Row:
 class Unpacker:
     """The reverse of `pack` for one rulebook: what its rules found, in its order; other rules' results are left out."""
 
-    def __init__(self, rules: Mapping[str, str]) -> None:
-        """`rules` gives the id of each rule by its digest, in the order of the rulebook."""
+    def __init__(self, rules: Mapping[str, str], telling: bool = False) -> None:
+        """`rules` gives the id of each rule by its digest, in the order of the rulebook; `telling` is that of `extract`."""
         self._rules = rules
+        self._telling = telling
         self._places = {name: place for place, name in enumerate(rules)}
 
     def __call__(self, row: Sequence[Any]) -> Reading | Problem:
@@ -72,15 +73,18 @@ class Unpacker:
             tuple(claims),
             tuple(missed),
             tuple(Problem(*each) for each in problems),
-            tuple(sketch),
+            tuple(sketch) if claims or self._telling else (),
             digest,
             tuple(terms),
         )  # fmt: skip
 
 
 def merge(row: Row, more: Row) -> Row:
-    """A row with the results of more rules in it."""
-    return row if len(row) == 4 else [*row[:4], {**row[4], **more[4]}]
+    """A row with the results of more rules in it; the sketch is there as soon as one of them made a claim."""
+    if len(row) == 4:
+        return row
+    fields, problems, (sketch, terms), digest, by_rule = row
+    return [fields, problems, [sketch or more[2][0], terms], digest, {**by_rule, **more[4]}]
 
 
 def _pack_value(value: Value) -> Row:

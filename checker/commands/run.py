@@ -80,7 +80,7 @@ def main(arguments: argparse.Namespace) -> int:
             "checker run PATH --rules RULES, or `rules:` in checker.yaml; --rules generic needs none",
         )
     from checker import check
-    from checker.cache import FOLDER
+    from checker.cache import FOLDER, open_store
     from checker.compiled import rulebook
 
     cache = "" if settings.no_cache else FOLDER

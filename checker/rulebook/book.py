@@ -89,7 +89,10 @@ class Rulebook:
 
     def _met(self, place: int, hit: Set[int]) -> bool:
         """Whether every group of a rule has one of these cues."""
-        return not any(map(hit.isdisjoint, self._wanted[place]))
+        for group in self._wanted[place]:
+            if hit.isdisjoint(group):
+                return False
+        return True
 
     def _asked(self, place: int) -> Iterable[int]:
         near, exclude, phrases = self._needs[place]
@@ -112,7 +115,13 @@ class Rulebook:
 
     def dumps(self) -> bytes:
         """The compiled rulebook for a cache or another process; `loads` reads it. Rule tests are left out."""
-        data = {"version": _VERSION, "names": self.names, "cues": self._cues.packed, "needs": self._needs, **pack(self.rules)}
+        data = {
+            "version": _VERSION,
+            "names": self.names,
+            "cues": self._cues.packed,
+            "needs": self._needs,
+            **pack(self.rules),
+        }
         return json.dumps(data, separators=(",", ":")).encode()
 
     @classmethod

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 CORPUS = Path(__file__).parents[2] / "corpus"
-SYLLABLES = "ba ce di fo gu ha ji ka le mo nu pa qui ra se ti vo wa xe zu bren cral dost flin gram".split()
+CONSONANTS, VOWELS = "bcdfghjklmnprstvwz", "aeiou"
 LEXICON = 20_000
 COMMON = 100  # the most frequent word is as frequent as the hundredth by Zipf's law, as words that name things are
 BYTES = 2_000
@@ -87,8 +87,9 @@ def _lexicon() -> list[str]:
         drawn = random.Random(0)
         found: dict[str, None] = {}
         while len(found) < LEXICON:
-            found["".join(drawn.choice(SYLLABLES) for _ in range(drawn.choice((2, 3, 3, 4))))] = None
-        _lexicon_cache.extend(word for word in found if len(word) > 3)
+            pairs = (drawn.choice(CONSONANTS) + drawn.choice(VOWELS) for _ in range(drawn.choice((3, 4, 4, 5))))
+            found["".join(pairs) + drawn.choice(CONSONANTS)] = None
+        _lexicon_cache.extend(found)
     return _lexicon_cache
 
 
