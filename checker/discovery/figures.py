@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from itertools import combinations
 
 from checker.comparisons import room as comparison
@@ -21,6 +23,9 @@ ALIKE_APART = 0.42  # … where the values contradict each other
 KIN = 0.16  # … for a further value to join a pair
 KIN_APART = 0.25  # … for one that contradicts the others
 OTHERS = 0.6  # how much less alike two sentences are that name other names beside their values
+FARTHEST = 5  # times as much; figures farther apart answer two questions, unless they have the same digits
+DAYS = 60  # between two dates of one event
+TOLD = 2  # words, no names, near both values where they contradict each other
 OWN = 0.28  # how much more alike, where the counted ones are the same one's
 MOST_CUES = 3
 MOST_EXCLUDED = 3
@@ -46,7 +51,7 @@ def groups(kind: str, sightings: Sequence[Sighting], weight: Weight, is_name: Ca
     """The groups of one kind in one story, most alike first. Any order of the sightings gives the same."""
     pool = _bounded(sightings)
     beside = _beside(sightings)
-    seeds = sorted(_seeds(pool, weight, beside), key=lambda seed: (-seed[0], seed[1], seed[2]))
+    seeds = sorted(_seeds(pool, weight, is_name, beside), key=lambda seed: (-seed[0], seed[1], seed[2]))
     found: list[Group] = []
     held: list[set[int]] = []
     for likeness, i, j in seeds:
@@ -77,6 +82,38 @@ def _bounded(sightings: Sequence[Sighting]) -> list[Sighting]:
 # ------------------------------------------------------------------ how alike two are
 
 
+def _one_question(a: Sighting, b: Sighting, is_name: Callable[[str], bool]) -> bool:
+    """Whether two values that contradict each other may be slips of one: of like size, and told with like words. Names
+    alone do not tell what is counted, and "one" is often no figure at all."""
+    if isinstance(a.mention.value, Moment) and isinstance(b.mention.value, Moment):
+        return _days(a.mention.value, b.mention.value) <= DAYS and len(_told(a, b, is_name)) >= TOLD
+    first, second = (_size_of(one.mention.value) for one in (a, b))
+    if first is not None and second is not None:
+        low, high = sorted((first, second))
+        if low <= 1 or (high > FARTHEST * low and first.normalize().as_tuple().digits != second.normalize().as_tuple().digits):
+            return False
+    return len(_told(a, b, is_name)) + bool(a.owners & b.owners) >= TOLD
+
+
+def _told(a: Sighting, b: Sighting, is_name: Callable[[str], bool]) -> list[str]:
+    return [word for word in a.around if min(a.around[word], b.around.get(word, 0)) > 0.5 and not is_name(word)]
+
+
+def _days(a: Moment, b: Moment) -> int:
+    """The days between the beginnings of two dates."""
+    try:
+        first, second = (date.fromisoformat((one.start or "")[:10]) for one in (a, b))
+    except ValueError:
+        return DAYS + 1
+    return abs((first - second).days)
+
+
+def _size_of(value: Value) -> Decimal | None:
+    if not isinstance(value, Quantity) or value.unit is None and value.type != "percent":
+        return None
+    return value.nominal if value.nominal is not None else value.lower if value.lower is not None else value.upper
+
+
 def _beside(sightings: Sequence[Sighting]) -> dict[str, set[str]]:
     """By article the numbers that it gives: two that one article gives are two facts, whatever stands beside them."""
     found: defaultdict[str, set[str]] = defaultdict(set)
@@ -103,7 +140,9 @@ def _two_facts(members: Sequence[Sighting], beside: dict[str, set[str]]) -> bool
     )
 
 
-def _seeds(pool: Sequence[Sighting], weight: Weight, beside: dict[str, set[str]]) -> list[tuple[float, int, int]]:
+def _seeds(
+    pool: Sequence[Sighting], weight: Weight, is_name: Callable[[str], bool], beside: dict[str, set[str]]
+) -> list[tuple[float, int, int]]:
     sizes = [_size(one, weight) for one in pool]
     found = []
     for i, j in combinations(range(len(pool)), 2):
@@ -111,7 +150,9 @@ def _seeds(pool: Sequence[Sighting], weight: Weight, beside: dict[str, set[str]]
             likeness = _alike(pool[i], pool[j], weight, sizes[i], sizes[j])
             contrary = likeness >= ALIKE and apart(pool[i], pool[j])
             if likeness >= (ALIKE_APART if contrary else ALIKE):
-                if not contrary or not _two_facts((pool[i], pool[j]), beside):
+                if not contrary or (
+                    _one_question(pool[i], pool[j], is_name) and not _two_facts((pool[i], pool[j]), beside)
+                ):
                     found.append((round(likeness, 6), i, j))
     return found
 
@@ -263,7 +304,7 @@ def _loosened(
             bars, members = found, _picked(pool, fewer, found)
         before = _picked(pool, near, exclude)
         new = [one for one in members if one not in before]
-        if new and all(_akin(one, before, weight) for one in new):
+        if new and all(_akin(one, before, weight, is_name) for one in new):
             near, exclude = fewer, bars
     return near, exclude
 
@@ -275,8 +316,11 @@ def _tightened(near: list[str], members: Sequence[Sighting], weight: Weight) -> 
     return [*near, *ranked[: MOST_CUES - len(near)]]
 
 
-def _akin(one: Sighting, members: Sequence[Sighting], weight: Weight) -> bool:
-    wanted = KIN_APART if any(apart(one, old) for old in members) else KIN
+def _akin(one: Sighting, members: Sequence[Sighting], weight: Weight, is_name: Callable[[str], bool]) -> bool:
+    contrary = [old for old in members if apart(one, old)]
+    if contrary and not (one.owners or any(_one_question(one, old, is_name) for old in contrary)):
+        return False
+    wanted = KIN_APART if contrary else KIN
     return max(_alike(one, old, weight) for old in members) >= wanted
 
 

@@ -13,13 +13,14 @@ MOST = 20  # terms of one story
 LEAST = 4  # letters; shorter ones are abbreviations of many things
 
 _TERM = re.compile(r"(?<![\w@./'’-])[A-Z][a-z]+(?:[A-Z][a-z]*)+(?![\w@/.-]*\w)|(?<![\w@./'’-])[A-Z][a-z]{3,}(?!\w)")
+_SHOUTED = re.compile(r"[A-Z]{3}")
 
 
 def terms(articles: Iterable[Article], story: str | None) -> list[Rule]:
     """A rule for each term that one article prints with a capital inside and another, or the same, without it."""
     printed: defaultdict[str, dict[str, set[str]]] = defaultdict(dict)
     for article in articles:
-        for form in set(_TERM.findall(article.text)):
+        for form in {form for form in _TERM.findall(article.text) if not _SHOUTED.search(form)}:
             printed[form.lower()].setdefault(form, set()).add(article.id)
     found = []
     for word, forms in sorted(printed.items()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from checker.stages.page import Page
 TYPES = ("money", "count", "percent", "quantity", "duration", "date", "time", "age")
 BARRED = ("conversion", "each", "per month", "others", "part")  # roles in which a value is no answer by itself
 _OF = ("of", "at", "from", "to", "with")
+# When the page was published, not when anything happened.
+_STAMP = re.compile(r"\b(?:posted|updated|published|last modified)(?: on| at)?:", re.IGNORECASE)
 MOST_SENTENCES = 400  # of one article; a longer text is a page of something else
 LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
 
@@ -41,9 +44,9 @@ def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None)
     page = Page(article, currency)
     found: list[Sighting] = []
     for number, (start, end) in enumerate(page.sentences[:MOST_SENTENCES]):
-        if end - start > LONGEST_SENTENCE or page.corrects(number):
-            continue
         text = page.text[start:end]
+        if end - start > LONGEST_SENTENCE or page.corrects(number) or _STAMP.search(text):
+            continue
         words = content(text)
         vocabulary.add(words)
         for type in TYPES:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import MISSING, fields
 from decimal import Decimal
+from typing import Any
 
-from checker.records import SCOPES, Article, Rule, RuleTest, Tolerance
+from checker.records import Article, Expectation, Rule, RuleTest, Tolerance
+from checker.rulebook.declaration import RULE
 
 WIDTH = 110
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ /-][A-Za-z0-9]+)*")
@@ -18,7 +21,7 @@ def document(drafts: Iterable[tuple[Rule, Sequence[str]]], heading: Sequence[str
     lines = [*map(comment, heading), "version: 1", ""]
     blocks = ["\n".join([*(f"  {comment(line)}" for line in told), *_rule(rule)]) for rule, told in drafts]
     if not blocks:
-        return "\n".join([*lines[:-1], "rules: []  # nothing was found that several articles state", ""])
+        return "\n".join([*lines[:-2], comment("Nothing was found that several articles state."), ""])
     return "\n".join([*lines, "rules:", "\n\n".join(blocks), ""])
 
 
@@ -61,50 +64,15 @@ def _rule(rule: Rule) -> list[str]:
 
 
 def _fields(rule: Rule) -> Iterable[tuple[str, str]]:
-    """The keys that differ from their defaults, in the order of the manual."""
-    yield "title", scalar(rule.title)
-    yield "type", rule.type
-    if rule.unit:
-        yield "unit", _list(rule.unit)
-    if rule.near:
-        yield "near", _list("|".join(group) for group in rule.near)
-    if rule.exclude:
-        yield "exclude", _list(rule.exclude)
-    if rule.within != "sentence":
-        yield "within", rule.within
-    if rule.scope != SCOPES:
-        yield "scope", _list(rule.scope)
-    for name in ("patterns", "regex", "one_of"):
-        if getattr(rule, name):
-            yield name, _list(getattr(rule, name))
-    if rule.like is not None:
-        yield "like", scalar(rule.like)
-    if rule.speaker:
-        yield "speaker", _list(rule.speaker)
-    if rule.where:
-        yield "where", "{" + ", ".join(_condition(c.field, c.operator, c.values) for c in rule.where) + "}"
-    if rule.key != ("story",):
-        yield "key", _list(rule.key)
-    if rule.warning_tolerance is not None:
-        yield "tolerance", f"{{warning: {_tolerance(rule.warning_tolerance)}, error: {_tolerance(rule.tolerance)}}}"
-    elif rule.tolerance != Tolerance():
-        yield "tolerance", _tolerance(rule.tolerance)
-    for name, default in (
-        ("currency", None), ("changes", "none"), ("bounds", "logical"),
-        ("confidence", "low"), ("severity", "error"),
-    ):  # fmt: skip
-        if getattr(rule, name) != default:
-            yield name, str(getattr(rule, name))
-    for name in ("single", "alone"):
-        if getattr(rule, name):
-            yield name, "true"
-    if rule.gap is not None:
-        yield "gap", _tolerance(rule.gap)
-    for name in ("same", "different"):
-        if getattr(rule, name):
-            yield name, "[" + ", ".join(map(_list, getattr(rule, name))) + "]"
-    if rule.help:
-        yield "help", scalar(rule.help)
+    """The keys whose values are not the default ones, in the order of the manual."""
+    for key in RULE:
+        value = getattr(rule, key.name)
+        if key.name in ("id", "tests") or value == _DEFAULTS.get(key.name, MISSING):
+            continue
+        if key.name == "tolerance" and rule.warning_tolerance is not None:
+            yield key.name, f"{{warning: {_tolerance(rule.warning_tolerance)}, error: {_tolerance(value)}}}"
+        else:
+            yield key.name, _WRITERS.get(key.shape, _words)(value)
 
 
 def _condition(field: str, operator: str, values: Sequence[str]) -> str:
@@ -121,6 +89,27 @@ def _tolerance(tolerance: Tolerance) -> str:
     if tolerance.duration is not None:
         return f"{{duration: {tolerance.duration}}}"
     return f"{{absolute: {_number(tolerance.absolute or Decimal(0))}}}"
+
+
+def _expectation(expect: Expectation) -> str:
+    return f"{{{expect.kind}: {scalar(expect.values[0]) if expect.kind == 'value' else _list(expect.values)}}}"
+
+
+def _words(value: str | Sequence[str]) -> str:
+    return scalar(value) if isinstance(value, str) else _list(value)
+
+
+_DEFAULTS = {field.name: field.default for field in fields(Rule)}
+_WRITERS: dict[str, Callable[[Any], str]] = {
+    "choice": str,
+    "conditions": lambda value: "{" + ", ".join(_condition(c.field, c.operator, c.values) for c in value) + "}",
+    "currency": str,
+    "expectation": _expectation,
+    "flag": lambda value: "true" if value else "false",
+    "groups": lambda value: _list("|".join(group) for group in value),
+    "lists": lambda value: "[" + ", ".join(map(_list, value)) + "]",
+    "tolerance": _tolerance,
+}  # by the shapes of `rulebook.declaration`; the others are a text or a list of texts
 
 
 def _number(number: Decimal) -> str:
