@@ -18,6 +18,7 @@ from checker.text.sentences import paragraphs, sentences
 
 Span = tuple[int, int]
 
+LONGEST_LEAD = 4  # sentences
 SHORTEST_LEAD = 60  # characters; a shorter first line is a byline, a section, a picture's credit
 
 # What follows is the value that was wrong, not the one the article gives.
@@ -90,10 +91,11 @@ class Page:
 
     @cached_property
     def lead(self) -> int:
-        """Where the headline and the first paragraph of the body end."""
+        """Where the headline and the first paragraph of the body end; of a text without paragraphs, its first sentences."""
         for start, end in self.paragraphs:
             if self.scope(start, end) == "body" and end - start >= SHORTEST_LEAD:
-                return end
+                inside = self.sentences_in(start, end)
+                return end if len(inside) <= LONGEST_LEAD else self.sentences[inside[LONGEST_LEAD - 1]][1]
         return len(self.text)
 
     def sentence_at(self, offset: int) -> int:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 ROLES = {
     "child": (
-        "baby", "boy", "brother", "child", "daughter", "girl", "grandchild", "granddaughter", "grandson", "infant", "kid", "newborn",
-        "preschooler", "schoolboy", "schoolgirl", "sister", "son", "stepdaughter", "stepson", "toddler", "tot", "youngster",
+        "baby", "boy", "brother", "child", "daughter", "girl", "grandchild", "granddaughter", "grandson", "infant", "juvenile", "kid",
+        "minor", "newborn", "preschooler", "schoolboy", "schoolgirl", "sister", "son", "stepdaughter", "stepson", "teen", "teenager",
+        "toddler", "tot", "youngster", "youth",
     ),
+    "driver": ("driver", "motorist"),
     "man": ("boyfriend", "father", "gentleman", "grandfather", "husband", "male", "man", "uncle"),
-    "teenager": ("juvenile", "teen", "teenager", "youth"),
+    "officer": ("deputy", "officer", "policeman", "policewoman", "trooper"),
+    "passenger": ("passenger",),
+    "pilot": ("pilot",),
+    "player": ("goalkeeper", "player", "striker"),
+    "rider": ("biker", "cyclist", "motorcyclist", "rider"),
+    "soldier": ("soldier",),
+    "student": ("freshman", "pupil", "student"),
+    "suspect": ("attacker", "defendant", "gunman", "shooter", "suspect"),
+    "swimmer": ("surfer", "swimmer"),
+    "victim": ("victim",),
     "woman": ("aunt", "female", "girlfriend", "grandmother", "lady", "mother", "wife", "woman"),
+    "worker": ("employee", "worker"),
 }  # fmt: skip
 
 _KIND = {noun: kind for kind, nouns in ROLES.items() for noun in nouns}

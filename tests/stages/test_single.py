@@ -73,3 +73,12 @@ def test_a_value_in_a_barred_sentence_is_not_meant() -> None:
     rule = "type: money, near: fine, barring: ['(up to|at most) {value}']"
     assert not findings(rule, "The fine was $400.", "The fine can be up to $900.")
     assert findings(rule, "The fine was $400.", "The fine was $900.")
+
+
+def test_the_lead_is_the_first_paragraph_or_the_first_sentences_of_a_text_without_any() -> None:
+    rule = "type: count, unit: person, near: died, scope: [headline, lead]"
+    lead = "A bridge fell on Tuesday in the morning rush, police in the harbour town of Marlow said. Nine people died."
+    assert findings(rule, lead, "Seven people died.")
+    more = " It rained. It had rained all week. Seven people died in the flood."
+    assert not findings(rule, lead + more, lead)
+    assert not findings(rule, f"{lead}\n\nSeven people died in the flood.", lead)
