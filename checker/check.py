@@ -28,8 +28,8 @@ from checker.work import Work
 ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
 SERIAL_BELOW = 1_000_000  # bytes of corpus under which a second process costs more than it gives
 
-BATCH_BYTES = 1_000_000
-BATCH_FILES = 500
+BATCH_BYTES = 400_000
+BATCH_FILES = 200
 
 Progress = Callable[[int], None]
 
@@ -140,9 +140,11 @@ def _readings(
             elif not source.start:  # the whole of it stands for all its pieces
                 pieces.append(replace(source, data=data, end=None))
     engine, jobs = _engine(settings, pieces)
-    for batch in engines.room(engine).results(
-        Work(book, limits, settings.currency, cache, settings.stories == "auto"), _batches(pieces), jobs
-    ):
+    work = Work(book, limits, settings.currency, cache, settings.stories == "auto")
+    if engine == "dask":  # another machine has another folder, and no cache of ours
+        work = replace(work, cache="")
+        pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
+    for batch in engines.room(engine).results(work, _batches(pieces), jobs, settings.scheduler):
         yield from batch
 
 
@@ -162,8 +164,8 @@ def _batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
 
 def _engine(settings: Settings, pieces: Sequence[Source]) -> tuple[str, int]:
     jobs = settings.jobs or _processors()
-    if settings.engine:
-        return settings.engine, jobs
+    if settings.engine or settings.scheduler:
+        return settings.engine or "dask", jobs
     if settings.jobs == 1 or len(pieces) < 2 or jobs < 2:
         return "serial", 1
     small = not settings.jobs and sum(piece.size for piece in pieces) < SERIAL_BELOW

@@ -29,6 +29,7 @@ class Settings:
     baseline: str | None = None
     compare_with: str | None = None
     engine: str = ""
+    scheduler: str = ""
     jobs: int = 0
     max_bytes: int = 20_000_000
     no_cache: bool = False

@@ -49,8 +49,13 @@ def reading(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--max-bytes", type=int, metavar="N", help="the largest article that is read (default 20000000)")
     group.add_argument("--jobs", "-j", type=int, metavar="N", help="processes; 0, the default, takes as many as pay")
-    group.add_argument("--no-cache", action="store_true", help="remember nothing in .checker_cache, and use nothing from it")
-    group.add_argument("--engine", metavar="NAME", help="serial or pool (default: what pays)")
+    group.add_argument(
+        "--no-cache", action="store_true", help="remember nothing in .checker_cache, and use nothing from it"
+    )
+    group.add_argument("--engine", metavar="NAME", help="serial, pool or dask (default: what pays)")
+    group.add_argument(
+        "--scheduler", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786 (default: a local one)"
+    )
 
 
 def merged(arguments: argparse.Namespace) -> Settings:

@@ -2,7 +2,8 @@
 
 Every room has the same name:
 
-    results(work, pieces, jobs) -> Iterator   work(piece) for every piece, in the order of the pieces
+    results(work, pieces, jobs, scheduler) -> Iterator   work(piece) for every piece, in the order of the pieces;
+                                                         `scheduler` is the address of a cluster, "" for none
 
 `work` is a picklable callable without state that outlives a call; a piece is small. Whatever the engine, the results are the
 same; what they cost is not.
@@ -16,6 +17,7 @@ from typing import Any
 ENGINES = {
     "serial": "checker.engines.serial",
     "pool": "checker.engines.pool",
+    "dask": "checker.engines.dask",
 }
 
 

@@ -20,7 +20,9 @@ MOST_DEATHS = 3  # in a row without a result in between: then a piece kills its 
 _work: Callable[[Any], Any] | None = None
 
 
-def results(work: Callable[[Piece], Result], pieces: Iterable[Piece], jobs: int) -> Iterator[Result]:
+def results(
+    work: Callable[[Piece], Result], pieces: Iterable[Piece], jobs: int, scheduler: str = ""
+) -> Iterator[Result]:
     """In the order of the pieces, with at most `jobs * AHEAD` of them under way."""
     left = iter(pieces)
     waiting: deque[tuple[Piece, Future[Result] | None]] = deque()

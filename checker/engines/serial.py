@@ -9,5 +9,7 @@ Piece = TypeVar("Piece")
 Result = TypeVar("Result")
 
 
-def results(work: Callable[[Piece], Result], pieces: Iterable[Piece], jobs: int = 1) -> Iterator[Result]:
+def results(
+    work: Callable[[Piece], Result], pieces: Iterable[Piece], jobs: int = 1, scheduler: str = ""
+) -> Iterator[Result]:
     return map(work, pieces)
