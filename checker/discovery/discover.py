@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.discovery.drafting import of_fact, of_group
-from checker.discovery.figures import groups, said
+from checker.discovery.figures import groups
 from checker.discovery.proving import clean, facts, sound, tested
 from checker.discovery.statements import statements
 from checker.discovery.terms import terms
@@ -166,7 +166,7 @@ def _seen(fact: Fact, sightings: Sequence[Sighting]) -> bool:
     """Whether a disagreement is one between the values that the draft was made from: what its cues catch besides is none."""
     if fact.verdict in ("agree", "compatible") or not sightings:
         return True
-    spans = {(one.article, one.start) for one in sightings if said(one.mention.value)}
+    spans = {(one.article, one.start) for one in sightings}
     return all(any((c.article, c.start) in spans for c in position.claims) for position in fact.positions)
 
 

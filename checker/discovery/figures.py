@@ -86,7 +86,7 @@ def _one_question(a: Sighting, b: Sighting, is_name: Callable[[str], bool]) -> b
     """Whether two values that contradict each other may be slips of one: of like size, and told with like words. Names
     alone do not tell what is counted, and "one" is often no figure at all."""
     if isinstance(a.mention.value, Moment) and isinstance(b.mention.value, Moment):
-        return _days(a.mention.value, b.mention.value) <= DAYS and len(_told(a, b, is_name)) >= TOLD
+        return len(_told(a, b, is_name)) >= TOLD and _near_days(a.mention.value, b.mention.value)
     first, second = (_size_of(one.mention.value) for one in (a, b))
     if first is not None and second is not None:
         low, high = sorted((first, second))
@@ -99,13 +99,15 @@ def _told(a: Sighting, b: Sighting, is_name: Callable[[str], bool]) -> list[str]
     return [word for word in a.around if min(a.around[word], b.around.get(word, 0)) > 0.5 and not is_name(word)]
 
 
-def _days(a: Moment, b: Moment) -> int:
-    """The days between the beginnings of two dates."""
+def _near_days(a: Moment, b: Moment) -> bool:
+    """Whether two dates may be slips of one. What hangs on the day of publication, as a weekday does, is too often wrong."""
+    if "month" not in a.said or "month" not in b.said:
+        return False
     try:
         first, second = (date.fromisoformat((one.start or "")[:10]) for one in (a, b))
     except ValueError:
-        return DAYS + 1
-    return abs((first - second).days)
+        return False
+    return abs((first - second).days) <= DAYS
 
 
 def _size_of(value: Value) -> Decimal | None:
@@ -173,15 +175,10 @@ def _alike(a: Sighting, b: Sighting, weight: Weight, size_a: float = 0, size_b: 
 
 def apart(a: Sighting, b: Sighting) -> bool:
     """Whether the two values contradict each other."""
-    if a.value == b.value or not said(a.mention.value) or not said(b.mention.value):
+    if a.value == b.value:
         return False
     judged = comparison(room(a.mention.value.type).COMPARISON).judge(a.mention.value, b.mention.value, Terms())
     return judged is not None and judged.verdict in ("unclear", "conflict")
-
-
-def said(value: Value) -> bool:
-    """Whether the article itself names the day: a weekday hangs on the day of publication, which is often wrong."""
-    return not isinstance(value, Moment) or "month" in value.said or "year" in value.said
 
 
 # ------------------------------------------------------------------ which words hold them together
