@@ -58,11 +58,13 @@ class Page:
 
     @cached_property
     def published(self) -> datetime.date | None:
+        """A datetime, as printed and whatever its zone, where the time of day is known."""
         printed = self.article.published
         try:
-            return datetime.datetime.fromisoformat(printed).date() if printed else None
+            moment = datetime.datetime.fromisoformat(printed).replace(tzinfo=None) if printed else None
         except ValueError:
             return None
+        return moment if moment is None or ":" in (printed or "") else moment.date()
 
     @cached_property
     def quotes(self) -> list[Mention]:

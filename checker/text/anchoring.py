@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 
-from checker.text import placing_days, placing_periods, reckoning
+from checker.text import placing_days, placing_distances, placing_periods, reckoning
 from checker.text.calendar_draft import Draft
 from checker.text.placing import DAY, Placed, unknown
 
@@ -15,6 +15,7 @@ _PLACES = {
     "ago": placing_periods.ago,
     "calendar": placing_days.calendar,
     "day": placing_days.day,
+    "distance": placing_distances.distance,
     "feast": placing_days.feast,
     "half": placing_periods.half,
     "nth": placing_days.nth,
@@ -27,10 +28,15 @@ _PLACES = {
 
 
 def place(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
-    """None where the calendar has no such date. `direction` and `firm` are what `tense.direction` says."""
-    if isinstance(published, datetime.datetime):
-        published = published.date()
+    """None where the calendar has no such date. `direction` and `firm` are what `tense.direction` says.
+
+    A published time of day counts only for distances in hours and minutes, and for the rest of the day.
+    """
     try:
+        if isinstance(published, datetime.datetime) and draft.kind != "distance":
+            if draft.kind == "unit" and draft.part == "rest" and draft.unit == "day":
+                return placing_distances.rest_of_day(published)
+            published = published.date()
         placed = _PLACES[draft.kind](draft, published, direction, firm)
         return placed if placed is None or draft.offset is None else _moved(placed, *draft.offset)
     except (OverflowError, ValueError):

@@ -9,6 +9,7 @@ from typing import Any
 
 from checker.text.calendar_tokens import CODE, Token, Tokens
 
+_LEADS = "".join(CODE[name] for name in ("AT", "IN", "ON", "THE"))
 NOTHING = "nothing"  # the kind of a draft that only bars its words: an impossible date, the name of an event
 
 
@@ -18,7 +19,8 @@ class Draft:
 
     `kind` says which fields matter: "calendar" (year month day weekday), "weekday", "day" (count from the published day),
     "unit" (unit, count from the published one), "ago" (unit, count, a distance), "quarter", "half", "season" (number),
-    "years" (first year, count of years), "feast" (name), "nth" (number-th weekday or week of a month), "clock" (no date).
+    "years" (first year, count of years), "feast" (name), "nth" (number-th weekday or week of a month), "distance" (steps
+    from the moment of writing), "clock" (no date).
     """
 
     first: int
@@ -46,10 +48,17 @@ class Draft:
     name: str = ""
     until: Draft | None = None
     offset: tuple[str, int] | None = None  # "two days after": a unit and how many
+    steps: tuple[int, int, int] = (0, 0, 0)  # of a distance: months, days, seconds
 
     @property
     def has_time(self) -> bool:
         return self.minutes is not None or self.part_of_day is not None
+
+
+def is_alone(first: int, last: int, tokens: Tokens) -> bool:
+    """Whether these tokens are all that a passage says, but for a preposition before them and a mark after them."""
+    codes = tokens.codes
+    return last + 3 > len(codes) and not codes[last:].strip(".!?") and not codes[:first].strip(_LEADS)
 
 
 class Found:

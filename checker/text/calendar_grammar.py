@@ -8,11 +8,11 @@ from __future__ import annotations
 import functools
 import re
 
-from checker.text.calendar_draft import NOTHING, Draft, Found, Shape
+from checker.text.calendar_draft import NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar_tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar_words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
 from checker.text.period_grammar import PERIOD_SHAPES
-from checker.text.reckoning import days_in
+from checker.text.reckoning import days_in, is_date
 from checker.text.years import STREETS
 
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
@@ -24,6 +24,7 @@ _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}
 _LAST_UNIT = r"{THE}?(?P<shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _LAST_YEAR = r"(?P<year_shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{ARTICLE})"
 _TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
 
 
@@ -85,6 +86,19 @@ def _month_year(found: Found) -> Draft | None:
     return found.draft("calendar", year=year, month=month, part=found.part)
 
 
+def _spaced(found: Found) -> Draft | None:
+    """ "11 / 2016", and where nothing else is said "31 10 1974"."""
+    day, month, year = found.value("day"), found.value("month_number"), found.value("year")
+    ambiguous = day is not None and day <= 12 and day != month
+    if day is not None and month > 12:
+        day, month = month, day
+    if not 1 <= month <= 12 or not 1800 <= year <= 2199 or found.before() == "/":
+        return None
+    if day is not None and not is_date(year, month, day):
+        return None
+    return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
+
+
 def _bare_month(found: Found) -> Draft | None:
     at = found.at("month")
     item = found.items[at]
@@ -93,7 +107,9 @@ def _bare_month(found: Found) -> Draft | None:
         return None
     if not found.shift and not found.part:
         led = _is_led(found, at)
-        if item.text in WEAK_MONTHS:
+        if is_alone(found.start, found.end, found.tokens):
+            pass
+        elif item.text in WEAK_MONTHS:
             if not led or (
                 found.after() == CAPITAL and not _ends_sentence(found.end - 1, found.tokens)
             ):  # "by April Jones"
@@ -134,6 +150,22 @@ def _weekday(found: Found) -> Draft | None:
     ):
         return None  # "falls on a Tuesday"
     return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
+
+
+def _after_next(found: Found) -> Draft | None:
+    """ "the Friday after next", "March after next"."""
+    if found.at("month") >= 0:
+        return found.draft("calendar", month=found.value("month"), shift="after next")
+    return found.draft("weekday", weekday=found.value("weekday"), count=2)
+
+
+def _weekday_ago(found: Found) -> Draft | None:
+    """ "two Sundays ago"."""
+    count = found.count
+    if count is None:
+        return None
+    sign = -1 if found.codes[found.at("way")] == CODE["AGO"] else 1
+    return found.draft("weekday", weekday=found.value("weekday"), count=sign * count)
 
 
 def _weekday_of_week(found: Found) -> Draft | None:
@@ -253,6 +285,7 @@ _BEFORE_SLASHED = frozenset(
 _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
 
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{NEXT}", r"{THE}?(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})){AFTER}{NEXT}", _after_next),
     ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})", _full),
     ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
     ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
@@ -264,16 +297,24 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF})(?P<short>{SMALL})", _month_day),
     ("{MONTH}", _WEEKDAY + _DAY + r"(?:[.]|{OF}|-|/)?(?P<month>{MONTH})(?:[.](?!$))?(?:" + _LINK + _YEAR + ")?", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<unit>{UNIT}){OF}(?P<month>{MONTH})(?:" + _LINK + _YEAR + ")?", _nth_day),
+    ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?P<day>{CARDINAL})(?:" + _LINK + _YEAR + "|(?=[.,;)]|$))", _month_day),
+    ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),
+    ("{YEAR}", r"(?P<month_number>{DAY_NUMBER})/(?P<year>{YEAR})(?![/{DAY_NUMBER}])", _spaced),
+    ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
     ("{MONTH_YEAR}", r"(?P<date>{MONTH_YEAR})", _month_year),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})[.]?(?:,|-|/|{OF}|{IN})?" + _YEAR, _month_year),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})(?:'|{OF}|(?={SMALL}(?:[.,;)]|$)))(?P<short>{SMALL}|{DAY_NUMBER})", _month_year),
     ("{MONTH}", r"(?:(?:{THE}?" + _PART + ")|" + _SHIFT + r")?(?P<month>{MONTH})(?:[.](?!$))?", _bare_month),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<weekday>{WEEKDAY}){OF}" + _LAST_UNIT, _nth_of_shifted),
     ("{UNIT}", r"(?P<weekday>{WEEKDAY})(?:{OF}|{IN})?{THE}?(?P<shift>{LAST}|{NEXT}|{THIS}|{PAST}|(?<={THE}){AFTER})(?P<unit>{UNIT})", _weekday_of_week),
-    ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
+    ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,|-)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
+    ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
+    ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
     ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
+    ("{NTH}", r"^(?:{THE}|{ON}{THE}?)(?P<day>{NTH})$", _bare_day),
+    ("{NTH_WORD}", r"^(?:{THE}|{ON}{THE})(?P<day>{NTH_WORD})$", _bare_day),
     ("{NTH}", r"(?:(?<={ON})|(?<={BY})|(?<={UNTIL})|(?<={SINCE})|(?<={FOR})|(?<={BEFORE})|(?<={AFTER})){THE}?(?P<day>{NTH})", _bare_day),
     ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?:(?:,|{OF}|{IN})?(?:" + _YEAR + "|" + _LAST_YEAR + "))?", _feast),
 )  # fmt: skip

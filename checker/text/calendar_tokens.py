@@ -18,7 +18,7 @@ from checker.text.reckoning import is_date
 CLASSES = (
     "OTHER", "CAPITAL", "FEAST", "EVERY", "WITHIN", "HENCE", "START_VERB", "PAST_VERB", "FUTURE_VERB", "GONE", "BE",
     "DAY_NUMBER", "SMALL", "YEAR", "NUMBER", "NTH", "NTH_WORD", "CARDINAL", "ARTICLE", "FEW",
-    "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
+    "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "WEEKDAYS", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
     "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "WEEKEND",
     "CLOCK_UNIT", "LAST", "NEXT", "THIS", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
     "FISCAL", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
@@ -59,7 +59,7 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
     """Every word the grammar knows, with its class and value."""
     known: dict[str, tuple[str, Any]] = {}
     tables: dict[str, dict[str, Any]] = {
-        "MONTH": words.MONTHS, "WEEKDAY": words.WEEKDAYS, "DAY_WORD": words.DAYS, "UNIT": words.UNITS,
+        "MONTH": words.MONTHS, "WEEKDAY": words.WEEKDAYS, "WEEKDAYS": {f"{day}s": number for day, number in words.WEEKDAYS.items() if len(day) > 5}, "DAY_WORD": words.DAYS, "UNIT": words.UNITS,
         "CLOCK_UNIT": words.CLOCK_UNITS, "SEASON": words.SEASONS, "PART": words.PARTS_OF_DAY, "NOON": words.FIXED_HOURS,
         "CARDINAL": words.CARDINALS | words.TENS, "NTH_WORD": words.ORDINALS, "DECADE": words.DECADES,
         "QUARTER_NAME": {f"q{number}": number for number in range(1, 5)}, "HALF_NAME": {"h1": 1, "h2": 2},
@@ -108,7 +108,7 @@ def tokens(text: str) -> Tokens:
                     continue
                 if printed == "t" and codes[-1] == CODE["FULL_DATE"]:
                     continue
-                if printed not in ("h", "hrs", "hours") and code != CODE["MONTH"]:
+                if printed != "h" and code not in (CODE["MONTH"], CODE["CLOCK_UNIT"]):
                     codes[-1] = NUMBER
             if printed in HEADS:
                 feasts.append(len(items))
@@ -172,6 +172,9 @@ def _join_compound(codes: list[str], items: list[Token]) -> None:
     items.append(joined)
 
 
+_AFTER_YEAR = ("", ".", ",", ";", ")", CODE["AND"], CODE["TO"])
+
+
 def _join_years(codes: list[str], items: list[Token]) -> None:
     """ "nineteen eighty-four" and "two thousand and eighteen" are years; a century and a rest must both be spelt."""
     for at in range(len(items) - 2, -1, -1):
@@ -182,8 +185,16 @@ def _join_years(codes: list[str], items: list[Token]) -> None:
             if items[last].text != "thousand":
                 continue
             last += 1 + (last + 1 < len(items) and items[last + 1].text == "and")
+        if last < len(items) and codes[last] == CODE["DECADE"] and items[last].text in words.DECADES and last == at + 1:
+            value = items[at].value * 100 + items[last].value % 100  # "the nineteen seventies"
+            items[at : last + 1] = [Token(items[at].start, items[last].end, str(value), value)]
+            codes[at : last + 1] = [CODE["DECADE"]]
+            continue
         rest = items[last].value if last < len(items) and codes[last] == CODE["CARDINAL"] else 0
-        if not 1 <= rest <= 99 or (items[at].value > 2 and rest < 10):
+        after_month = at > 0 and (codes[at - 1] == CODE["MONTH"] or codes[at - 2 : at - 1] == [CODE["MONTH"]])
+        if items[at].value == 2 and after_month and not rest and "".join(codes[at + 2 : at + 3]) in _AFTER_YEAR:
+            last = at + 1  # "October two thousand"
+        elif not 1 <= rest <= 99 or (items[at].value > 2 and rest < 10):
             continue
         value = items[at].value * (100 if items[at].value > 2 else 1000) + rest
         items[at : last + 1] = [Token(items[at].start, items[last].end, str(value), value)]

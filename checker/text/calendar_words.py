@@ -39,8 +39,10 @@ UNITS = {
     "weeks": "week", "year": "year", "years": "year",
 }  # fmt: skip
 
+# In seconds; one second is an ordinal too, and known from where it stands.
 CLOCK_UNITS = {
-    "hour": 60, "hours": 60, "hr": 60, "hrs": 60, "min": 1, "mins": 1, "minute": 1, "minutes": 1,
+    "hour": 3600, "hours": 3600, "hr": 3600, "hrs": 3600, "min": 60, "mins": 60, "minute": 60, "minutes": 60, "sec": 1,
+    "seconds": 1, "secs": 1,
 }  # fmt: skip
 
 # First month of each season, northern; winter begins in December of the year before the one it ends in.

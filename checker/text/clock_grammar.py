@@ -126,6 +126,8 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
         return None
     if tokens.codes[match.start("hour")] in (CODE["NUMBER"], CODE["YEAR"]):
         return None
+    if tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"] and tokens.items[match.start("way") - 1].value != 60:
+        return None  # "five seconds past noon"
     count = 30 if match["half"] else 15 if match["quarter"] else tokens.items[match.start("count")].value
     back = match["way"] in (CODE["TO"], CODE["BEFORE"])
     spoken = (
@@ -216,7 +218,8 @@ def _colon(match: re.Match[str], tokens: Tokens) -> Clock | None:
     at = match.start()
     before = tokens.codes[at - 1 : at]
     following = tokens.items[match.end()].text if match.end() < len(tokens.items) else ""
-    if following in _CLOCK_OF_A_GAME or (before and before in _BARS_COLON):
+    dated = before == CODE["DAY_NUMBER"] and tokens.codes[at - 2 : at - 1] == CODE["MONTH"]  # "Oct 26 15:50"
+    if following in _CLOCK_OF_A_GAME or (before and before in _BARS_COLON and not dated):
         return None
     if before == CAPITAL and not tokens.one_case and len(tokens.codes) > 2:
         return None  # "John 3:16"

@@ -29,7 +29,7 @@ _SINGLE = ("calendar", "weekday", "day", "feast", "nth")
 def _patterns() -> dict[str, re.Pattern[str]]:
     lead = r"(?:{JUST}?(?:{ABOUT}|{AFTER}|{BEFORE})|{SOME}{TIME_WORD}|{FROM}|{BETWEEN}|{BY}|{UNTIL}|{SINCE}|{AT}{OR}{AFTER})"
     return {
-        "clock date": pattern(r"(?:,|-|\()?(?:{ON}|{OF}|{FOR})?{THE}?\Z"),
+        "clock date": pattern(r"(?:,|-|\(|[·•∙|])?(?:{ON}|{OF}|{FOR})?{THE}?\Z"),
         "date clock": pattern(rf"[.]?,?-?\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
         "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
@@ -186,6 +186,9 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         and gap in ("", ",", "(")
     ):
         return _weekday_and_date(a, b)
+    if a.minutes is not None and a.kind == b.kind == "calendar" and gap == "" and a.year is b.month is None:
+        a.year, a.last = b.year, b.last  # "Wed Oct 26 15:50:06 2016"
+        return a
     date, time = (b, a) if a.kind == "clock" else (a, b)
     if time.kind != "clock" or date.kind not in _SINGLE or (date.kind == "calendar" and date.day is None):
         return None

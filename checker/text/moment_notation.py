@@ -9,6 +9,7 @@ from checker.text import reckoning
 
 SIGNS = {"about": "~ ", "at least": ">= ", "more than": "> ", "at most": "<= ", "fewer than": "< ", "vague": "? "}
 _THIRDS = ("01-01", "05-01", "09-01", "10-01")  # where a part of a year begins: what is named is the year
+_QUARTER_END = "04-01"  # but the beginning of a year is its first quarter
 _QUALIFIERS = {sign.strip(): qualifier for qualifier, sign in SIGNS.items()}
 _UNKNOWN = re.compile(
     r"(?:-{2}\d\d(?:-\d\d)?|-{3}\d\d|XXXX(?:-XX(?:-XX)?|-WXX(?:-[1-7]|-WE)?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?)(?:T\d\d:\d\d)?\Z"
@@ -49,7 +50,14 @@ def texts(value: Moment) -> tuple[str, str | None, str | None]:
         return f"{value.start}/..", None, None
     if value.qualifier in ("at most", "fewer than") and value.end:
         return f"../{value.end}", None, None
-    if value.grain == "part" and value.start and value.end and value.start[5:] in _THIRDS and value.end[8:] == "01":
+    if (
+        value.grain == "part"
+        and value.start
+        and value.end
+        and value.start[5:] in _THIRDS
+        and value.end[8:] == "01"
+        and value.end[5:] != _QUARTER_END
+    ):
         return value.start[:4], value.start, value.end
     return value.iso, None, None
 

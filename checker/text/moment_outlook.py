@@ -6,13 +6,12 @@ a verb for it a date looks back, as news does.
 
 from __future__ import annotations
 
-from checker.text.calendar_draft import Draft
+from checker.text.calendar_draft import Draft, is_alone
 from checker.text.calendar_tokens import CODE, Tokens
 from checker.text.tense import Look, direction
 
 VERBLESS = 25  # tokens of a listing: a date with a time and no verb that looks back lies ahead
 _LOOKS_BACK = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
-_LEADS = frozenset(CODE[name] for name in ("AT", "IN", "ON", "THE"))
 _CALENDAR = frozenset({"calendar", "feast", "nth"})
 
 
@@ -33,12 +32,9 @@ def _lies_ahead(piece: Draft, cut: Tokens) -> bool:
         return True  # "is closed until Friday"
     if piece.minutes is not None and len(cut.codes) <= VERBLESS and not _LOOKS_BACK.intersection(cut.codes):
         return True  # "Doors: 7 p.m. Friday"
+    if piece.offset is not None:
+        return False
     return is_alone(piece.first, piece.last, cut) and (piece.kind in _CALENDAR or piece.has_time)
-
-
-def is_alone(first: int, last: int, cut: Tokens) -> bool:
-    """Whether these tokens are all that a passage says, but for a preposition before them and a mark after them."""
-    return all(code in _LEADS for code in cut.codes[:first]) and all(code in ".!?" for code in cut.codes[last:])
 
 
 def _says_will(cut: Tokens, piece: Draft) -> bool:

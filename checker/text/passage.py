@@ -8,6 +8,8 @@ import datetime
 class Passage:
     """A sentence or any other text, the date its article was published, and what has been read of it so far.
 
+    `published` is a datetime where the time of day is known too.
+
     The types read in the order of `facts.FACTS`. A type that reads a number takes its span, so that "18" in
     "18 June" is not a count as well; spans of `taken` are half-open and never overlap.
     """

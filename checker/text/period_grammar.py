@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.text.calendar_draft import Draft, Found, Shape
 from checker.text.calendar_tokens import CAPITAL, CODE
+from checker.text.distance_grammar import DISTANCE_SHAPES
 from checker.text.tense import direction
 from checker.text.years import is_year
 
@@ -173,12 +174,13 @@ def _year_ago(found: Found) -> Draft | None:
 def _ago(found: Found) -> Draft | None:
     """ "three days ago", "a year earlier", "two weeks from now"."""
     unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
-    if isinstance(unit, int):
-        unit = "hour"
-    if unit not in ("hour", *_WHOLE_UNITS):
+    if unit not in _WHOLE_UNITS:
         return None
     sign = -1 if way in ("ago", "earlier", "before") else 1
     name = "anaphoric" if way in ("earlier", "later") else ""
+    if unit in ("month", "year") and count is not None and (found.value("way") is not None or way == "hence"):
+        steps = (sign * count * (1 if unit == "month" else 12), found.value("way") or 0, 0)
+        return found.draft("distance", steps=steps)  # "two months from tomorrow" is a day
     return found.draft(
         "ago", unit=unit, count=None if count is None else sign * count, name=name, number=sign, day=found.value("way")
     )
@@ -189,20 +191,6 @@ def _unit_after_next(found: Found) -> Draft | None:
     if found.value("unit") not in ("week", "month", "year", "quarter"):
         return None
     return found.draft("unit", unit=found.value("unit"), count=2)
-
-
-def _weekday_after_next(found: Found) -> Draft | None:
-    """ "the Friday after next"."""
-    return found.draft("weekday", weekday=found.value("weekday"), count=2)
-
-
-def _weekday_ago(found: Found) -> Draft | None:
-    """ "two Sundays ago"."""
-    count = found.count
-    if count is None:
-        return None
-    sign = -1 if found.items[found.at("way")].text in ("ago", "back") else 1
-    return found.draft("weekday", weekday=found.value("weekday"), count=sign * count)
 
 
 def _several(found: Found) -> Draft | None:
@@ -244,8 +232,7 @@ def _week_of_year(found: Found) -> Draft | None:
 def _in_future(found: Found) -> Draft | None:
     """ "will open in three weeks": a date only where the sentence looks ahead, otherwise a length of time."""
     unit = found.value("unit")
-    unit = "hour" if isinstance(unit, int) else unit
-    if unit not in ("hour", *_WHOLE_UNITS) or found.after() == CODE["PERIOD"]:
+    if unit not in _WHOLE_UNITS or found.after() == CODE["PERIOD"]:
         return None
     bare = found.start == 0 and len(found.codes) <= found.end + 1
     if not bare and found.at("word") < 0 and direction(found.tokens, found.start, found.start).way != 1:
@@ -271,6 +258,8 @@ _LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", 
 _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
 
 PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    *DISTANCE_SHAPES,
+    ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
     ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
     ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
@@ -291,19 +280,14 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
     ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
     ("{BEFORE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE}{DAY_WORD})", _ago),
-    ("{AGO}", _COUNT + r"(?P<unit>{CLOCK_UNIT})(?P<way>{AGO})", _ago),
     ("{HENCE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{HENCE})", _ago),
-    ("{FROM}", _COUNT + r"(?P<unit>{CLOCK_UNIT})(?P<way>{FROM}{NOW})", _ago),
-    ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
     ("{NEXT}", r"{THE}?(?P<unit>{UNIT}){AFTER}{NEXT}", _unit_after_next),
-    ("{NEXT}", r"{THE}?(?P<weekday>{WEEKDAY}){AFTER}{NEXT}", _weekday_after_next),
     ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
     ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
     ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
     ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT})", _rest),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
-    ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT}|{CLOCK_UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
-    ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
+    ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{WITHIN}", r"{WITHIN}{THE}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),

@@ -69,6 +69,8 @@ def year_of_month(month: int, published: datetime.date, direction: int, firm: bo
         return past if ahead else published.year - 1
     if shift == "next":
         return future if ahead else published.year + 1
+    if shift == "after next":
+        return future + 1 if ahead else published.year + 2
     if shift == "this":
         return published.year
     if ahead == 0 or direction < 0:

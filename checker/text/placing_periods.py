@@ -59,8 +59,6 @@ def ago(draft: Draft, published: datetime.date | None, direction: int, firm: boo
     if published is None:
         return unknown(UNKNOWN_UNITS.get(unit, "XXXX"), grain)
     sure = "low" if draft.name else "medium"
-    if unit == "hour":
-        return Placed(reckoning.day(published), (), ("year", "month", "day"), "low")
     if draft.part == "before":
         begin = (
             published - count * DAYS_IN[unit] * DAY

@@ -90,6 +90,11 @@ def minute(date: datetime.date, minutes: int, seconds: str = "") -> Stretch:
     return Stretch(start + seconds, start, _text(moment + datetime.timedelta(minutes=1)), "minute")
 
 
+def at(moment: datetime.datetime) -> Stretch:
+    """The minute of a moment."""
+    return minute(moment.date(), moment.hour * 60 + moment.minute)
+
+
 def clock(minutes: int, seconds: str = "") -> Stretch:
     """A time of day, in minutes from midnight; printed seconds (":10") are only noted."""
     return Stretch(clock_text(minutes) + seconds, clock_text(minutes), clock_text(minutes + 1), "minute")

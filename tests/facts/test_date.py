@@ -40,7 +40,7 @@ odd_texts = (
     | st.text(max_size=120)
 )
 days = st.dates(datetime.date(1900, 1, 1), datetime.date(2099, 12, 31))
-published_days = st.none() | st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31))
+published_days = st.none() | st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31)) | st.datetimes()
 
 
 def ordinal(number: int) -> str:
@@ -72,7 +72,8 @@ def groups() -> list[dict[str, Any]]:
 
 def read(text: str, published: str | datetime.date | None = None) -> list[str]:
     if isinstance(published, str):
-        published = datetime.date.fromisoformat(published) if published else None
+        moment = datetime.datetime.fromisoformat(published) if published else None
+        published = moment if moment is None or ":" in published else moment.date()
     return [f"{mention.surface} = {date.canonical(mention.value)}" for mention in date.read(Passage(text, published))]
 
 
