@@ -19,7 +19,7 @@ from checker.read.source import Source
 from checker.records import Article, Fact, Problem, Reading, Report, Rule, RuleCard
 from checker.rulebook.book import Rulebook
 from checker.rulebook.words import in_words
-from checker.settings import Settings
+from checker.settings import Settings, field_names
 from checker.stages.compare import compare
 from checker.stages.flood import cut
 from checker.stages.gather import Gathered, gather
@@ -128,9 +128,9 @@ def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> Nothin
 def _readings(
     settings: Settings, book: Rulebook, cache: str, edited: Mapping[str, bytes]
 ) -> Iterator[Reading | Problem]:
-    limits = Limits(max_bytes=settings.max_bytes)
+    limits = limits_of(settings)
     pieces: list[Source] = []
-    for source in sources(settings.corpus, limits):
+    for source in sources(settings.corpus, limits, field_names(settings)):
         if isinstance(source, Problem):
             yield source
         else:
@@ -252,9 +252,15 @@ def exit_code(report: Report, settings: Settings) -> int:
     return 1 if settings.strict and (report.silent_rules or report.problems) else 0
 
 
-def articles(paths: Sequence[str], limits: Limits) -> Iterator[Article | Problem]:
+def limits_of(settings: Settings) -> Limits:
+    return Limits(max_bytes=settings.max_bytes, timeout=settings.timeout)
+
+
+def articles(
+    paths: Sequence[str], limits: Limits, fields: Mapping[str, str] | None = None
+) -> Iterator[Article | Problem]:
     """Every article of a corpus, one after the other."""
-    for source in sources(paths, limits):
+    for source in sources(paths, limits, fields):
         if isinstance(source, Problem):
             yield source
         else:

@@ -9,6 +9,7 @@ from typing import Any
 from checker.errors import UsageError
 
 FILES = ("checker.yaml", "checker.yml", "pyproject.toml")
+ARTICLE_FIELDS = ("id", "text", "title", "published", "updated", "author", "section", "source", "url", "story", "lang")
 FAIL_LEVELS = ("error", "warning", "info", "never")
 
 
@@ -32,6 +33,8 @@ class Settings:
     scheduler: str = ""
     jobs: int = 0
     max_bytes: int = 20_000_000
+    timeout: int = 30
+    field: tuple[str, ...] = ()
     no_cache: bool = False
 
 
@@ -114,5 +117,19 @@ def check(settings: Settings, where: str) -> None:
             raise UsageError(where, f"{key} cannot be {value!r}", f"allowed: {', '.join(allowed)}")
     if settings.jobs < 0:
         raise UsageError(where, "jobs cannot be below 0", "0 means as many as there are processors")
-    if settings.max_bytes < 1:
-        raise UsageError(where, "max-bytes must be 1 or more")
+    if settings.max_bytes < 1 or settings.timeout < 1:
+        raise UsageError(where, "max-bytes and timeout must be 1 or more")
+    field_names(settings, where)
+
+
+def field_names(settings: Settings, where: str = "field") -> dict[str, str]:
+    """Our fields of an article to those of the tables and records that hold them: `--field text=body`."""
+    names = dict(pair.partition("=")[::2] for pair in settings.field)
+    for ours, theirs in names.items():
+        if ours not in ARTICLE_FIELDS or not theirs:
+            raise UsageError(
+                where,
+                f"field {ours}={theirs} names nothing",
+                f"write it as text=body; fields: {', '.join(ARTICLE_FIELDS)}",
+            )
+    return names

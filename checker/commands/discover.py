@@ -51,7 +51,7 @@ def main(arguments: argparse.Namespace) -> int:
     from checker import check
     from checker.discovery.discover import Options, discover, evidence
     from checker.discovery.writing import document
-    from checker.read.limits import Limits
+    from checker.settings import field_names
     from checker.render import files
     from checker.rulebook.book import Rulebook
     from checker.rulebook.files import load
@@ -67,7 +67,7 @@ def main(arguments: argparse.Namespace) -> int:
         raise UsageError("corpus", "no articles were named", "checker discover PATH")
     articles: list[Article] = []
     problems: list[Problem] = []
-    for item in check.articles(settings.corpus, Limits(max_bytes=settings.max_bytes)):
+    for item in check.articles(settings.corpus, check.limits_of(settings), field_names(settings)):
         (problems if isinstance(item, Problem) else articles).append(item)  # type: ignore[arg-type]
     if not articles:
         raise check.nothing_to_read(settings.corpus, problems)

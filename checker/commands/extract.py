@@ -11,6 +11,7 @@ from checker.commands.terminal import color, say, width
 from checker.errors import UsageError
 from checker.records import MentionRow, Problem
 from checker.render import files
+from checker.settings import field_names
 from checker.stages.list_values import VALUE_TYPES, list_values
 
 
@@ -29,13 +30,12 @@ def parser(prog: str) -> argparse.ArgumentParser:
         help="only this type; may be given again (default: all but names and places)",
     )
     found.add_argument("--currency", metavar="ISO", help="what a $ stands for, such as USD")
-    found.add_argument("--max-bytes", type=int, metavar="N", help="the largest article that is read")
+    options.articles(found)
     return found
 
 
 def main(arguments: argparse.Namespace) -> int:
     from checker import check
-    from checker.read.limits import Limits
 
     format, _, file = arguments.output.partition("=")
     if format not in ("console", "json"):
@@ -48,7 +48,7 @@ def main(arguments: argparse.Namespace) -> int:
     problems: list[Problem] = []
     seen = 0
     rows: list[MentionRow] = []
-    for item in check.articles(settings.corpus, Limits(max_bytes=settings.max_bytes)):
+    for item in check.articles(settings.corpus, check.limits_of(settings), field_names(settings)):
         if isinstance(item, Problem):
             problems.append(item)
         else:

@@ -39,6 +39,22 @@ def rules(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def articles(parser: argparse._ActionsContainer) -> None:
+    """How articles are read, of whatever form."""
+    parser.add_argument(
+        "--max-bytes", type=int, metavar="N", help="the largest article that is read (default 20000000)"
+    )
+    parser.add_argument(
+        "--timeout", type=int, metavar="S", help="seconds that reading one article may take (default 30)"
+    )
+    parser.add_argument(
+        "--field",
+        action="append",
+        metavar="OURS=THEIRS",
+        help="the column or key that holds a field of the article, such as text=body; may be given again",
+    )
+
+
 def reading(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("reading")
     group.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
@@ -47,7 +63,7 @@ def reading(parser: argparse.ArgumentParser) -> None:
         metavar="MODE",
         help="field: the articles' own story (default); one: all articles tell one story; auto: found by their names",
     )
-    group.add_argument("--max-bytes", type=int, metavar="N", help="the largest article that is read (default 20000000)")
+    articles(group)
     group.add_argument("--jobs", "-j", type=int, metavar="N", help="processes; 0, the default, takes as many as pay")
     group.add_argument(
         "--no-cache", action="store_true", help="remember nothing in .checker_cache, and use nothing from it"
