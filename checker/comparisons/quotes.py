@@ -27,6 +27,7 @@ SURE = 8  # words of a sentence shared, from which on it is one statement
 MANY = 12  # words shared in all their sentences, from which on two quotes are one, short sentences and all
 CLOSE = 0.6  # share of the words of a common stretch that are the same
 CLOSER = 0.7  # … where they are few
+CLOSEST = 0.85  # … and where both go on with other words
 WIDE = 7  # words between two runs, beyond which they are two stretches
 EDGE = 2  # words more shown of the longer side, where the stretch ends and both go on
 LONGEST = 1_500  # words of a quote that are compared
@@ -63,6 +64,7 @@ class Stretch(NamedTuple):
     length: int
     content: int
     changes: tuple[Change, ...]
+    open_ended: bool  # whether both go on with other words at an end of what they share
 
 
 def judge(a: Value, b: Value, terms: Terms) -> Judgement | None:
@@ -178,7 +180,9 @@ def _same_statement(stretch: Stretch, shorter: int, one_speaker: bool) -> bool:
         return False
     if not stretch.changes:
         return True
-    return stretch.shared >= SURE or stretch.shared >= max(0.5 * shorter, CLOSER * stretch.length)
+    if stretch.shared >= SURE:
+        return True
+    return stretch.shared >= max(0.5 * shorter, (CLOSEST if stretch.open_ended else CLOSER) * stretch.length)
 
 
 def _stretches(one: Words, two: Words) -> Iterator[Stretch]:
@@ -237,13 +241,12 @@ def _stretch(one: Words, two: Words, runs: list[Run]) -> Iterator[Stretch]:
     between = [Change((before[1], after[0]), (before[3], after[2])) for before, after in pairwise(runs)]
     changes = [change for change in between if not _left_out(one, two, change)]
     length = max(runs[-1][1] - runs[0][0], runs[-1][3] - runs[0][2])
-    for edge in (_before(one, two, runs[0]), _after(one, two, runs[-1])):
-        if edge:
-            length += min(edge.a[1] - edge.a[0], edge.b[1] - edge.b[0])
-            changes.append(edge)
+    edges = [edge for edge in (_before(one, two, runs[0]), _after(one, two, runs[-1])) if edge]
+    length += sum(min(edge.a[1] - edge.a[0], edge.b[1] - edge.b[0]) for edge in edges)
+    changes += edges
     changes.sort()
     content = len({word for word in shared_words if word not in FUNCTION_WORDS})
-    yield Stretch(len(shared_words), length, content, tuple(changes))
+    yield Stretch(len(shared_words), length, content, tuple(changes), bool(edges))
 
 
 def _stray(one: Words, run: Run, neighbour: list[Run], side: int) -> bool:
