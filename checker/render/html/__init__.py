@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.records import Report
 from checker.render.cast import Cast
-from checker.render.html import evidence, view
+from checker.render.html import bytecode, evidence, view
 from checker.render.labels import short
 from checker.render.show import clear
 
@@ -155,6 +155,7 @@ def _templates() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=bytecode.beside(_HERE / "templates"),
     )
     environment.filters["clear"] = clear
     return environment
