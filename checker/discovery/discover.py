@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.discovery.drafting import of_fact, of_group
-from checker.discovery.figures import groups
-from checker.discovery.proving import clean, facts, sound, tested
+from checker.discovery.drafting import identifier, of_fact, of_group
+from checker.discovery.figures import Group, groups
+from checker.discovery.proving import clean, facts, sound, with_test
 from checker.discovery.statements import statements
 from checker.discovery.terms import terms
 from checker.discovery.times import times
@@ -35,7 +35,7 @@ class Options:
     currency: str | None = None
 
 
-Draft = tuple[Rule, Sequence[Sighting]]  # a rule, and the values that it was made from where it was made from values
+Draft = tuple[Rule, Group | None]  # a rule, and the values that it was made from where it was made from values
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,13 @@ def discover(
             continue
         named = members[0].story if several and all(article.story == story for article in members) else None
         drafts = [
-            *((rule, ()) for rule in _from_general(general, members, story, named, copy_of, options)),
-            *((rule, ()) for rule in terms(members, named)),
-            *((rule, ()) for rule in statements(members, named)),
-            *((rule, ()) for rule in times([one for one in sightings[story] if one.kind == "time"], vocabulary, named)),
+            *((rule, None) for rule in _from_general(general, members, story, named, copy_of, options)),
+            *((rule, None) for rule in terms(members, named)),
+            *((rule, None) for rule in statements(members, named)),
+            *(
+                (rule, None)
+                for rule in times([one for one in sightings[story] if one.kind == "time"], vocabulary, named)
+            ),
             *_from_figures(sightings[story], vocabulary, named),
         ]
         proposals += _kept(_unique(drafts)[:MOST_DRAFTS], members, story, copy_of, options)
@@ -105,7 +108,7 @@ def _from_general(
 
 def _from_figures(sightings: Sequence[Sighting], vocabulary: Vocabulary, named: str | None) -> list[Draft]:
     return [
-        (of_group(group, vocabulary, named), group.members)
+        (of_group(group, vocabulary, named), group)
         for kind, members in by_kind(sightings).items()
         if kind != "time"
         for group in groups(kind, members, vocabulary.weight, vocabulary.is_name)
@@ -116,11 +119,11 @@ def _unique(drafts: Iterable[Draft]) -> list[Draft]:
     """Drafts that differ, each under an id of its own in its story."""
     seen: dict[str, int] = {}
     found: list[Draft] = []
-    for rule, members in drafts:
+    for rule, group in drafts:
         if any(replace(rule, id=other.id) == other for other, _ in found):
             continue
         number = seen[rule.id] = seen.get(rule.id, 0) + 1
-        found.append((rule if number == 1 else replace(rule, id=f"{rule.id}-{number}"), members))
+        found.append((rule if number == 1 else replace(rule, id=f"{rule.id}-{number}"), group))
     return found
 
 
@@ -131,11 +134,11 @@ def _kept(
     drafts: Sequence[Draft], members: Sequence[Article], story: str, copy_of: Mapping[str, str], options: Options
 ) -> list[Proposal]:
     """The drafts that find a fact of a wanted verdict again, the best first; of those that find the same the first."""
-    by_id = {rule.id: (rule, sightings) for rule, sightings in drafts}
+    by_id = {rule.id: (rule, group) for rule, group in drafts}
     found: list[Proposal] = []
     for id, told in facts([rule for rule, _ in drafts], members, story, copy_of, options.currency).items():
-        rule, sightings = by_id[id]
-        wanted = [fact for fact in told if _wanted(fact, options, copy_of) and _seen(fact, sightings)]
+        rule, group = by_id[id]
+        wanted = [fact for fact in told if _wanted(fact, options, copy_of) and _seen(fact, group)]
         if wanted:
             worst = min(wanted, key=lambda fact: (ORDER.index(fact.verdict), -_support(fact, copy_of), fact.id))
             found.append(Proposal(story, rule, worst))
@@ -148,9 +151,9 @@ def _kept(
         mine = _spans(proposal.fact)
         if any(len(mine & other) * 2 > min(len(mine), len(other)) for other in spans):
             continue
-        rule = tested(proposal.rule, proposal.fact, options.currency)
-        if rule is not None and sound(rule, document([(rule, ())], ())):
-            kept.append(replace(proposal, rule=rule))
+        draft = with_test(proposal.rule, proposal.fact, options.currency)
+        if draft is not None and sound(draft, document([(draft, ())], ())):
+            kept.append(replace(proposal, rule=draft))
             spans.append(mine)
     return kept
 
@@ -162,12 +165,14 @@ def _wanted(fact: Fact, options: Options, copy_of: Mapping[str, str]) -> bool:
     return slip or _support(fact, copy_of) >= options.least
 
 
-def _seen(fact: Fact, sightings: Sequence[Sighting]) -> bool:
+def _seen(fact: Fact, group: Group | None) -> bool:
     """Whether a disagreement is one between the values that the draft was made from: what its cues catch besides is none."""
-    if fact.verdict in ("agree", "compatible") or not sightings:
+    if fact.verdict in ("agree", "compatible") or group is None:
         return True
-    spans = {(one.article, one.start) for one in sightings}
-    return all(any((c.article, c.start) in spans for c in position.claims) for position in fact.positions)
+    spans = {(one.article, one.start) for one in group.members}
+    return group.slips and all(
+        any((c.article, c.start) in spans for c in position.claims) for position in fact.positions
+    )
 
 
 def _support(fact: Fact, copy_of: Mapping[str, str]) -> int:
@@ -189,8 +194,6 @@ def _rank(proposal: Proposal, copy_of: Mapping[str, str]) -> tuple[int, int, int
 
 def _with_ids(proposals: Sequence[Proposal], several: bool) -> list[Proposal]:
     """Every rule under an id of its own in the whole file."""
-    from checker.discovery.drafting import identifier
-
     seen: dict[str, int] = {}
     found = []
     for proposal in proposals:

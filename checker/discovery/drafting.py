@@ -6,13 +6,22 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from checker.discovery.figures import Group
 from checker.discovery.words import Vocabulary, content
 from checker.records import Condition, Fact, Quantity, Rule, Tolerance, Wording
 from checker.text.people import person, unaccented, without_titles
 
-NOUNS = {"money": "Sum", "percent": "Share", "date": "Date", "time": "Time", "duration": "Length", "age": "Age", "number": "Number"}
+NOUNS = {
+    "money": "Sum",
+    "percent": "Share",
+    "date": "Date",
+    "time": "Time",
+    "duration": "Length",
+    "age": "Age",
+    "number": "Number",
+}
 LONGEST_ID = 60
 LONGEST_LIKE = 300  # characters of a quote that stand in a rule
 HELP = "A draft: read the evidence, mend the cues, and give it the severity that it deserves."
@@ -24,6 +33,7 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
     near = tuple(vocabulary.cues(word) for word in group.near)
     exclude = tuple(dict.fromkeys(cue for word in group.exclude for cue in vocabulary.cues(word)))
     told = [cues[0] for cues in near]
+    told = told or [unit]
     noun = unit.capitalize() + "s" * (kind == "count") if unit else NOUNS.get(kind, kind.capitalize())
     return Rule(
         id=identifier([*told, unit or kind]),
@@ -44,8 +54,20 @@ def _strict(kind: str, group: Group) -> dict[str, object]:
     """What keeps another's value out: an article that gives two has no say."""
     if kind == "age":
         return {"alone": True, "gap": Tolerance(absolute=Decimal(5)), "changes": "yearly"}
-    changes = "increasing" if kind == "count" and len({one.value for one in group.members}) > 1 else "none"
-    return {"single": True, "changes": changes}
+    return {"single": True, "changes": "increasing" if kind == "count" and _grew(group) else "none"}
+
+
+def _grew(group: Group) -> bool:
+    """Whether each later day has the higher figures: then a higher one may well be an update."""
+    by_day: dict[str, list[Decimal]] = {}
+    for one in group.members:
+        value = one.mention.value
+        number = (value.nominal or value.lower or value.upper) if isinstance(value, Quantity) else None
+        if number is None or not one.published:
+            return False
+        by_day.setdefault(one.published[:10], []).append(number)
+    days = [by_day[day] for day in sorted(by_day)]
+    return len(days) > 1 and days[0] != days[-1] and all(max(a) <= min(b) for a, b in pairwise(days))
 
 
 def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
@@ -67,6 +89,9 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
         title = f"Wording of what {without_titles(speaker)} said" if speaker else "Wording of a quote"
         words = [*told, "quote"]
         narrowed = {"like": like}
+    elif unit := next((value for name, value in fact.key if name == "unit" and rule.unit), ""):
+        title, words = f"{rule.title}: {unit}", [unit, rule.id]
+        narrowed = {"unit": (unit,)}
     elif subject:
         title, words = f"{rule.title}: {subject}", [subject, rule.id]
         narrowed = {"near": (*rule.near, _parts([subject]))}
@@ -119,4 +144,3 @@ def _currency(group: Group) -> str | None:
     units = {one.mention.value.unit for one in group.members if isinstance(one.mention.value, Quantity)}
     named = {unit for unit in units if unit and unit.isalpha() and len(unit) == 3}
     return named.pop() if len(named) == 1 and len(units) > 1 else None
-

@@ -26,6 +26,8 @@ OTHERS = 0.6  # how much less alike two sentences are that name other names besi
 FARTHEST = 5  # times as much; figures farther apart answer two questions, unless they have the same digits
 DAYS = 60  # between two dates of one event
 TOLD = 2  # words, no names, near both values where they contradict each other
+SAME = 0.2  # … where both print the same figure, and no everyday one
+EVERYDAY = 12  # up to which a figure is an everyday one
 OWN = 0.28  # how much more alike, where the counted ones are the same one's
 MOST_CUES = 3
 MOST_EXCLUDED = 3
@@ -33,18 +35,24 @@ MOST_SIGHTINGS = 160  # of one kind in one story
 MOST_OF_A_VALUE = 10
 MOST_GROUPS = 12  # of one kind in one story
 
+ANYBODY = frozenset({"child", "girl", "man", "person", "shot", "time", "victim", "woman"})  # counted in every other sentence
+
 Weight = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Values that answer one question: the words of `near` all stand with each of them, none of `exclude` does."""
+    """Values that answer one question: the words of `near` all stand with each of them, none of `exclude` does.
+
+    `slips` says whether those that contradict each other may be slips of one value.
+    """
 
     kind: str
     near: tuple[str, ...]
     exclude: tuple[str, ...]
     members: tuple[Sighting, ...]
     likeness: float
+    slips: bool
 
 
 def groups(kind: str, sightings: Sequence[Sighting], weight: Weight, is_name: Callable[[str], bool]) -> list[Group]:
@@ -66,7 +74,15 @@ def groups(kind: str, sightings: Sequence[Sighting], weight: Weight, is_name: Ca
         if all(len(numbers & members) < len(numbers) for members in held):
             found.append(group)
             held.append(numbers)
-    return found
+    return found or _by_noun(kind, pool)
+
+
+def _by_noun(kind: str, pool: Sequence[Sighting]) -> list[Group]:
+    """All values of a noun, where it is counted but once: no word beside it is needed to know what is meant."""
+    telling = kind.startswith("count ") and kind.partition(" ")[2] not in ANYBODY and all(map(_is_telling, pool))
+    if not telling or len({one.value for one in pool}) > 1 or len({one.article for one in pool}) < 2:
+        return []
+    return [Group(kind, (), (), tuple(pool), ALIKE, True)]
 
 
 def _bounded(sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -82,6 +98,11 @@ def _bounded(sightings: Sequence[Sighting]) -> list[Sighting]:
 # ------------------------------------------------------------------ how alike two are
 
 
+def _is_telling(one: Sighting) -> bool:
+    size = _size_of(one.mention.value)
+    return size is not None and size > EVERYDAY
+
+
 def _one_question(a: Sighting, b: Sighting, is_name: Callable[[str], bool]) -> bool:
     """Whether two values that contradict each other may be slips of one: of like size, and told with like words. Names
     alone do not tell what is counted, and "one" is often no figure at all."""
@@ -90,9 +111,16 @@ def _one_question(a: Sighting, b: Sighting, is_name: Callable[[str], bool]) -> b
     first, second = (_size_of(one.mention.value) for one in (a, b))
     if first is not None and second is not None:
         low, high = sorted((first, second))
-        if low <= 1 or (high > FARTHEST * low and first.normalize().as_tuple().digits != second.normalize().as_tuple().digits):
+        if low <= 1 or (
+            high > FARTHEST * low and first.normalize().as_tuple().digits != second.normalize().as_tuple().digits
+        ):
             return False
-    return len(_told(a, b, is_name)) + bool(a.owners & b.owners) >= TOLD
+    return len(_told(a, b, is_name)) + _owned(a, b) >= TOLD
+
+
+def _owned(a: Sighting, b: Sighting) -> bool:
+    """Whether the same one's are counted: "100 Microsoft employees", "employees of Microsoft"."""
+    return bool(a.owners & b.owners)
 
 
 def _told(a: Sighting, b: Sighting, is_name: Callable[[str], bool]) -> list[str]:
@@ -150,12 +178,15 @@ def _seeds(
     for i, j in combinations(range(len(pool)), 2):
         if pool[i].article != pool[j].article:
             likeness = _alike(pool[i], pool[j], weight, sizes[i], sizes[j])
-            contrary = likeness >= ALIKE and apart(pool[i], pool[j])
-            if likeness >= (ALIKE_APART if contrary else ALIKE):
-                if not contrary or (
-                    _one_question(pool[i], pool[j], is_name) and not _two_facts((pool[i], pool[j]), beside)
-                ):
-                    found.append((round(likeness, 6), i, j))
+            if likeness < ALIKE:
+                continue
+            if apart(pool[i], pool[j]) and (
+                likeness < ALIKE_APART
+                or not _one_question(pool[i], pool[j], is_name)
+                or _two_facts((pool[i], pool[j]), beside)
+            ):
+                continue
+            found.append((round(likeness, 6), i, j))
     return found
 
 
@@ -165,9 +196,11 @@ def _size(one: Sighting, weight: Weight) -> float:
 
 def _alike(a: Sighting, b: Sighting, weight: Weight, size_a: float = 0, size_b: float = 0) -> float:
     """The cosine of the two sentences' words, weighted by rarity and nearness: 0 to 1."""
-    shared = sum(weight(word) ** 2 * near * b.around[word] for word, near in a.around.items() if word in b.around)
+    shared: float = sum(weight(word) ** 2 * near * b.around[word] for word, near in a.around.items() if word in b.around)
     likeness = shared / ((size_a or _size(a, weight)) * (size_b or _size(b, weight)))
-    if a.owners & b.owners:
+    if a.value == b.value and _is_telling(a):
+        likeness = min(1.0, likeness + SAME) if shared else 0.0
+    if _owned(a, b):
         return min(1.0, likeness + OWN)
     rivals = a.subjects and b.subjects and not (a.subjects & b.around.keys() or b.subjects & a.around.keys())
     return likeness * OTHERS if rivals else likeness
@@ -214,7 +247,10 @@ def _grow(
     near = _tightened(near, members, weight)
     if not exclude:
         exclude = _rivals(pool, members, weight, is_name)
-    return Group(kind, tuple(near), tuple(exclude), tuple(members), likeness)
+    slips = all(
+        _one_question(*pair, is_name) for pair in combinations(members, 2) if apart(*pair) and not _owned(*pair)
+    )
+    return Group(kind, tuple(near), tuple(exclude), tuple(members), likeness, slips)
 
 
 def _picked(pool: Sequence[Sighting], near: Sequence[str], exclude: Sequence[str]) -> list[Sighting]:

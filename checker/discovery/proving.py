@@ -3,9 +3,10 @@ gives the same verdict. Pure."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.errors import RuleErrors
 from checker.records import Article, Claim, Fact, Reading, Rule, RuleTest, Zone
@@ -16,20 +17,15 @@ from checker.stages.extract import extract
 from checker.stages.trial import trial
 
 MOST_ARTICLES = 4  # of a test, for each value; every value is shown
-MOST_VALUES = 6  # of a fact that is still one question
-LONGEST = 600  # characters of one piece of evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """A draft with its test, and the fact that it finds in the corpus."""
-
-    rule: Rule
-    fact: Fact
-
-
-def facts(rules: Sequence[Rule], articles: Iterable[Article], story: str, copy_of: Mapping[str, str],
-          currency: str | None = None) -> dict[str, list[Fact]]:
+def facts(
+    rules: Sequence[Rule],
+    articles: Iterable[Article],
+    story: str,
+    copy_of: Mapping[str, str],
+    currency: str | None = None,
+) -> dict[str, list[Fact]]:
     """What the rules find in the articles of one story, by rule."""
     book = Rulebook(rules)
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
@@ -40,7 +36,7 @@ def facts(rules: Sequence[Rule], articles: Iterable[Article], story: str, copy_o
     return {rule.id: compare(rule, story, claims[rule.id]) for rule in rules if claims[rule.id]}
 
 
-def tested(rule: Rule, fact: Fact, currency: str | None = None) -> Rule | None:
+def with_test(rule: Rule, fact: Fact, currency: str | None = None) -> Rule | None:
     """The rule with a test made of the fact's own evidence; None where no test gives the fact's verdict."""
     for wide in (False, True):
         made = _evidence(fact, wide)
@@ -99,10 +95,8 @@ def _article(number: int, claims: list[Claim], wide: bool) -> Article:
     for claim in sorted(claims, key=lambda claim: claim.start):
         texts = (claim.before, claim.sentence, claim.after) if wide else (claim.sentence,)
         scope = claim.scope if claim.scope in parts else "body"
-        if wide and scope == "body":
-            text = " ".join(filter(None, map(clean, texts)))
-        else:
-            text = clean(claim.sentence)
+        around = wide and scope == "body"
+        text = " ".join(filter(None, map(clean, texts))) if around else clean(claim.sentence)
         if text and text not in parts[scope]:
             parts[scope].append(text)
     headline, body, caption = (" ".join(parts[scope]) for scope in ("headline", "body", "caption"))
@@ -118,9 +112,15 @@ def _article(number: int, claims: list[Claim], wide: bool) -> Article:
         body = f"{body}\n\n{caption}"
     first = claims[0]
     return Article(
-        str(number), "draft", body, source=first.source and clean(first.source), published=first.published,
+        str(number), "draft", body, source=first.source and clean(first.source), published=_day(first.published),
         zones=tuple(zones),
     )  # fmt: skip
+
+
+def _day(published: str | None) -> str | None:
+    """As rule files write it: a day, with the time of the day where it is known."""
+    found = re.match(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?", published or "")
+    return found.group() if found else None
 
 
 def clean(text: str) -> str:

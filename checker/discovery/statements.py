@@ -12,7 +12,7 @@ from checker.comparisons import room as comparison
 from checker.discovery.drafting import HELP, identifier, in_story
 from checker.discovery.words import content
 from checker.facts import room
-from checker.records import Article, Mention, Rule, Terms
+from checker.records import Article, Mention, Rule, Terms, Wording
 from checker.text.passage import Passage
 
 SIMILAR = 0.5  # share of the content words of the shorter: what `like` asks for
@@ -46,6 +46,8 @@ def statements(articles: Sequence[Article], story: str | None) -> list[Rule]:
         if count < LEAST_SHARED or len(found) >= MOST:
             continue
         a, b = quotes[i][1].value, quotes[j][1].value
+        assert isinstance(a, Wording)
+        assert isinstance(b, Wording)
         if judge(a, b, Terms()) is not None or similar(a.text, b.text) < SIMILAR:
             continue
         like = min(a.text, b.text, key=lambda text: (len(text), text))

@@ -10,6 +10,7 @@ from checker.discovery.drafting import HELP, identifier, in_story
 from checker.records import Article, Rule
 
 MOST = 20  # terms of one story
+SURE = 3  # articles that print a term one way, so that what one of them prints once besides is a slip
 LEAST = 4  # letters; shorter ones are abbreviations of many things
 
 _TERM = re.compile(r"(?<![\w@./'’-])[A-Z][a-z]+(?:[A-Z][a-z]*)+(?![\w@/.-]*\w)|(?<![\w@./'’-])[A-Z][a-z]{3,}(?!\w)")
@@ -28,10 +29,10 @@ def terms(articles: Iterable[Article], story: str | None) -> list[Rule]:
         told = {article for holders in forms.values() for article in holders}
         if len(word) < LEAST or len(spellings) < 2 or len(told) < 2:
             continue
-        if not any(len(forms[form] - forms[spellings[0]]) or len(forms[form]) > 1 for form in spellings[1:]):
-            # One article alone prints both: a slip there is still a slip where others print it one way.
-            if len(forms[spellings[0]]) < 3:
-                continue
+        others = [forms[form] for form in spellings[1:]]
+        alone = all(len(holders) == 1 and holders <= forms[spellings[0]] for holders in others)
+        if alone and len(forms[spellings[0]]) < SURE:  # one article prints both, and too few others say which is a slip
+            continue
         found.append(
             Rule(
                 id=identifier([word, "spelling"]),

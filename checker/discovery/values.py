@@ -35,8 +35,7 @@ class Sighting:
     around: dict[str, float] = field(hash=False)
     subjects: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
-
-
+    published: str | None = None
 
 
 def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None) -> list[Sighting]:
@@ -60,7 +59,7 @@ def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None)
                     around.pop(stem(word), None)
                 beside = frozenset(key for _, _, form, key in words if form[0].isupper() and around.get(key) == 1.0)
                 owners = _owners(words, text, mention.end - start, kind)
-                found.append(Sighting(article.id, number, mention.start, value, kind, mention, around, beside, owners))
+                found.append(Sighting(article.id, number, mention.start, value, kind, mention, around, beside, owners, article.published))
     return found
 
 
