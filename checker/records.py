@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.record import Record
+
 TYPES = tuple("money count number percent ordinal age date time duration quantity name place quote text".split())
 QUALIFIERS = ("exact", "about", "at least", "more than", "at most", "fewer than", "between", "vague")
 VERDICTS = ("agree", "compatible", "update", "unclear", "conflict")
@@ -16,11 +18,8 @@ CONFIDENCES = ("high", "medium", "low")
 SCOPES = ("headline", "body", "quote", "caption")
 
 
-# ------------------------------------------------------------------ what is read
-
-
-@dataclass(frozen=True, slots=True)
-class Zone:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Zone(Record):
     """A stretch of an article's text that is not plain body: half-open offsets and a scope."""
 
     start: int
@@ -28,8 +27,8 @@ class Zone:
     scope: str
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Article(Record):
     """One text with its metadata. What is not known is None; `text` is empty once the article was read.
 
     Dates are ISO text ("2018-06-19", "2018-06-19T09:23"). `line` is the line of the file `path` on which the
@@ -54,8 +53,8 @@ class Article:
     currency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Problem(Record):
     """Something that could not be used, and what to do about it."""
 
     where: str
@@ -67,8 +66,8 @@ class Problem:
 # ------------------------------------------------------------------ what a value is
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Quantity(Record):
     """A number with a unit, as an interval: money, count, number, percent, ordinal, age, quantity, duration.
 
     `nominal` is the bare number printed (None for a range or a vague amount). `lower` and `upper` are the bounds
@@ -85,8 +84,8 @@ class Quantity:
     step: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Moment(Record):
     """A date or a time of day, as an interval at its printed grain.
 
     `iso` is the notation ("2018-06-19", "2018-06", "2018", "2018-06-19T09:23", "T15:00", or "A/B" with exclusive
@@ -105,8 +104,8 @@ class Moment:
     qualifier: str = "exact"
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Wording(Record):
     """A name, a place, a quote or a phrase: `text` is its normalised form, `speaker` who is quoted."""
 
     type: str
@@ -117,8 +116,8 @@ class Wording:
 Value = Quantity | Moment | Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Mention(Record):
     """A span of a text that expresses a value. `subject` is the person or thing it belongs to, where that is said.
 
     `role` says how the value stands to others: "conversion" (in brackets after another amount), "each", "per month",
@@ -137,8 +136,8 @@ class Mention:
 # ------------------------------------------------------------------ what is claimed
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Claim(Record):
     """This article gives this value for this fact, here, with its sentence as evidence.
 
     Offsets are half-open and count characters of the article's text. `key` holds the parts of the rule's key, in its
@@ -167,8 +166,8 @@ class Claim:
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NearMiss:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class NearMiss(Record):
     """A sentence that speaks of a rule's subject and gave no value, and the step at which it was dropped."""
 
     rule: str
@@ -180,8 +179,8 @@ class NearMiss:
     dropped: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Reading(Record):
     """All that one article yields: itself without its text, its claims, its near-misses.
 
     `sketch` is for finding copies, `terms` for finding stories, `digest` a short hex text over its text and metadata.
@@ -199,8 +198,8 @@ class Reading:
 # ------------------------------------------------------------------ what is asked
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Tolerance(Record):
     """How far two values may lie apart: a share (Decimal("0.05")), an amount in the value's unit, or an ISO duration."""
 
     relative: Decimal | None = None
@@ -208,8 +207,8 @@ class Tolerance:
     duration: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Condition(Record):
     """One line of `where:` — a field of the article, an operator (= != < <= > >=), the values allowed or barred."""
 
     field: str
@@ -217,16 +216,16 @@ class Condition:
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Expectation(Record):
     """What a value should be, in canonical notation: kind is "value", "one_of" or "between"."""
 
     kind: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Terms(Record):
     """What a comparison needs to know of a rule."""
 
     tolerance: Tolerance = Tolerance()
@@ -235,8 +234,8 @@ class Terms:
     different: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RuleTest:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RuleTest(Record):
     """A test that lives in a rule: articles in, the verdict and the values that must come out."""
 
     name: str
@@ -247,8 +246,8 @@ class RuleTest:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Rule(Record):
     """One fact to cross-check; `rulebook.declaration` says what each key means. `near` holds groups of alternatives."""
 
     id: str
@@ -290,8 +289,8 @@ class Rule:
         return Terms(self.tolerance, self.currency, self.same, self.different)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Judgement(Record):
     """What a comparison says of two values: agree, compatible, unclear or conflict, and why in one short line."""
 
     verdict: str
@@ -302,8 +301,8 @@ class Judgement:
 # ------------------------------------------------------------------ what is reported
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Position(Record):
     """One value of a fact with all the claims that give it; `independent` counts sources with copies folded.
 
     `verdict` says how it stands to the fact's first position (empty for the first one, and where that is not known).
@@ -317,8 +316,8 @@ class Position:
     verdict: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Fact(Record):
     """The question a rule asks for one key, answered. It is a finding where its verdict is conflict, unclear or update.
 
     `key` pairs the names of the rule's key with their values; `positions` come most independent sources first.
@@ -341,8 +340,8 @@ class Fact:
         return self.verdict in FINDING_VERDICTS
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Accepted(Record):
     """A finding that somebody decided on, and the decision: confirmed, explained, not-same or ignored."""
 
     fact: Fact
@@ -352,8 +351,8 @@ class Accepted:
     decision: str = "explained"
 
 
-@dataclass(frozen=True, slots=True)
-class RuleCard:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RuleCard(Record):
     """What a report says of a rule: in plain words, from where, and how much of the corpus it covered."""
 
     id: str
@@ -369,8 +368,8 @@ class RuleCard:
     near_misses: int
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Report(Record):
     """All that a run found. Renderers see this and nothing else.
 
     `copy_of` pairs an article's id with the id of the article it is a copy of; digests are short hex texts.
@@ -402,8 +401,8 @@ class Report:
         return tuple(card.id for card in self.rules if not card.claims)
 
 
-@dataclass(frozen=True, slots=True)
-class MentionRow:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class MentionRow(Record):
     """One line of `checker extract`: a mention as plain text and offsets, its value in canonical notation."""
 
     article: str
