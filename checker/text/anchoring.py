@@ -11,6 +11,28 @@ from checker.text import placing_days, placing_distances, placing_periods, recko
 from checker.text.calendar_draft import Draft
 from checker.text.placing import DAY, Placed, unknown
 
+
+def _slice(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
+    """The first or last days, weeks or months of a month or year."""
+    assert draft.of is not None and draft.number is not None and draft.count is not None
+    whole = place(draft.of, published, direction, firm)
+    if whole is None or whole.stretch.start is None or whole.stretch.end is None:
+        return whole
+    begin, end = (datetime.date.fromisoformat(text) for text in (whole.stretch.start, whole.stretch.end))
+    if draft.unit == "month":
+        first, last = begin, reckoning.add_months(begin, draft.count)
+        if draft.number < 0:
+            first, last = reckoning.add_months(end, -draft.count), end
+    else:
+        length = draft.count * (7 if draft.unit == "week" else 1) * DAY
+        first = end - length if draft.number < 0 else begin + (draft.number - 1) * DAY
+        last = first + length
+    if first < begin or last > end:
+        return None
+    stretch = reckoning.day(first) if last - first == DAY else reckoning.between(first, last, "part")
+    return whole._replace(stretch=stretch)
+
+
 _PLACES = {
     "ago": placing_periods.ago,
     "calendar": placing_days.calendar,
@@ -22,6 +44,7 @@ _PLACES = {
     "quarter": placing_periods.quarter,
     "season": placing_periods.season,
     "unit": placing_periods.unit,
+    "slice": _slice,
     "weekday": placing_days.weekday,
     "years": placing_periods.years,
 }

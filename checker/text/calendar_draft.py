@@ -20,7 +20,7 @@ class Draft:
     `kind` says which fields matter: "calendar" (year month day weekday), "weekday", "day" (count from the published day),
     "unit" (unit, count from the published one), "ago" (unit, count, a distance), "quarter", "half", "season" (number),
     "years" (first year, count of years), "feast" (name), "nth" (number-th weekday or week of a month), "distance" (steps
-    from the moment of writing), "clock" (no date).
+    from the moment of writing), "slice" (count units of another draft, from its first (1) or last (-1)), "clock" (no date).
     """
 
     first: int
@@ -48,6 +48,7 @@ class Draft:
     name: str = ""
     until: Draft | None = None
     offset: tuple[str, int] | None = None  # "two days after": a unit and how many
+    of: Draft | None = None  # what a slice is cut from
     steps: tuple[int, int, int] = (0, 0, 0)  # of a distance: months, days, seconds
 
     @property

@@ -13,6 +13,7 @@ from checker.text.calendar_tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar_words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
 from checker.text.period_grammar import PERIOD_SHAPES
 from checker.text.reckoning import days_in, is_date
+from checker.text.slice_grammar import SLICE_SHAPES
 from checker.text.years import STREETS
 
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
@@ -37,7 +38,9 @@ def _month_day(found: Found) -> Draft | None:
     month, day, year = found.value("month"), found.value("day"), found.value("year")
     at = found.at("month")
     if found.at("short") >= 0:
-        year = found.value("short") + 1900
+        if found.items[found.at("short") - 1].text == "'s":
+            return None  # "June 3's 12 winners"
+        year = found.value("short") + (1900 if found.value("short") >= 40 else 2000)
     if found.at("day") < at and found.codes[found.at("day")] == CODE["NTH_WORD"] and CODE["OF"] not in found.match[0]:
         return None  # "the Second March for Science"
     if found.at("day") > at and found.before() == CODE["NTH"]:
@@ -143,6 +146,8 @@ def _weekday(found: Found) -> Draft | None:
         found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"
     ):
         return None
+    if found.before() in (CODE["NTH"], CODE["NTH_WORD"]) and found.after() == CODE["OF"]:
+        return None  # "meets on the second Tuesday of the month"
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
         return None  # "the Sunday Times"
     if found.before() == CODE["ARTICLE"] and (
@@ -258,7 +263,7 @@ def _is_led(found: Found, at: int) -> bool:
     before = found.before(at)
     if before in (CODE["THE"], "-"):
         before = found.before(at - 1)
-    if before in _LEADS_MONTH:
+    if before in _LEADS_MONTH or (found.before(at) in _LINKS_MONTHS and found.before(at - 1) == CODE["MONTH"]):
         return True
     after = found.after(at + 1)
     return after in _LINKS_MONTHS and found.after(at + 2) == CODE["MONTH"]
@@ -285,16 +290,19 @@ _BEFORE_SLASHED = frozenset(
 _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
 
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    *SLICE_SHAPES,
     ("{NEXT}", r"{THE}?(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})){AFTER}{NEXT}", _after_next),
     ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})", _full),
     ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
     ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
+    ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
+    ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + r",?'(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
+    ("{MONTH}", r"(?P<day>{DAY_NUMBER})(?P<sep>[-/])(?P<month>{MONTH})(?P=sep)(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", _DAY + _UNTIL + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?:(?P<weekday>{WEEKDAY})|(?P<unit>{UNIT}|{WEEKEND}))(?:{IN}|{OF})?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _nth_weekday),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?:[.]|-|/|,|{THE})?" + _DAY + "(?!" + _TIME_FOLLOWS + ")(?:" + _LINK + _YEAR + ")?", _month_day),
     ("{MONTH}", _WEEKDAY + r"(?P<year>{YEAR})[-/ ](?P<month>{MONTH})[-/]" + _DAY, _month_day),
-    ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF})(?P<short>{SMALL})", _month_day),
     ("{MONTH}", _WEEKDAY + _DAY + r"(?:[.]|{OF}|-|/)?(?P<month>{MONTH})(?:[.](?!$))?(?:" + _LINK + _YEAR + ")?", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<unit>{UNIT}){OF}(?P<month>{MONTH})(?:" + _LINK + _YEAR + ")?", _nth_day),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?P<day>{CARDINAL})(?:" + _LINK + _YEAR + "|(?=[.,;)]|$))", _month_day),

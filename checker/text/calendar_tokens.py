@@ -22,7 +22,7 @@ CLASSES = (
     "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "WEEKEND",
     "CLOCK_UNIT", "LAST", "NEXT", "THIS", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
     "FISCAL", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
-    "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "SOME", "OR",
+    "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "SOME", "OR", "ONWARD",
 )  # fmt: skip
 CODE = {name: chr(0xE000 + number) for number, name in enumerate(CLASSES)}
 OTHER, CAPITAL, NUMBER = CODE["OTHER"], CODE["CAPITAL"], CODE["NUMBER"]
@@ -80,7 +80,7 @@ _TOKEN = re.compile(
     r"|(?P<possessive>'s(?![^\W_]))"
     r"|(?P<mark>[^\w\s])"
 )
-_SUFFIX = re.compile(r"st|nd|rd|th")
+_ISO_TIME = re.compile(r"[t ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(z\b|[+-]\d\d:?\d\d\b)?")
 
 
 def tokens(text: str) -> Tokens:
@@ -91,14 +91,19 @@ def tokens(text: str) -> Tokens:
     codes: list[str] = []
     items: list[Token] = []
     feasts: list[int] = []
+    done = 0
     for found in _TOKEN.finditer(folded):
         kind, (start, end) = found.lastgroup, found.span()
         printed = found[0]
+        if start < done:
+            continue
         if kind == "mark":
             codes.append(printed)
             items.append(Token(start, end, printed))
         elif kind == "word":
             code, value = known.get(printed) or (_unknown(printed, text[start], one_case), None)
+            if printed == "sat" and text[start].isupper():
+                code, value = known["saturday"]
             glued = start > 0 and folded[start - 1].isdigit()
             if glued and items and items[-1].end == start:
                 if printed in ("st", "nd", "rd", "th") and codes[-1] == CODE["DAY_NUMBER"]:
@@ -130,7 +135,9 @@ def tokens(text: str) -> Tokens:
                 codes.append(NUMBER)
                 items.append(Token(start, end, printed))
             else:
-                _read_number(printed, start, codes, items)
+                done = _read_iso(printed, start, folded, codes, items)
+                if done == start:
+                    _read_number(printed, start, codes, items)
         elif kind == "possessive":
             if items and items[-1].end == start and _make_decade(codes, items, end):
                 continue
@@ -243,6 +250,21 @@ _MONTH_YEAR = re.compile(r"(?:(\d{1,2})[/-](\d{4})|(\d{4})([-/])(\d{1,2}))\Z")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
 _COLON = re.compile(r"(\d{1,2}):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?\Z")
 _DAY_COMMA_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
+
+
+def _read_iso(printed: str, start: int, folded: str, codes: list[str], items: list[Token]) -> int:
+    """ "2018-06-19T09:23:00Z": the end of a moment in this form, or its start where it is none."""
+    if len(printed) < 10 or printed[4] != "-" or not (time := _ISO_TIME.match(folded, start + 10)):
+        return start
+    day, clock = _classify(printed[:10]), _classify(time[1])
+    if day[0] != CODE["FULL_DATE"] or clock[0] != CODE["COLON"]:
+        return start
+    codes += [day[0], clock[0]]
+    items += [Token(start, start + 10, printed[:10], day[1]), Token(*time.span(1), time[1], clock[1])]
+    if time[2]:
+        codes.append(CODE["ZONE"])
+        items.append(Token(*time.span(2), time[2]))
+    return time.end()
 
 
 def _read_number(printed: str, start: int, codes: list[str], items: list[Token]) -> None:

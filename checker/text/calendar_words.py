@@ -153,6 +153,7 @@ FUNCTION_WORDS = {
     "NOW": ("now",),
     "OF": ("of",),
     "ON": ("on",),
+    "ONWARD": ("onward", "onwards"),
     "OR": ("or",),
     "PAST": ("past",),
     "PERIOD": ("period",),

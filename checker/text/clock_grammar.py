@@ -24,6 +24,7 @@ _SHAPES = (
     ("range", "COLON", rf"(?P<hour>{{COLON}}){_LINK}(?P<until>{{COLON}}){_ZONE}"),
     ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
     ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{_FACE})(?P<link>{{AND}})(?P<until>{_FACE})(?={{DAY_WORD}}|{{ON}}|{{THIS}}|{{LAST}}|{{WEEKDAY}})"),
+    ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{_FACE})(?=[.,;)]|$)"),
     ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
     ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),

@@ -238,6 +238,7 @@ def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
         first, last = date.part_of_day
         late = first >= 720 and (last <= 1440 or date.minutes % 720 >= 360)
         date.minutes = date.minutes % 720 + 720 * late
+        date.minutes_end = date.minutes_end and date.minutes_end % 720 + 720 * late
         date.vague_clock = False
     if date.kind == "clock":
         date.name = "hour"

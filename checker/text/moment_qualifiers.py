@@ -17,6 +17,7 @@ _QUALIFIERS = {
     "about": r"(?:{ABOUT}|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?",
 }
 _DENIED = {"more than": "at most", "fewer than": "at least"}  # "no later than", "not before"
+_OPEN = {CODE["LATER"]: "at least", CODE["AFTER"]: "at least", CODE["EARLIER"]: "at most", CODE["BEFORE"]: "at most"}
 _REACH = 4  # tokens before a date in which its qualifier stands
 
 
@@ -46,7 +47,28 @@ def qualified(piece: Draft, tokens: Tokens) -> int:
     return first
 
 
+def _open_after(piece: Draft, tokens: Tokens) -> str:
+    """ "2018 or later", "2012 and before", "from May onwards": takes the words, and says what they make of the piece."""
+    code, then = (tokens.codes[at : at + 1] for at in (piece.last, piece.last + 1))
+    if code == CODE["ONWARD"]:
+        piece.last += 1
+        return "at least"
+    ends = then in (CODE["LATER"], CODE["EARLIER"]) or tokens.codes[piece.last + 2 : piece.last + 3] in (
+        "",
+        ".",
+        ",",
+        ";",
+    )
+    qualifier = _OPEN.get(then, "") if ends and code in (CODE["OR"], CODE["AND"]) else ""
+    piece.last += 2 * bool(qualifier)
+    return qualifier
+
+
 def _qualified(piece: Draft, tokens: Tokens) -> int:
+    if (qualifier := _open_after(piece, tokens)) and piece.qualifier != "between":
+        piece.qualifier = qualifier
+        before = _before(tokens, max(0, piece.first - _REACH), piece.first)
+        return before[1] if before else piece.first - (tokens.codes[piece.first - 1 : piece.first] == CODE["FROM"])
     lead = tokens.codes[piece.first - 1] if piece.first else ""
     if piece.qualifier == "between" or (piece.kind == "clock" and piece.minutes_end is not None):
         return piece.first - (lead in (CODE["FROM"], CODE["BETWEEN"]))

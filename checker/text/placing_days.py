@@ -118,13 +118,16 @@ def day(draft: Draft, published: datetime.date | None, direction: int, firm: boo
 def nth(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
     month, number, year = draft.month, draft.number, draft.year
     assert number is not None
-    if month is None and draft.shift:
+    if draft.name == "year" and published is not None:
+        year, number = published.year + STEPS.get(draft.shift, 0), number if number > 0 else 52
+    elif month is None and draft.shift:
         if published is None:
             return unknown("XXXX-XX-XX", "day")
         start = reckoning.add_months(published.replace(day=1), STEPS.get(draft.shift, 0))
         year, month = start.year, start.month
-    elif month is None:
-        assert year is not None
+    if month is None:
+        if year is None:
+            return unknown("XXXX-WXX", "week")
         return Placed(reckoning.week(datetime.date.fromisocalendar(year, number, 1)), ("year",), ())
     if year is None:
         if published is None:
@@ -133,7 +136,8 @@ def nth(draft: Draft, published: datetime.date | None, direction: int, firm: boo
     implied = () if draft.year else ("year",)
     if draft.weekday is not None:
         return Placed(reckoning.day(reckoning.nth_weekday(year, month, draft.weekday, number)), ("month",), implied)
-    first = reckoning.nth_weekday(year, month, 4, number)  # a week belongs to the month of its Thursday
+    middle = 6 if draft.unit == "weekend" else 4  # a week belongs to the month of its Thursday
+    first = reckoning.nth_weekday(year, month, middle, number)
     return Placed(
         reckoning.weekend(first) if draft.unit == "weekend" else reckoning.week(first), ("month",), implied, "medium"
     )

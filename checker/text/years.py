@@ -56,6 +56,8 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         return True
     if after == CODE["UNIT"] and following.endswith("s"):
         return False  # "2000 years"
+    if after in (CODE["OR"], CODE["AND"]) and codes[at + 2 : at + 3] in (CODE["LATER"], CODE["EARLIER"]):
+        return bool(modern)  # "2018 or later"
     if before in _STRONG:
         return modern or (1400 <= year <= 2199 and not _is_plural(following, after)) or after in ("", ".", ",", ";")
     if before in _WEAK:
