@@ -13,10 +13,12 @@ from checker.text import notation
 from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
 from checker.text.currencies import (
     ADJECTIVES,
+    ALSO_WORDS,
     CENT,
     CODES,
     DOLLARS,
     NAMES,
+    NATIONAL,
     OTHER_WORDS,
     SIGNS,
     SUBUNITS,
@@ -92,10 +94,10 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     elif unit is None and word == "." and tokens.word(place - 1) in ("rs", "rp", "rm"):
         first, unit = place - 1, CODES[tokens.word(place - 1)]
     elif unit is None and (word in CODES or word == "r"):
-        if not (tokens.capital(place) or tokens.glued(numeral.first)) or (
-            tokens.caseless and word in ("mad", "try", "pen")
-        ):
+        if word in ALSO_WORDS and not tokens.glued(numeral.first) and not _is_code(tokens, place):
             return None
+        if not tokens.capital(place) and not tokens.glued(numeral.first) and tokens.word(place - 1)[:1].isdigit():
+            return None  # "10 rmb 20 usd"
         if word == "r" and not (tokens.glued(numeral.first) and tokens.capital(place)):
             return None
         unit = CODES.get(word, "ZAR")
@@ -103,7 +105,9 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return _named_before(tokens, numeral, place)
     if unit is None:
         return None
-    if tokens.word(first - 1) == "-" and tokens.glued(first) and not tokens.glued(first - 1) and first > 0:
+    minus = tokens.word(first - 1)
+    dash = minus == "-" and tokens.glued(first) and not tokens.glued(first - 1) and first > 0
+    if dash or minus == "minus" or (minus == "negative" and first == 1):
         first, factor = first - 1, -ONE
     last, magnitude = _magnitude(tokens, numeral)
     if unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001"):
@@ -111,8 +115,16 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if _is_broken(tokens, last):
         return None
     last, unit = _again(tokens, last, unit)
-    plus, last = _coins(tokens, numeral, last, unit) if tokens.word(last + 1) == "and" else (Decimal(0), last)
+    plus, last = _coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and")
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
+
+
+def _is_code(tokens: Tokens, at: int) -> bool:
+    """True where capitals tell a code from a word."""
+    return tokens.capital(at) and (not tokens.caseless or len(tokens.words) < _SHORT)
+
+
+_SHORT = 4
 
 
 def _is_broken(tokens: Tokens, last: int) -> bool:
@@ -127,6 +139,9 @@ def _is_broken(tokens: Tokens, last: int) -> bool:
 def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:
     """Where the sign begins with what names the dollar: "US$", "A$", "hk $", "U.S. $"."""
     word = tokens.word(place - 1)
+    if tokens.words[max(0, place - 4) : place][-3:] in (["u", ".", "s"], [".", "s", "."]):
+        start = place - (4 if word == "." else 3)
+        return (start, "USD") if tokens.word(start) == "u" else (place, "$")
     if word == "c" and tokens.spaced[place] and tokens.spaced[place + 1]:
         return place - 1, "CAD"
     if (word, "$") in ADJECTIVES and word != "us":
@@ -198,6 +213,8 @@ def _behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if found is None:
         return None
     last, unit, factor, shorthand = found
+    if unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001"):
+        factor *= 1000
     if tokens.word(last + 1) in SCALES and tokens.words[last] in CODES:
         last, magnitude = last + 1, SCALES[tokens.word(last + 1)]
     plus, last = _coins(tokens, numeral, last, unit)
@@ -231,9 +248,7 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
     if word in CODES:
         if numeral.kind == "article":
             return None
-        if not (tokens.capital(at) or glued) and tokens.word(at + 1).isalpha() and word not in ("rmb", "usd", "btc"):
-            return None
-        if (tokens.caseless or not tokens.capital(at)) and word in ("mad", "try", "pen", "all"):
+        if word in ALSO_WORDS and not _is_code(tokens, at) and not (glued and word != "kgs"):
             return None
         if tokens.word(at + 1)[:1].isdigit() and not tokens.capital(at) and not glued and tokens.spaced[at + 1]:
             nxt = amount_at(tokens, at + 1)
@@ -249,6 +264,8 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
         return at + 1, "EUR" if word == "euro" else "USD", CENT, ONE
     if word in ("p", "c") and _is_coin(tokens, numeral, at):
         return at, "GBP" if word == "p" else "$", CENT, ONE
+    if word == "grand" and numeral.scale == 1 and _alone(tokens, numeral, at):
+        return at, "$", ONE, Decimal(1000)
     name = _name(word)
     if name is not None:
         if word in OTHER_WORDS and not (
@@ -272,9 +289,16 @@ def _adjective(tokens: Tokens, at: int) -> tuple[int, str, Decimal, Decimal] | N
     for step in (1, 2):
         name = _name(tokens.word(at + step))
         unit = ADJECTIVES.get((tokens.word(at + step - 1), name)) if name else None
-        if unit is not None and (step == 1 or tokens.words[at] in ("new", "hong", "sri", "south", "trinidad")):
+        if unit is not None and (step == 1 or tokens.words[at] in ("new", "hong", "sri", "south", "united", "west")):
             return at + step, unit, ONE, ONE
+    if tokens.word(at + 1) in ("real", "reals") and tokens.words[at] == "brazilian":
+        return at + 1, "BRL", ONE, ONE
+    if tokens.words[at].endswith(NATIONAL) and (name := _name(tokens.word(at + 1))) and tokens.words[at] not in _PLAIN:
+        return at + 1, name, ONE, ONE
     return None
+
+
+_PLAIN = {"an", "clean", "mean", "than"}
 
 
 def _is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
@@ -285,7 +309,7 @@ def _is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     after = tokens.word(at + 1)
     if tokens.glued(at):
         return not (tokens.glued(at + 1) and after[0].isalnum())
-    return tokens.words[at] == "c" and after == "" and value == value.to_integral_value()
+    return after == "" and value == value.to_integral_value()
 
 
 def _alone(tokens: Tokens, numeral: Numeral, at: int) -> bool:
@@ -338,7 +362,7 @@ def _weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     return after in ("and",) and tokens.word(at + 3) in ("ounce", "ounces")
 
 
-def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str) -> tuple[Decimal, int]:
+def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = True) -> tuple[Decimal, int]:
     """ "20 dollars 43 cents", "1 dollar and forty-two cents", "3 GBP 4 pence", "20 dollars 43"."""
     place = last + 1
     if tokens.word(place) == "and":
@@ -351,6 +375,7 @@ def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str) -> tuple[Deci
     coin = tokens.word(nxt.last + 1)
     if (coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$")) or (coin in ("c", "p") and tokens.glued(nxt.last + 1)):
         return nxt.value * CENT, nxt.last + 1
-    if coin == "" and (nxt.value >= 10 or tokens.words[place - 1] == "and") and numeral.scale == 1:
+    ended = coin == "" or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))
+    if bare and ended and (nxt.value >= 10 or tokens.words[place - 1] == "and") and numeral.scale == 1:
         return nxt.value * CENT, nxt.last
     return Decimal(0), last

@@ -9,6 +9,7 @@ from checker.text import notation
 from checker.text.digits import ONE
 from checker.text.not_values import spans
 from checker.text.number_words import HUNDREDS, ORDINALS, SCALES, SMALL, TENS
+from checker.text.numerals import numerals
 from checker.text.passage import Passage
 from checker.text.spoken import amount
 from checker.text.tokens import Tokens, tokenise
@@ -20,7 +21,10 @@ _ENDINGS = {"st", "nd", "rd", "th"}
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found: list[Mention] = []
+    shares = {numeral.last for numeral in numerals(passage) if numeral.kind == "fraction"}
     for at, word in enumerate(tokens.words):
+        if at in shares:
+            continue  # "less than a third", "one millionth"
         if word in _ENDINGS:
             place = _digits(tokens, at)
         elif word in ORDINALS:
@@ -51,6 +55,8 @@ def parse(text: str) -> Quantity:
 
 
 def _digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
+    if tokens.word(at - 1) == "-" and tokens.glued(at) and tokens.glued(at - 1) and tokens.words[at] == "th":
+        at -= 1  # "25-th"
     number = tokens.word(at - 1).replace(",", "")
     if not (number.isdigit() and number.isascii() and len(number) < 8):
         return None

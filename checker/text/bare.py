@@ -66,6 +66,8 @@ def _in_compound(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _is_number(tokens: Tokens, numeral: Numeral) -> bool:
     """ "dozens", "several hundred" and "a couple of" say a number; "several" and "a few" need a noun."""
+    if numeral.first == 0 and numeral.last == len(tokens.words) - 1:
+        return True
     if tokens.words[numeral.first] not in ("a", "several") or (numeral.low or 0) >= 12:
         return True
     return tokens.words[numeral.last] == "couple" and tokens.word(numeral.last + 1) == "of"

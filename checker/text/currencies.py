@@ -9,7 +9,7 @@ SIGNS = {
     "€": "EUR",
     "₱": "PHP", "₲": "PYG", "₴": "UAH", "₵": "GHS", "₸": "KZT", "₹": "INR", "₺": "TRY", "₼": "AZN", "₽": "RUB",
     "₾": "GEL",
-    "₿": "bitcoin",
+    "₿": "bitcoin", "元": "CNY", "円": "JPY", "원": "KRW", "₭": "LAK", "₮": "MNT", "₨": "INR", "៛": "KHR", "֏": "AMD",
 }  # fmt: skip
 
 # What stands before or behind "$" and names the dollar.
@@ -33,7 +33,11 @@ CODES = {
     "hnl": "HNL", "hrk": "HRK", "huf": "HUF", "idr": "IDR", "ils": "ILS", "inr": "INR", "iqd": "IQD", "irr": "IRR",
     "isk": "ISK",
     "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kes": "KES", "ksh": "KES", "kgs": "KGS", "khr": "KHR", "krw": "KRW",
-    "kwd": "KWD",
+    "kwd": "KWD", "aoa": "AOA", "ang": "ANG", "awg": "AWG", "bbd": "BBD", "bif": "BIF", "bmd": "BMD", "bsd": "BSD",
+    "btn": "BTN", "bzd": "BZD", "cdf": "CDF", "cve": "CVE", "dh": "AED", "dhs": "AED", "djf": "DJF", "gmd": "GMD",
+    "gnf": "GNF", "gyd": "GYD", "htg": "HTG", "kmf": "KMF", "kpw": "KPW", "kyd": "KYD", "lak": "LAK", "lrd": "LRD",
+    "lsl": "LSL", "mga": "MGA", "mro": "MRO", "mru": "MRU", "nis": "ILS", "sll": "SLL", "srd": "SRD", "ssp": "SSP",
+    "szl": "SZL", "tl": "TRY", "tmt": "TMT", "vuv": "VUV", "xcd": "XCD", "xpf": "XPF",
     "kzt": "KZT",
     "lbp": "LBP", "lkr": "LKR", "lyd": "LYD", "mad": "MAD", "mdl": "MDL", "mkd": "MKD", "mmk": "MMK", "mnt": "MNT",
     "mur": "MUR", "mvr": "MVR",
@@ -48,6 +52,12 @@ CODES = {
     "ttd": "TTD", "twd": "TWD", "tzs": "TZS", "uah": "UAH", "ugx": "UGX", "usd": "USD", "usdt": "USDT", "uyu": "UYU",
     "uzs": "UZS", "ves": "VES", "vnd": "VND",
     "xaf": "XAF", "xof": "XOF", "yer": "YER", "zar": "ZAR", "zmw": "ZMW",
+}  # fmt: skip
+
+# Codes that are words or other signs as well in lower case.
+ALSO_WORDS = {
+    "all", "ang", "bam", "bob", "btn", "cop", "dh", "gel", "kgs", "mad", "nis", "omr", "pab", "pen", "php", "rm", "ron",
+    "rp", "scr", "sh", "ssp", "tl", "try", "ves",
 }  # fmt: skip
 
 # Names in the singular; the plural adds an s, or is the same. A name that several countries share stays a name.
@@ -68,11 +78,21 @@ NAMES = {
     "riyal": "riyal", "rouble": "RUB", "ruble": "RUB", "rupee": "INR", "rupiah": "IDR", "shekel": "ILS",
     "shilling": "shilling",
     "sterling": "GBP", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "won": "KRW", "yen": "JPY", "yuan": "CNY",
+    "ariary": "MGA", "bolívar": "VES", "bolivare": "VES", "colone": "CRC", "colón": "CRC", "dram": "AMD", "escudo": "escudo",
+    "florin": "florin", "gourde": "HTG", "guaranie": "PYG", "guaraní": "PYG", "hryvnya": "UAH", "hryvnyas": "UAH",
+    "kina": "PGK", "kronur": "ISK", "krónur": "ISK", "króna": "ISK", "kwanza": "AOA", "lempira": "HNL", "leone": "SLL",
+    "lire": "ITL", "manat": "manat", "markka": "FIM", "metical": "MZN", "meticai": "MZN", "ngultrum": "BTN",
+    "ouguiya": "MRU", "quetzal": "GTQ", "quetzale": "GTQ", "riel": "KHR", "rufiyaa": "MVR", "schilling": "ATS",
+    "sole": "PEN", "somoni": "TJS", "vatu": "VUV", "złotych": "PLN", "złote": "PLN", "đ": "VND", "đồng": "VND",
+    "грн": "UAH", "гривен": "UAH", "лв": "BGN", "руб": "RUB", "рублей": "RUB", "рубля": "RUB", "рубль": "RUB", "р": "RUB",
+    "тенге": "KZT",
     "zloty": "PLN", "zł": "PLN", "crown": "crown", "złoty": "PLN",
 }  # fmt: skip
 
 # Names that are other words as well: read only behind a number that has a magnitude or a separator, or an adjective.
-OTHER_WORDS = {"colon", "colons", "crown", "crowns", "mark", "marks", "won"}
+OTHER_WORDS = {
+    "colon", "colons", "crown", "crowns", "dram", "drams", "florin", "florins", "mark", "marks", "sole", "soles", "won",
+}  # fmt: skip
 
 ADJECTIVES = {
     ("american", "$"): "USD", ("argentine", "peso"): "ARS", ("argentinian", "peso"): "ARS",
@@ -103,8 +123,22 @@ ADJECTIVES = {
     ("norwegian", "crown"): "NOK", ("qatari", "rial"): "QAR", ("romanian", "RON"): "RON", ("saudi", "rial"): "SAR",
     ("swedish", "crown"): "SEK", ("ukrainian", "UAH"): "UAH", ("vietnamese", "VND"): "VND",
     ("yemeni", "rial"): "YER", ("omani", "riyal"): "OMR", ("iranian", "riyal"): "IRR", ("filipino", "peso"): "PHP",
-    ("sterling", "GBP"): "GBP", ("american", "dollar"): "USD",
+    ("sterling", "GBP"): "GBP", ("deutsche", "mark"): "DEM",
+    ("aussie", "$"): "AUD", ("azerbaijani", "manat"): "AZN", ("bahamian", "$"): "BSD", ("barbadian", "$"): "BBD",
+    ("belgian", "franc"): "BEF", ("bermudian", "$"): "BMD", ("burundian", "franc"): "BIF", ("cfa", "franc"): "XOF",
+    ("congolese", "franc"): "CDF", ("cypriot", "GBP"): "CYP", ("dutch", "guilder"): "NLG", ("fijian", "$"): "FJD",
+    ("guinean", "franc"): "GNF", ("guyanese", "$"): "GYD", ("hk", "$"): "HKD", ("icelandic", "krone"): "ISK",
+    ("icelandic", "SEK"): "ISK", ("icelandic", "koruna"): "ISK", ("kiwi", "$"): "NZD", ("liberian", "$"): "LRD",
+    ("luxembourg", "franc"): "LUF", ("macedonian", "dinar"): "MKD", ("mauritian", "INR"): "MUR",
+    ("namibian", "$"): "NAD", ("nepali", "INR"): "NPR", ("nz", "$"): "NZD", ("portuguese", "escudo"): "PTE",
+    ("rwandan", "franc"): "RWF", ("seychelles", "INR"): "SCR", ("slovak", "koruna"): "SKK",
+    ("somali", "shilling"): "SOS", ("spanish", "peseta"): "ESP", ("states", "$"): "USD", ("surinamese", "$"): "SRD",
+    ("tobago", "$"): "TTD", ("trinidadian", "$"): "TTD", ("turkmen", "manat"): "TMT", ("uruguayan", "peso"): "UYU",
+    ("zambian", "ZMW"): "ZMW", ("zimbabwean", "$"): "ZWL",
 }  # fmt: skip
+
+# Endings of what names a country before its money: "Ethiopian birr" needs no line of its own.
+NATIONAL = ("an", "ani", "aiti", "ench", "eli", "ese", "ic", "ish", "iss", "qi", "utch")
 
 # Currencies without hundredths: "Rp 11.000" is eleven thousand.
 WITHOUT_CENTS = {"CLP", "COP", "CRC", "IDR", "JPY", "KRW", "PYG", "VND"}
@@ -113,6 +147,10 @@ CENT = Decimal("0.01")
 
 # Hundredths of the main unit, and a few other coins.
 SUBUNITS = {
+    "agorot": ("ILS", CENT), "eurocent": ("EUR", CENT), "eurocents": ("EUR", CENT), "grosz": ("PLN", CENT),
+    "groszy": ("PLN", CENT), "jiao": ("CNY", Decimal("0.1")), "kuruş": ("TRY", CENT), "kurus": ("TRY", CENT),
+    "pfennig": ("DEM", CENT), "pfennigs": ("DEM", CENT), "satang": ("THB", CENT), "stotinki": ("BGN", CENT),
+    "tetri": ("GEL", CENT),
     "cent": ("$", CENT), "cents": ("$", CENT), "dime": ("$", Decimal("0.1")), "dimes": ("$", Decimal("0.1")),
     "euro cent": ("EUR", CENT), "kopeck": ("RUB", CENT), "kopecks": ("RUB", CENT), "kopek": ("RUB", CENT),
     "kopeks": ("RUB", CENT), "kopiyka": ("UAH", CENT), "kopiykas": ("UAH", CENT),

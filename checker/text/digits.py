@@ -10,7 +10,7 @@ from checker.text.tokens import Tokens
 ONE = Decimal(1)
 LONGEST = 24  # digits; what is longer is no number that anybody counts
 _GROUPED = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{2}|[0-9]{1,3}(?:\.[0-9]{3}){2,}"
+    r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:'[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}"
 )
 _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,2}|00[0-9]{2}")
 _FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
@@ -23,6 +23,7 @@ def digits(text: str) -> tuple[Decimal, Decimal] | None:
     """Value and printed precision of a number in digits; None for anything else (a version, a time, a code)."""
     if len(text) > LONGEST:
         return None
+    text = text.replace("'", ",")  # "1'299.50", as the Swiss write it
     if _GROUPED.fullmatch(text):
         plain = (
             text.replace(",", "")
@@ -44,6 +45,14 @@ def digits(text: str) -> tuple[Decimal, Decimal] | None:
         return None
     value = Decimal(plain)
     return value, Decimal(1).scaleb(int(value.as_tuple().exponent))
+
+
+def comma(text: str) -> tuple[Decimal, Decimal] | None:
+    """Value and precision of "12,5": a comma for the point, which in running text would part two numbers."""
+    head, _, tail = text.partition(",")
+    if not (head.isdigit() and tail.isdigit() and len(head) < 4 and len(tail) == 1 and text.isascii()):
+        return None
+    return Decimal(f"{head}.{tail}"), Decimal("0.1")
 
 
 def _is_plain(word: str) -> bool:

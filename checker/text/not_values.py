@@ -58,7 +58,7 @@ def _shapes() -> re.Pattern[str]:
                 r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
                 r"\b\d{1,5} (?:U\.S\.C\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
                 r"§+ ?\d[\d.]*|\b(?:H\. ?R\.|[HSA]\.? ?B\.?|S\.|HR|H\. ?Res\.|S\. ?Res\.) \d{1,5}\b",
-                r"\b\d+(?:\.\d+){2,}\b",  # a version
+                r"\b(?!\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?(?![\d.]))\d+(?:\.\d+){2,}\b",  # a version, not 1.234.567
             )
         )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 D = Decimal
+ONE = D(1)
 
 SMALL = {
     "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -19,17 +20,24 @@ TENS = {
 
 HUNDREDS = {"hundred", "hundreds"}
 
+# What says nought where it stands alone.
+NOTHING = {"nada", "nil", "zilch"}
+
+# How nought is said between digits: "one point oh five".
+ZEROS = {"nought", "o", "oh", "zero"}
+
 # Words and signs that say one thing only after a number.
 SCALES = {
-    "bln": D("1e9"), "bn": D("1e9"), "billion": D("1e9"), "billions": D("1e9"), "cr": D("1e7"), "crore": D("1e7"),
+    "bil": D("1e9"), "bln": D("1e9"), "bn": D("1e9"), "billion": D("1e9"), "billions": D("1e9"), "cr": D("1e7"), "crore": D("1e7"),
     "crores": D("1e7"), "lac": D("1e5"), "lacs": D("1e5"), "lakh": D("1e5"), "lakhs": D("1e5"), "million": D("1e6"),
-    "millions": D("1e6"), "mln": D("1e6"), "mn": D("1e6"), "quadrillion": D("1e15"), "thousand": D("1e3"),
+    "mil": D("1e6"), "millions": D("1e6"), "mln": D("1e6"), "mn": D("1e6"), "quadrillion": D("1e15"),
+    "quintillion": D("1e18"), "sextillion": D("1e21"), "thousand": D("1e3"),
     "thousands": D("1e3"), "tln": D("1e12"), "tn": D("1e12"), "trillion": D("1e12"), "trillions": D("1e12"),
     "trn": D("1e12"),
 }  # fmt: skip
 
 # Scales that are only written after digits, and that no number begins with.
-SHORT_SCALES = {"bln", "bn", "cr", "mln", "mn", "tln", "tn", "trn"}
+SHORT_SCALES = {"bil", "bln", "bn", "cr", "mil", "mln", "mn", "tln", "tn", "trn"}
 
 # Letters that may be a scale or a unit: "19.4m dollars", "a 40m fall". Who knows the unit decides.
 LETTERS = {"b": D("1e9"), "k": D("1e3"), "m": D("1e6"), "mm": D("1e6"), "t": D("1e12")}
@@ -69,3 +77,9 @@ ORDINALS = {
     "thousandth": 1000, "millionth": 1000000,
     "billionth": 1000000000, "trillionth": 1000000000000,
 }  # fmt: skip
+
+# Every ordinal but the first two is a part as well: "three fifteenths", "a millionth of".
+for _ordinal, _number in ORDINALS.items():
+    if _number > 2:
+        FRACTIONS.setdefault(_ordinal, ONE / _number)
+        FRACTIONS.setdefault(_ordinal + "s", ONE / _number)

@@ -11,6 +11,7 @@ from checker.text.passage import Passage
 from checker.text.shares import fraction, ratio, vague
 from checker.text.spoken import Numeral, amount
 from checker.text.tokens import Tokens, tokenise
+from checker.text.whole import whole
 
 
 def numerals(passage: Passage) -> list[Numeral]:
@@ -24,11 +25,14 @@ def numerals(passage: Passage) -> list[Numeral]:
 STARTERS = (
     said.SMALL.keys() | said.TENS.keys() | said.HUNDREDS | (said.SCALES.keys() - said.SHORT_SCALES) | said.DOZENS
     | said.FRACTIONS.keys() | said.VULGAR.keys() | said.VAGUE_PLURALS.keys() | said.VAGUE_MULTIPLES.keys()
-    | said.GROUPS.keys()
+    | said.GROUPS.keys() | said.NOTHING | {"point"}
 )  # fmt: skip
 
 
 def _scan(passage: Passage, tokens: Tokens) -> list[Numeral]:
+    alone = whole(tokens)
+    if alone is not None:
+        return [alone]
     found: list[Numeral] = []
     words, index, count = tokens.words, 0, len(tokens.words)
     while index < count:

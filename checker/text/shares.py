@@ -22,6 +22,8 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
             return None
         if name == "half" and over == 1 and tokens.word(at + 1) == "-":
             return None
+        if over == 1 and name.endswith("ionth") and tokens.word(index - 1) in _DEFINITE:
+            return None  # "the one millionth visitor"
     elif word in said.FRACTIONS and not word.endswith("s"):
         if word != "half" and not _is_share(tokens, index):
             return None
@@ -50,12 +52,14 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     """ "a third of", "cut by a third", "a quarter million", "quarter-litre": a share, no ordinal."""
     nxt = tokens.word(index + 1)
     if tokens.word(index - 1) not in ("a", "an"):
-        return tokens.words[index] == "quarter" and (nxt == "of" or nxt == "-" or nxt in MAGNITUDES)
+        return tokens.words[index] == "quarter" and (nxt in ("of", "-") or nxt in MAGNITUDES or nxt in _PARTED)
     if nxt == "of" or (nxt in MAGNITUDES and tokens.words[index] == "quarter"):
         return True
     return tokens.word(index - 2) in _BEFORE_SHARE and not (nxt.isalpha() and nxt not in _AFTER_SHARE)
 
 
+_DEFINITE = {"her", "his", "its", "our", "the", "their", "this"}
+_PARTED = {"acre", "century", "cup", "inch", "mile", "ounce", "pint", "pound"}
 _BEFORE_SHARE = {"about", "almost", "around", "by", "least", "nearly", "over", "roughly", "than", "under"}
 _AFTER_SHARE = {"and", "are", "as", "at", "but", "by", "for", "from", "had", "have", "in", "is", "less", "more", "on",
                 "since", "said", "say", "to", "was", "were", "with"}  # fmt: skip

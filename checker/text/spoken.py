@@ -10,6 +10,9 @@ from checker.text.digits import LONGEST, ONE
 from checker.text.tokens import Tokens
 
 _LARGEST = Decimal("1e24")
+_OVER = range(2, 100)
+_HUNDREDS = {"digits": 1000}  # "322 hundred", but no "three hundred hundred"
+_SHORT = 5  # words: no room for two numbers that a comma parts
 MAGNITUDES = said.HUNDREDS | said.SCALES.keys() | said.DOZENS
 
 
@@ -92,8 +95,12 @@ class _Sum:
         """ "twenty-three fifths": what was counted are parts."""
         place = self.end + 2 if self.tokens.word(self.end + 1) == "-" else self.end + 1
         part = said.FRACTIONS.get(self.tokens.word(place))
-        plural = self.tokens.word(place).endswith("s") and not self.tokens.word(place).startswith("quarter")
-        if part is not None and plural and self.kind == "words" and self.last in ("small", "tens", "hundred"):
+        plural = self.tokens.word(place).endswith("s") and (
+            not self.tokens.word(place).startswith("quarter") or self.tokens.word(place + 1) in ("", "of")
+        )
+        if self.kind == "digits" and self.last == "digits" and plural and part is not None and self.value() in _OVER:
+            self.last = "small"  # "2 thirds"
+        if part is not None and plural and self.last in ("small", "tens", "hundred"):
             self.total, self.group, self.step = self.value() * part, None, part
             self.end, self.kind, self.last = place, "fraction", "digits"
 
@@ -155,6 +162,8 @@ class _Sum:
         if self.last == "scale" and self.tokens.word(at + 1) not in MAGNITUDES and not units:
             return None
         read = digits.digits(word)
+        if read is None and len(self.tokens.words) < _SHORT:
+            read = digits.comma(word)  # "£ 3,4"
         if read is None or (self.last and (self.limit is None or read[0] >= self.limit)):
             return None
         value, self.step = read
@@ -176,7 +185,7 @@ class _Sum:
         return at
 
     def _hundred(self, at: int, word: str) -> int | None:
-        if self.last not in ("", "small", "tens", "digits") or (self.group or ONE) >= 100:
+        if self.last not in ("", "small", "tens", "digits") or (self.group or ONE) >= _HUNDREDS.get(self.last, 100):
             return None
         if word == "hundreds" and self.last == "":
             return None
@@ -215,10 +224,10 @@ class _Sum:
     def _point(self, at: int) -> int | None:
         if self.last not in ("small", "tens", "hundred", "digits") or self.group is None:
             return None
-        decimals, stop = _decimals(self.tokens, at + 1)
+        part, stop = decimals(self.tokens, at + 1)
         if stop is not None:
-            self.group, self.last = self.group + decimals, "digits"
-            self.step = ONE.scaleb(int(decimals.as_tuple().exponent))
+            self.group, self.last = self.group + part, "digits"
+            self.step = ONE.scaleb(int(part.as_tuple().exponent))
         return stop
 
     def _and(self, at: int) -> int | None:
@@ -277,23 +286,26 @@ class _Sum:
 
     def _share(self, at: int) -> tuple[Decimal, int] | None:
         """The fraction behind "and", and its last token."""
-        if self.last not in ("small", "tens", "digits", "scale"):
+        if self.last not in ("small", "tens", "digits", "hundred", "dozen", "scale"):
             return None
         nxt, after = self.tokens.word(at + 1), self.tokens.word(at + 2)
         if "/" in nxt and self.last != "scale" and (read := digits.digits(nxt)):  # "five and 3/4"
             return read[0], at + 1
         stop = at + 3 if after == "-" else at + 2
         after = self.tokens.word(stop)
+        factor = Decimal(12) if self.last == "dozen" else ONE
         if (nxt in ("a", "an") and after in ("half", "quarter", "third")) or (
-            nxt in said.SMALL and after in said.FRACTIONS
+            nxt in said.SMALL
+            and after in said.FRACTIONS
+            and (after.endswith("s") == (said.SMALL[nxt] > 1) or after == "quarter")
         ):
-            return said.SMALL.get(nxt, 1) * said.FRACTIONS[after], stop
+            return said.SMALL.get(nxt, 1) * said.FRACTIONS[after] * factor, stop
         if nxt in ("half", "quarter") and (self.last != "scale" or after in ("", ".", ",")):
             return said.FRACTIONS[nxt], at + 1
         return None
 
 
-def _decimals(tokens: Tokens, at: int) -> tuple[Decimal, int | None]:
+def decimals(tokens: Tokens, at: int) -> tuple[Decimal, int | None]:
     """What stands after "point": digits said one by one, or a number."""
     word, text, stop = tokens.word(at), "", None
     if word.isdigit() and word.isascii() and len(word) < LONGEST:
@@ -306,6 +318,8 @@ def _decimals(tokens: Tokens, at: int) -> tuple[Decimal, int | None]:
                 at += 1
             if not 1 <= said.SMALL.get(tokens.word(at + 1), 0) <= 9:
                 break
+        elif word in said.ZEROS and (text or tokens.word(at + 1) in said.SMALL or word in said.SMALL):
+            text, stop = text + "0", at
         elif word in said.SMALL and (said.SMALL[word] < 10 or not text):
             text, stop = text + str(said.SMALL[word]), at
         else:

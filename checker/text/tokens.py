@@ -9,7 +9,7 @@ from checker.text.passage import Passage
 
 # A number is digits joined by single separators; an apostrophe joins letters; every other character stands alone.
 # Vulgar fractions are letters to Unicode and signs to us.
-_TOKEN = re.compile(r"[0-9]+(?:[.,/:⁄][0-9]+)*|[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*|\S")
+_TOKEN = re.compile(r"[0-9]+(?:[.,/:⁄][0-9]+|'[0-9]{3}(?![0-9]))*|[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*|\S")
 INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
