@@ -305,7 +305,8 @@ class Judgement(Record):
 class Position(Record):
     """One value of a fact with all the claims that give it; `independent` counts sources with copies folded.
 
-    `verdict` says how it stands to the fact's first position (empty for the first one, and where that is not known).
+    `verdict` is the worst of those it has with the others, empty where there are none: positions with the verdict of the
+    fact are those that make it. Positions of one `side` (from 0, in the order of the positions) can all be meant together.
     """
 
     value: Value
@@ -314,6 +315,7 @@ class Position(Record):
     articles: int
     independent: int
     verdict: str = ""
+    side: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

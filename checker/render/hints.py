@@ -13,18 +13,28 @@ from checker.render.cast import Cast
 def apart(fact: Fact) -> tuple[Position, ...]:
     """The positions that deviate from the rest.
 
-    Where the rule declares a value, those that are not it; else all but the first, which has most independent
-    sources. Where two share the lead nobody is the odd one, and all are returned. Positions known to be compatible
-    with the first do not deviate.
+    Where the rule declares a value, those that are not it. Else those that make the verdict, but for the side that
+    most independent sources take; where two sides share the lead nobody is the odd one, and all are returned.
     """
     if not fact.is_finding:
         return ()
     if fact.expected:
         return tuple(place for place in fact.positions if place.canonical not in fact.expected)
-    others = tuple(place for place in fact.positions[1:] if place.verdict not in ("agree", "compatible"))
-    if others and fact.verdict != "update" and others[0].independent >= fact.positions[0].independent:
-        return (fact.positions[0], *others)
-    return others
+    if fact.verdict == "update":
+        return tuple(place for place in fact.positions[1:] if place.verdict == "update")
+    deciding = tuple(place for place in fact.positions if place.verdict == fact.verdict)
+    support = sides(fact.positions)
+    most = max(support.values())
+    leaders = [side for side, count in support.items() if count == most]
+    return tuple(place for place in deciding if len(leaders) > 1 or place.side != leaders[0])
+
+
+def sides(places: tuple[Position, ...]) -> dict[int, int]:
+    """How many independent sources each side has, in the order of the places."""
+    found: dict[int, int] = {}
+    for place in places:
+        found[place.side] = found.get(place.side, 0) + place.independent
+    return found
 
 
 def who(fact: Fact, cast: Cast) -> str:
@@ -34,15 +44,14 @@ def who(fact: Fact, cast: Cast) -> str:
         return ""
     if fact.verdict == "update":
         return "changed over time"
-    if not fact.expected and fact.positions[0] in odd:
-        sides = list(dict.fromkeys(name for place in fact.positions for name in cast.sources(place.claims)))
-        if len(sides) == 2:
-            return f"{sides[0]} against {sides[1]}"
-        if len(odd) > 4:
-            return f"sources split over {len(odd)} values"
-        counts = " : ".join(str(place.independent) for place in odd)
-        return f"sources split {counts}"
     names = list(dict.fromkeys(name for place in odd for name in cast.sources(place.claims)))
+    split = sides(odd)
+    if not fact.expected and len(split) > 1:
+        if len(names) == len(split) == 2:
+            return f"{names[0]} against {names[1]}"
+        if len(split) > 4:
+            return f"sources split over {len(split)} values"
+        return f"sources split {' : '.join(map(str, split.values()))}"
     if len(names) > 2:
         return f"{names[0]} and {len(names) - 1} others differ"
     return f"{' and '.join(names)} differ{'s' if len(names) == 1 else ''}"

@@ -189,18 +189,18 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         confidence = _lowest(claim.confidence for claim in positions[0].claims)
         told = positions
     else:
-        judged = {pair: _over_time(rule, positions, pair, judgement) for pair, judgement in judged.items()}
+        judged = {
+            pair: _unsure(positions, pair, _over_time(rule, positions, pair, judgement))
+            for pair, judgement in judged.items()
+        }
         verdict = max((judgement.verdict for judgement in judged.values()), key=WORST.index)
         deciding = {pair: judgement for pair, judgement in judged.items() if judgement.verdict == verdict}
         reasons = list(dict.fromkeys(judgement.why for _, judgement in sorted(deciding.items())))
         hidden = len(reasons) - MOST_REASONS
         reasons = reasons[:MOST_REASONS] + ([f"and {hidden} more such pair{'s' * (hidden > 1)}"] if hidden > 0 else [])
         confidence = _confidence(positions, deciding)
+        positions = _standing(positions, judged)
         told = [position for n, position in enumerate(positions) if any(n in pair for pair in deciding)]
-        positions = [
-            replace(position, verdict="" if n == 0 else judged[0, n].verdict if (0, n) in judged else "")
-            for n, position in enumerate(positions)
-        ]
     expected = rule.expect.values if rule.expect else ()
     if expected:
         verdict, reasons = _against(rule, positions, verdict, reasons)
@@ -220,6 +220,36 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         positions=tuple(positions),
         expected=expected,
     )
+
+
+def _standing(positions: Sequence[Position], judged: Judged) -> list[Position]:
+    """Each position with the worst of its verdicts, and on a side with those that it fits, each as far up as it can be."""
+    verdicts: defaultdict[int, list[str]] = defaultdict(list)
+    fits = set()
+    for (i, j), judgement in judged.items():
+        verdicts[i].append(judgement.verdict)
+        verdicts[j].append(judgement.verdict)
+        if judgement.verdict in ("agree", "compatible"):
+            fits.add((i, j))
+    sides: list[list[int]] = []
+    placed = []
+    for n, position in enumerate(positions):
+        side = next(
+            (at for at, members in enumerate(sides) if all((member, n) in fits for member in members)), len(sides)
+        )
+        if side == len(sides):
+            sides.append([])
+        sides[side].append(n)
+        placed.append(replace(position, verdict=max(verdicts[n], key=WORST.index, default=""), side=side))
+    return placed
+
+
+def _unsure(positions: Sequence[Position], pair: tuple[int, int], judgement: Judgement) -> Judgement:
+    """Where a value can be read in two ways (3/4/2024), another reading may let both be true."""
+    guessed = [all(claim.confidence == "low" for claim in positions[n].claims) for n in pair]
+    if judgement.verdict != "conflict" or not any(guessed):
+        return judgement
+    return Judgement("unclear", f"{judgement.why}, if they are read rightly", "low")
 
 
 def _support(position: Position) -> str:

@@ -17,13 +17,20 @@ def message(rule: Rule, key: Sequence[tuple[str, str]], verdict: str, positions:
     """
     about = ", ".join(value for name, value in key if name != "story")
     subject = f"{rule.title} ({about})" if about else rule.title
-    shown = [f"{_surface(position)} ({_who(position)})" for position in positions[:MOST_SHOWN]]
-    rest = count - len(shown)
-    between = " against " if verdict in ("conflict", "unclear") else "; "
+    told = positions[:MOST_SHOWN]
+    rest = count - len(told)
     if verdict == "update":
         between = ", then "
-        shown = [text for _, text in sorted(zip(map(_first, positions), shown, strict=False))]
+        shown = [_told(position) for position in sorted(told, key=_first)]
+    else:
+        between = " against " if verdict in ("conflict", "unclear") else "; "
+        sides = dict.fromkeys(position.side for position in told)
+        shown = [" and ".join(_told(position) for position in told if position.side == side) for side in sides]
     return f"{subject}: {between.join(shown)}" + (f" and {rest} more value{'s' * (rest > 1)}" if rest > 0 else "")
+
+
+def _told(position: Position) -> str:
+    return f"{_surface(position)} ({_who(position)})"
 
 
 def _first(position: Position) -> str:
@@ -31,7 +38,9 @@ def _first(position: Position) -> str:
 
 
 def _surface(position: Position) -> str:
-    surface = " ".join(position.claims[0].surface.split())
+    surface = " ".join(position.claims[0].surface.split()).rstrip(" ,;")
+    if position.value.type == "quote":
+        surface = f"“{surface}”"
     return surface if len(surface) <= LONGEST else surface[: LONGEST - 1].rsplit(" ", 1)[0] + " …"
 
 
