@@ -111,7 +111,7 @@ def _from_figures(sightings: Sequence[Sighting], vocabulary: Vocabulary, named: 
         (of_group(group, vocabulary, named), group)
         for kind, members in by_kind(sightings).items()
         if kind != "time"
-        for group in groups(kind, members, vocabulary.weight, vocabulary.is_name)
+        for group in groups(kind, members, vocabulary)
     ]
 
 

@@ -31,8 +31,9 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
     """A rule for values that stand beside the same words."""
     kind, _, unit = group.kind.partition(" ")
     near = tuple(vocabulary.cues(word) for word in group.near)
+    either = tuple(dict.fromkeys(cue for word in group.either for cue in vocabulary.cues(word)))
     exclude = tuple(dict.fromkeys(cue for word in group.exclude for cue in vocabulary.cues(word)))
-    told = [cues[0] for cues in near]
+    told = [cues[0] for cues in (*near, either) if cues]
     told = told or [unit]
     noun = unit.capitalize() + "s" * (kind == "count") if unit else NOUNS.get(kind, kind.capitalize())
     return Rule(
@@ -40,7 +41,7 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
         type=kind,
         title=f"{noun}: {', '.join(told)}",
         unit=(unit,) if unit else (),
-        near=near,
+        near=(*near, either) if either else near,
         exclude=exclude,
         where=in_story(story),
         currency=_currency(group),

@@ -16,7 +16,10 @@ TYPES = ("money", "count", "percent", "quantity", "duration", "date", "time", "a
 BARRED = ("conversion", "each", "per month", "others", "part")  # roles in which a value is no answer by itself
 _OF = ("of", "at", "from", "to", "with")
 # When the page was published, not when anything happened.
-_STAMP = re.compile(r"\b(?:posted|updated|published|last modified)(?: on| at)?:", re.IGNORECASE)
+_STAMP = re.compile(
+    r"\b(?:posted|updated|published|last modified)(?: on| at)?:|^\W*(?:posted|updated|published) (?:on|at)\b",
+    re.IGNORECASE,
+)
 MOST_SENTENCES = 400  # of one article; a longer text is a page of something else
 LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
 
@@ -59,7 +62,20 @@ def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None)
                     around.pop(stem(word), None)
                 beside = frozenset(key for _, _, form, key in words if form[0].isupper() and around.get(key) == 1.0)
                 owners = _owners(words, text, mention.end - start, kind)
-                found.append(Sighting(article.id, number, mention.start, value, kind, mention, around, beside, owners, article.published))
+                found.append(
+                    Sighting(
+                        article.id,
+                        number,
+                        mention.start,
+                        value,
+                        kind,
+                        mention,
+                        around,
+                        beside,
+                        owners,
+                        article.published,
+                    )
+                )
     return found
 
 

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _VAGUE = frozenset(
     """
     according authorities authority police officer officers official officials sheriff spokesman spokesperson spokeswoman added adding additional ago against already approximately asked began close continue continued currently day days dozen early
-    fewer five four full handful hundred including initially issue last late later least less local many members month months
+    afternoon evening morning fewer five four full handful hundred including initially issue last late later least less local many members month months
     monday near nearly new next night nine number numbers part percent place recent report reported reportedly
     reports several seven six small something state statement ten thousand million billion three tuesday wednesday thursday
     friday saturday sunday told total trillion two week weeks weekend year years yesterday mr mrs ms dr inc sir
