@@ -181,9 +181,8 @@ class NearMiss(Record):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reading(Record):
-    """All that one article yields: itself without its text, its claims, its near-misses.
-
-    `sketch` is for finding copies, `terms` for finding stories, `digest` a short hex text over its text and metadata.
+    """All that one article yields: itself without its text, claims, near-misses, what finds copies (`sketch`) and stories
+    (`terms`), and `digest`, a short hex text over its text and metadata.
     """
 
     article: Article
