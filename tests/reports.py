@@ -68,7 +68,15 @@ def fact(
         "|".join((rule, *sorted(place.canonical for place in places))).encode("utf-8", "replace")
     ).hexdigest()
     key = (("story", "ice-letter"),)
-    return Fact(digest[:12], rule, type, key, verdict, severity, "high", message, why, places, **more)  # type: ignore[arg-type]
+    placed = tuple(_placed(verdict, at, place) for at, place in enumerate(places))
+    return Fact(digest[:12], rule, type, key, verdict, severity, "high", message, why, placed, **more)  # type: ignore[arg-type]
+
+
+def _placed(verdict: str, at: int, place: Position) -> Position:
+    """On the side of the first where it is said to fit it, else on a side of its own, with the verdict of the fact."""
+    if at and place.verdict in ("agree", "compatible"):
+        return place
+    return replace(place, verdict=place.verdict or verdict, side=at)
 
 
 def card(
