@@ -1,0 +1,80 @@
+"""What others and we do with the same rows and the same rules, as functions that can be timed."""
+
+from __future__ import annotations
+
+import itertools
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from checker.facts import FACTS
+from checker.read.heads import read_head
+from checker.records import Article
+from checker.rulebook.files import load
+from checker.stages.extract import extract
+from checker.stages.mentions import mentions
+from checker.text.passage import Passage
+from tests.benchmarks import made
+
+# Sentences as news prints them, with holes for numbers.
+SENTENCES = (
+    "Police said {a} people were taken to hospital after the bus left the road on Tuesday evening.",
+    "The council agreed to spend ${a}.{b} million on the bridge over the next {b} years.",
+    "Shares fell {b}.{a} percent to ${a}.{b} in early trading in London, their lowest since March 2016.",
+    "Anna Weller, {a}, of Springfield, was charged with fraud on June {b}, 2018.",
+    "The storm dropped more than {a} inches of rain between 3 a.m. and noon.",
+    "Nearly {a},000 homes were without power for about {b} hours, the company said.",
+    "She finished second in the 1,500 metres, {b}.{a} seconds behind the winner.",
+    "The hearing, which was to begin at 9:{a} a.m. on May {b}, was put off for two weeks.",
+    "Nobody at the school could say why the door had been left open.",
+    "“We did what we could with what we had,” the mayor told reporters outside the hall.",
+)
+
+
+def rows(count: int) -> list[str]:
+    numbers = zip(itertools.cycle(range(12, 60)), itertools.cycle(range(2, 29)), strict=False)
+    pairs = zip(itertools.cycle(SENTENCES), numbers, strict=False)
+    return [sentence.format(a=a, b=b) for sentence, (a, b) in itertools.islice(pairs, count)]
+
+
+def checker_values(texts: list[str]) -> int:
+    types = [kind for kind in FACTS if kind != "text"]
+    return sum(len(mentions(Passage(text, date(2018, 6, 20)), types)) for text in texts)
+
+
+def dateparser_dates(texts: list[str]) -> int:
+    from dateparser.search import search_dates  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
+    return sum(len(search_dates(text, languages=["en"]) or ()) for text in texts)
+
+
+def checker_rules(texts: list[str], count: int) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "rules.yaml"
+        path.write_text(made.rules(count), encoding="utf-8")
+        book = load([path])
+    found = 0
+    for number, text in enumerate(texts):
+        published = read_head(text).published
+        found += len(extract(Article(id=str(number), path="", text=text, published=published), book).claims)
+    return found
+
+
+def spacy_rules(texts: list[str], count: int) -> int:
+    """Two cues and a number-like token in one sentence: the least of what our rules ask, and none of its reading."""
+    import spacy  # type: ignore[import-not-found, unused-ignore]
+    from spacy.matcher import Matcher  # type: ignore[import-not-found, unused-ignore]
+
+    nlp: Any = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    matcher = Matcher(nlp.vocab)
+    pairs = list(itertools.islice(made._pairs(1), count))
+    for number, pair in enumerate(pairs):
+        matcher.add(f"r{number}", [[{"LOWER": cue}] for cue in pair])
+    found = 0
+    for doc in nlp.pipe(texts):
+        for sentence in doc.sents:
+            hit = {nlp.vocab.strings[match[0]] for match in matcher(sentence)}
+            found += len(hit) if any(token.like_num for token in sentence) else 0
+    return found
