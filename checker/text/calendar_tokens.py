@@ -104,6 +104,8 @@ def tokens(text: str) -> Tokens:
             code, value = known.get(printed) or (_unknown(printed, text[start], one_case), None)
             if printed == "sat" and text[start].isupper():
                 code, value = known["saturday"]
+            elif printed in ("et", "pt") and not text[start:end].isupper():
+                code = OTHER
             glued = start > 0 and folded[start - 1].isdigit()
             if glued and items and items[-1].end == start:
                 if printed in ("st", "nd", "rd", "th") and codes[-1] == CODE["DAY_NUMBER"]:
@@ -125,7 +127,11 @@ def tokens(text: str) -> Tokens:
             glued = (
                 start > 0 and folded[start - 1].isalpha() and bool(items) and not _takes_number(codes[-1], items[-1])
             )
-            if glued and folded[start - 1] == "q" and printed in "1234":
+            if glued and items[-1].text == "h" and len(items) > 1 and _is_hour(printed, codes[-2], items[-2], start):
+                joined = f"{items[-2].text}:{printed}"  # "17h30"
+                items[-2:] = [Token(items[-2].start, end, joined, int(items[-2].value) * 60 + int(printed))]
+                codes[-2:] = [CODE["COLON"]]
+            elif glued and folded[start - 1] == "q" and printed in "1234":
                 codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(items[-1].start, end, "q", int(printed))
             elif glued and folded[start - 1] == "h" and printed in "12" and items[-1].text == "h":
                 codes[-1], items[-1] = CODE["HALF_NAME"], Token(items[-1].start, end, "h", int(printed))
@@ -155,6 +161,12 @@ def tokens(text: str) -> Tokens:
 
 def _takes_number(code: str, item: Token) -> bool:
     return code == CODE["MONTH"] or (code == CODE["OTHER"] and item.text == "t")
+
+
+def _is_hour(minutes: str, code: str, hour: Token, start: int) -> bool:
+    """Whether "17" and "30" about an "h" are an hour and its minutes."""
+    whole = code == CODE["DAY_NUMBER"] or hour.text == "00"
+    return whole and hour.end == start - 1 and int(hour.value) < 24 and len(minutes) == 2 and minutes < "60"
 
 
 def _unknown(word: str, first: str, one_case: bool) -> str:

@@ -89,8 +89,8 @@ DECADES = {
 
 # The clock keeps its printed hour; a zone is only noted as said.
 ZONES = frozenset({
-    "bst", "cdt", "cest", "cet", "cst", "edt", "eest", "eet", "est", "gmt", "hkt", "ist", "jst", "mdt", "msk", "mst",
-    "pdt", "pst", "sast", "sgt", "utc", "akdt", "akst", "hst", "aedt", "aest", "acst", "awst", "nzdt", "nzst",
+    "bst", "cdt", "cest", "cet", "cst", "edt", "eest", "eet", "est", "et", "gmt", "hkt", "ist", "jst", "mdt", "msk", "mst",
+    "pdt", "pst", "pt", "sast", "sgt", "utc", "akdt", "akst", "hst", "aedt", "aest", "acst", "awst", "nzdt", "nzst",
 })  # fmt: skip
 
 ZONE_WORDS = frozenset({"central", "eastern", "local", "mountain", "pacific"})  # before "time"

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from checker.text.calendar_draft import is_alone
 from checker.text.calendar_tokens import CAPITAL, CODE, Tokens, pattern
 
 _HOUR = r"(?:{DAY_NUMBER}|{COLON}|{CARDINAL}{CARDINAL}?|{NUMBER}|{YEAR}|{NOON})"
@@ -22,15 +23,18 @@ _SHAPES = (
     ("range", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}})?{_LINK}{{ABOUT}}?(?P<until>{_HOUR}){_MERIDIEM}{_ZONE}"),
     ("range", "MERIDIEM", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}}){_LINK}(?P<until>{_HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
     ("range", "COLON", rf"(?P<hour>{{COLON}}){_LINK}(?P<until>{{COLON}}){_ZONE}"),
+    ("range", "COLON", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{COLON}}){_LINK}(?P<until>{{DAY_NUMBER}}|{{CARDINAL}})(?=[.,;)]|{{ON}}|{{WEEKDAY}}|{{DAY_WORD}}|$)"),
     ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
     ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{_FACE})(?P<link>{{AND}})(?P<until>{_FACE})(?={{DAY_WORD}}|{{ON}}|{{THIS}}|{{LAST}}|{{WEEKDAY}})"),
     ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{_FACE})(?=[.,;)]|$)"),
     ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
+    ("past", "TO UNTIL OF", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?$"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
     ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),
     ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
     ("colon", "COLON", r"(?P<hour>{COLON})" + _ZONE),
     ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
+    ("hour", "AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$"),
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
@@ -123,18 +127,18 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if match["quarter"] and tokens.items[match.start("quarter")].value != "quarter":
         return None
     hour = _face(match.span("hour"), tokens)
-    if hour is None or hour % 60 or len(tokens.items[match.start("hour")].text) > 6:
+    noon = tokens.codes[match.start("hour")] == CODE["NOON"]
+    if hour is None or hour % 60 or (len(tokens.items[match.start("hour")].text) > 6 and not noon):
         return None
     if tokens.codes[match.start("hour")] in (CODE["NUMBER"], CODE["YEAR"]):
         return None
     if tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"] and tokens.items[match.start("way") - 1].value != 60:
         return None  # "five seconds past noon"
     count = 30 if match["half"] else 15 if match["quarter"] else tokens.items[match.start("count")].value
-    back = match["way"] in (CODE["TO"], CODE["BEFORE"])
-    spoken = (
-        bool(match["meridiem"] or match["part"] or match["half"] or match["quarter"])
-        or tokens.codes[match.start("hour")] == CODE["NOON"]
-    )
+    back = match["way"] not in (CODE["PAST"], CODE["AFTER"])
+    spoken = bool(match["meridiem"] or match["part"] or match["half"] or match["quarter"]) or noon
+    if is_alone(*match.span(), tokens):
+        spoken = spoken or count * 60 > hour  # "ten to eight"; "five to seven" is a range
     if not 1 <= count <= 59 or (match["way"] in (CODE["AFTER"], CODE["BEFORE"]) and not spoken):
         return None
     if (
@@ -181,6 +185,8 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
             if minutes > 780:
                 return None
     elif groups.get("zone") and "part" not in groups:
+        if tokens.items[match.start("zone")].text in ("et", "pt"):
+            return None  # "1200 PT boats"
         if "." not in tokens.items[match.start("hour")].text and len(tokens.items[match.start("hour")].text) != 4:
             return None
     elif part is not None:

@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Callable
 
-from checker.text.calendar_draft import Draft
+from checker.text.calendar_draft import Draft, is_alone
 from checker.text.calendar_tokens import CODE, Tokens, pattern
 from checker.text.calendar_words import HOURS_OF_LIGHT, MEALS
 from checker.text.clock_grammar import Clock
@@ -260,6 +260,10 @@ def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
     if piece.kind != "clock" or piece.name not in _WEAK_CLOCKS:
         return True
     before = tokens.codes[max(0, piece.first - 2) : piece.first]
+    if is_alone(piece.first, piece.last, tokens) and (piece.name == "part" or tokens.codes[0] == CODE["AT"]):
+        return True
+    if piece.name == "bare" and piece.last - piece.first == 2 and before[-1:] == CODE["AT"]:
+        return _ends_clause(piece.last, tokens)  # "at four thirty"
     if piece.name == "bare":
         return before == CODE["START_VERB"] + CODE["AT"] and _ends_clause(piece.last, tokens)
     if CODE["IN"] in tokens.codes[piece.first : piece.last]:

@@ -155,6 +155,11 @@ def _weekend(found: Found) -> Draft | None:
     return found.draft("unit", unit="weekend", count=_COUNTS.get(found.shift, 0), shift=found.shift)
 
 
+def _weekend_ago(found: Found) -> Draft | None:
+    """ "two weekends ago"."""
+    return None if not found.count else found.draft("unit", unit="weekend", count=-found.count, shift="last")
+
+
 def _year_end(found: Found) -> Draft | None:
     """ "year-end", "year-end 2018"."""
     if found.value("unit") not in ("year", "month", "quarter") or found.text("unit").endswith("s"):
@@ -276,6 +281,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
     ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?:{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
     ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
+    ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
     ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
     ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
