@@ -23,7 +23,7 @@ def read(passage: Passage) -> list[Mention]:
     found: list[Mention] = []
     shares = {numeral.last for numeral in numerals(passage) if numeral.kind == "fraction"}
     for at, word in enumerate(tokens.words):
-        if at in shares:
+        if at in shares and (word not in ("hundredth", "thousandth") or tokens.word(at + 1) == "of"):
             continue  # "less than a third", "one millionth"
         if word in _ENDINGS:
             place = _digits(tokens, at)

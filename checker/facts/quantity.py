@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text import notation, units
-from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.amounts import Tied, amounts, mention, unit_at
 from checker.text.digits import ONE
 from checker.text.nouns import is_plural
 from checker.text.number_words import LETTERS, SCALES
@@ -20,7 +20,7 @@ COMPARISON = "intervals"
 
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
-    found = [_with_ending(tokens, amount) for amount in amounts(passage, "quantity", _tie, articles=True)]
+    found = amounts(passage, "quantity", _tie, articles=True)
     return [mention(passage, amount, role=rate(tokens, amount.last + 1)) for amount in found]
 
 
@@ -35,11 +35,6 @@ def parse(text: str) -> Quantity:
     return value
 
 
-def _with_ending(tokens: Tokens, amount: Amount) -> Amount:
-    """ "70 degrees in Fahrenheit" keeps its unit; a range whose first end alone says the scale shares it."""
-    return amount
-
-
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if numeral.kind == "ratio":
         return None
@@ -49,6 +44,9 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     bracket = tokens.word(place) == "(" and tokens.word(place + 2) == ")"
     if bracket:
         place += 1
+    if tokens.word(place) in _MARKS and _is_all(tokens, numeral, place):
+        unit = "foot" if tokens.words[place:] == ["'"] else "inch"
+        return Tied(numeral.first, len(tokens.words) - 1, unit)
     if _feet_and_inches(tokens, numeral, place):
         return _height(tokens, numeral, place)
     word = tokens.word(place)
@@ -59,7 +57,25 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return None
     last, unit = found
     plus, last = _smaller(tokens, last, unit) if not bracket else (Decimal(0), last + 1)
+    if unit in _SCALES and tokens.words[last + 1 : last + 3] == ["below", "zero"] and (numeral.value or 0) > 0:
+        return Tied(numeral.first, last + 2, unit, -ONE)
+    if unit in _SCALES and numeral.first == 1 and tokens.words[0] == "-" and (numeral.value or 0) > 0:
+        return Tied(0, last, unit, -ONE)  # "- 5 degrees"
     return Tied(numeral.first, last, unit, plus=plus)
+
+
+_MARKS = {"'", '"'}
+_SCALES = {"celsius", "degree", "fahrenheit"}
+
+
+def _is_all(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """True where the passage is a number and its marks: 5", 5'' or 5'."""
+    return (
+        numeral.first == 0
+        and numeral.kind == "digits"
+        and set(tokens.words[at:]) <= {tokens.words[at]}
+        and (at + (1 if tokens.words[at] == '"' else 2) >= len(tokens.words))
+    )
 
 
 def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -> bool:
@@ -80,13 +96,20 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
             )
     if word == "m" and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):
         return True
+    if numeral.kind == "article" and len(tokens.words) == 2:
+        return len(word) == 1
     if numeral.kind == "article":
         return (
             len(word) == 1
             or tokens.word(numeral.first - 1) in units.names()
             or unit in _NEVER_ONE
             or word in ("m", "in", "g", "l", "f", "c")
-            or (after not in ("of", "per", "") and not _ends(after) and unit in _ALSO_WORDS)
+            or (
+                after not in ("of", "per", "")
+                and not _ends(after)
+                and unit in _ALSO_WORDS
+                and not _and_half(tokens, last)
+            )
         )
     if unit in _NEVER_ONE and tokens.capital(at) and tokens.capital(last + 1) and not tokens.caseless:
         return True
@@ -110,14 +133,24 @@ _NEVER_ONE = {
 _ALSO_WORDS = {"mile", "ton", "barrel", "inch", "pint", "gallon", "watt", "volt"}
 
 
+def _and_half(tokens: Tokens, last: int) -> bool:
+    return tokens.words[last + 1 : last + 4] == ["and", "a", "half"]
+
+
 def _ends(word: str) -> bool:
     return word == "" or not word[0].isalnum()
 
 
 def _feet_and_inches(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     value = numeral.value
+    area = (
+        tokens.spaced[at] and tokens.glued(at + 1) and tokens.word(at + 1) in ("2", "3")
+        if at < len(tokens.words)
+        else False
+    )
     return (
         value is not None
+        and not area
         and value == value.to_integral_value()
         and tokens.word(at) in ("ft", "foot", "feet", "'")
         and numeral.kind in ("digits", "words")
@@ -164,7 +197,7 @@ def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
 def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
     """ "2 kilometres, 8 metres and 6 centimetres": smaller units of the same kind, in the first unit."""
     plus, size, first = Decimal(0), units.base(unit), units.base(unit)
-    if tokens.words[last + 1 : last + 4] == ["and", "a", "half"]:
+    if _and_half(tokens, last):
         return Decimal("0.5"), last + 3
     while size is not None and first is not None:
         place = last + 1
@@ -175,6 +208,8 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
         number = amount_at(tokens, place)
         if number is None or number.value is None:
             break
+        if unit == "stone" and place == last + 1 and number.value < 14 and _ends(tokens.word(number.last + 1)):
+            return number.value / 14, number.last  # "12 stone 4"
         found = units.measure(tokens, number.last + 1)
         under = units.base(found[1]) if found else None
         if (

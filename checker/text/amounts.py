@@ -10,7 +10,7 @@ from checker.records import Mention, Quantity
 from checker.text import qualifiers
 from checker.text.digits import ONE
 from checker.text.notation import quantity
-from checker.text.number_words import FRACTIONS
+from checker.text.number_words import FRACTIONS, HUNDREDS
 from checker.text.numerals import numerals
 from checker.text.passage import Passage
 from checker.text.spoken import Numeral, amount_at
@@ -273,8 +273,12 @@ def _range(
         words = words[1:]
     while words[:2] == ["-", "-"]:
         words = words[1:]
-    if words[:1] == ["~"] and tokens.glued(left_last + 1):
+    if words[:1] == ["~"]:
         words = ["-"]
+    if words[:2] == ["up", "to"] or words == ["through"]:  # "from 20 up to 30"
+        words = ["to", *words[2:]]
+    if words in _MARGINS:
+        return _margin(passage, tokens, type, low, high, first, two or one)
     if not words or words[0] not in ("to", "-", "or", "and") or any(word not in _FILLERS for word in words[1:]):
         return None
     opener = tokens.word(first - 1)
@@ -284,6 +288,8 @@ def _range(
     assert tied is not None
     start = one if one is not None else tied
     number, factor = low.value, start.magnitude
+    if tokens.words[high.last] in HUNDREDS and 1 <= number < 10 and number * 100 < high.value < 1000:
+        number *= 100  # "five to six hundred"
     if high.scale > 1 and low.scale == 1 and start.magnitude == 1 and number * high.scale < high.value:
         number *= high.scale
     if tied.magnitude > 1 and factor == 1 and low.scale == 1 and number < high.value:
@@ -313,6 +319,20 @@ def _range(
     step = max(low.step, high.step) * tied.magnitude * tied.factor
     value = Quantity(type, None, bottom, top, tied.unit or start.unit, qualifiers.BETWEEN, step)
     return Amount(first, last, value, tied, high)
+
+
+_MARGINS = (["±"], ["+", "/", "-"], ["+", "-"], ["plus", "or", "minus"])
+
+
+def _margin(
+    passage: Passage, tokens: Tokens, type: str, low: Numeral, high: Numeral, first: int, tied: Tied | None
+) -> Amount | None:
+    """ "2.5 ± 0.1 kg": as much either way."""
+    if tied is None or low.value is None or high.value is None or not 0 <= high.value < abs(low.value):
+        return None
+    bottom, top = sorted((low.value + sign * high.value) * tied.magnitude * tied.factor for sign in (-1, 1))
+    value = Quantity(type, None, bottom, top, tied.unit, qualifiers.BETWEEN, high.step * tied.magnitude * tied.factor)
+    return Amount(_left(passage, tokens, first)[0], max(high.last, tied.last), value, tied, high)
 
 
 def _is_range(tokens: Tokens, joint: str, opener: str, first: int, bottom: Decimal, top: Decimal) -> bool:
@@ -358,7 +378,7 @@ def _both(tokens: Tokens, a: Amount, b: Amount) -> Amount | None:
     if a.value.nominal is None or b.value.nominal is None or b.first - a.last > 3:
         return None
     words = tokens.words[a.last + 1 : b.first]
-    if words not in (["and"], ["but"], [",", "but"], [",", "and"]) or a.value.unit not in (None, b.value.unit):
+    if words not in (["and"], ["but"], [",", "but"], [",", "and"], [","]) or a.value.unit not in (None, b.value.unit):
         return None
     low, high = (a, b) if a.value.lower is not None else (b, a)
     bottom, top = low.value.lower, high.value.upper

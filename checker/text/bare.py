@@ -30,7 +30,7 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
         short = len(tokens.words[numeral.first]) == 2  # "the class of '99"
         if tokens.glued(numeral.first) and (before[:1].isalpha() or (before == "'" and short)):
             return None
-        if tokens.glued(last + 1) and (after[0].isalpha() or after in ("/", "°")):
+        if tokens.glued(last + 1) and (after[0].isalpha() or after in ("/", "°")) and after != "ish":
             if after not in LETTERS or (tokens.glued(last + 2) and tokens.word(last + 2)[0].isalnum()):
                 return None
             if (after == "mm" and not tokens.capital(last + 1)) or (
@@ -78,11 +78,23 @@ def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     word = tokens.words[numeral.last]
     if numeral.first != numeral.last or len(word) != 4 or not word.isdigit() or not 1500 <= int(word) <= 2099:
         return False
+    if _is_range_end(tokens, numeral):
+        return False
     if tokens.word(numeral.last + 1) in IRREGULAR:
         return tokens.word(numeral.first - 1) in ("in", "since", "the", "of", "from", "until", "by", "after", "before")
     if left(tokens, numeral.first)[1] is not None and tokens.word(numeral.first - 1) in _BEFORE_YEAR:
         return not is_plural(tokens.word(numeral.last + 1))
     return True
+
+
+def _is_range_end(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "1000-2000": where one end is no year the other is none."""
+    before, after = numeral.first - 1, numeral.last + 1
+    for sign, other in ((before, before - 1), (after, after + 1)):
+        if tokens.word(sign) == "-" and tokens.glued(max(sign, other)) and tokens.word(other).isdigit():
+            word = tokens.word(other)
+            return len(word) > 4 or (len(word) == 4 and word.isascii() and not 1500 <= int(word) <= 2099)
+    return False
 
 
 def _is_share(tokens: Tokens, numeral: Numeral) -> bool:

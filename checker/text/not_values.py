@@ -305,7 +305,8 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING:
         return True  # "said one neighbor", "one analyst said"
     after = tokens.word(last + 1)
-    if after in ("or", "to") and (tokens.word(last + 2) in SMALL or tokens.word(last + 2)[:1].isdigit()):
+    joins = ("and", "or", "to") if tokens.word(first - 1) == "between" else ("or", "to")
+    if after in joins and (tokens.word(last + 2) in SMALL or tokens.word(last + 2)[:1].isdigit()):
         return False
     if after == "-":
         return tokens.word(last + 2) in ("on", "of", "time", "off", "sided", "stop", "way", "man")

@@ -72,6 +72,20 @@ _LEFT = {
     "not more than": AT_MOST,
     "older than": MORE,
     "over": MORE,
+    "= <": AT_MOST,
+    "= >": AT_LEAST,
+    "max": AT_MOST,
+    "max .": AT_MOST,
+    "maximum": AT_MOST,
+    "min": AT_LEAST,
+    "min .": AT_LEAST,
+    "minimum": AT_LEAST,
+    "not above": AT_MOST,
+    "not below": AT_LEAST,
+    "not exceed": AT_MOST,
+    "not exceeding": AT_MOST,
+    "not over": AT_MOST,
+    "not under": AT_LEAST,
     "possibly": ABOUT,
     "roughly": ABOUT,
     "round about": ABOUT,
@@ -117,6 +131,7 @@ _RIGHT = {
     "- odd": ABOUT,
     "- plus": AT_LEAST,
     "- some": ABOUT,
+    "ish": ABOUT,
     "odd": ABOUT,
     "or above": AT_LEAST,
     "or fewer": AT_MOST,
@@ -237,12 +252,12 @@ def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
             stop = at + len(phrase)
             if words[stop : stop + 1] == ["than"] and stop + 1 < len(words):
                 continue  # "equal to 5 or less than 4": the next number's
-            if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+") or tokens.glued(at)):
+            if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+", "ish") or tokens.glued(at)):
                 if phrase == ("odd",) or phrase == ("plus",):
                     nxt = tokens.word(stop)
-                    if not nxt.isalpha() or tokens.glued(at):
-                        continue
-                    if phrase == ("plus",):
+                    if phrase == ("plus",) and nxt == "":
+                        return stop, qualifier  # "20 plus"
+                    if not nxt.isalpha() or tokens.glued(at) or phrase == ("plus",):
                         continue
                 return stop, qualifier
     return at, None

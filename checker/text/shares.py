@@ -53,7 +53,7 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     nxt = tokens.word(index + 1)
     if tokens.word(index - 1) not in ("a", "an"):
         return tokens.words[index] == "quarter" and (nxt in ("of", "-") or nxt in MAGNITUDES or nxt in _PARTED)
-    if nxt == "of" or (nxt in MAGNITUDES and tokens.words[index] == "quarter"):
+    if nxt == "of" or ((nxt in MAGNITUDES or nxt in _PARTED) and tokens.words[index] == "quarter"):
         return True
     return tokens.word(index - 2) in _BEFORE_SHARE and not (nxt.isalpha() and nxt not in _AFTER_SHARE)
 

@@ -19,6 +19,9 @@ _NAMED = {
     "barrel": ("volume", "0.158987294928"), "bushel": ("volume", "0.03523907"), "calorie": ("energy", "4.184"),
     "carat": ("mass", "0.0002"), "century": ("time", "3153600000"), "cup": ("volume", "0.0002365882365"),
     "day": ("time", "86400"), "decade": ("time", "315360000"),
+    "british thermal unit": ("energy", "1055.05585262"), "furlong": ("length", "201.168"), "lumen": ("light", "1"),
+    "lux": ("illuminance", "1"), "megapixel": ("pixels", "1000000"), "mole": ("amount", "1"),
+    "parsec": ("length", "30856775814913700"), "millimetre of mercury": ("pressure", "133.322387415"),
     "decibel": ("sound", "1"), "degree": ("degree", "1"), "fathom": ("length", "1.8288"),
     "fluid ounce": ("volume", "0.0000295735295625"), "foot": ("length", "0.3048"), "fortnight": ("time", "1209600"),
     "gallon": ("volume", "0.003785411784"), "grain": ("mass", "0.00006479891"), "hectare": ("area", "10000"),
@@ -55,7 +58,7 @@ _PREFIXES = {
     "atto": D("1e-18"), "femto": D("1e-15"), "pico": D("1e-12"),
     "nano": D("1e-9"), "micro": D("1e-6"), "milli": D("0.001"), "centi": D("0.01"), "deci": D("0.1"),
     "hecto": D(100), "kilo": D(1000),
-    "mega": D("1e6"), "giga": D("1e9"), "tera": D("1e12"), "peta": D("1e15"), "exa": D("1e18"),
+    "mega": D("1e6"), "giga": D("1e9"), "tera": D("1e12"), "peta": D("1e15"), "exa": D("1e18"), "zetta": D("1e21"),
 }  # fmt: skip
 
 # How units are written, beside their names: in lower case here; `_CASED` says where capitals matter.
@@ -82,6 +85,11 @@ _WRITTEN = {
     "w": "watt", "mls": "millilitre", "mm": "millimetre", "mms": "millimetre", "mph": "mile per hour",
     "msv": "millisievert", "mw": "megawatt", "mwh": "megawatt hour", "nm": "nanometre", "ounces": "ounce",
     "oz": "ounce", "ozs": "ounce", "pint": "pint", "pints": "pint", "pounds": "pound", "ppb": "part per billion",
+    "btu": "british thermal unit", "btus": "british thermal unit", "furlongs": "furlong",
+    "gbit": "gigabit", "kbit": "kilobit", "kω": "kiloohm", "ltr": "litre", "ltrs": "litre", "lumens": "lumen", "ly": "light-year",
+    "mbit": "megabit", "megapixels": "megapixel", "mmhg": "millimetre of mercury", "mol": "mole", "mpg": "mile per gallon",
+    "mω": "megaohm", "nmi": "nautical mile", "pa": "pascal", "parsecs": "parsec", "qt": "quart", "qts": "quart",
+    "tbsps": "tablespoon", "tsps": "teaspoon", "ω": "ohm",
     "ppm": "part per million", "psi": "pound per square inch", "quarts": "quart", "rad": "radian",
     "radians": "radian", "rpm": "revolution per minute", "sqft": "square foot", "sqkm": "square kilometre",
     "sqm": "square metre", "stones": "stone", "tablespoons": "tablespoon", "tb": "terabyte", "tbsp": "tablespoon",
@@ -99,10 +107,10 @@ _WRITTEN = {
 _CASED = {
     "mgy": "mGy", "mj": "MJ", "kn": "kN", "kpa": "kPa", "mpa": "MPa", "ma": "mA", "v": "V", "w": "W",
     "g": "g", "gs": "gs", "l": "l", "m": "m", "in": "in", "au": "AU", "ha": "ha", "cal": "cal", "gr": "gr",
-    "mi": "mi", "rad": "rad", "cc": "cc", "ev": "eV", "gal": "gal",
+    "mi": "mi", "rad": "rad", "pa": "Pa", "ly": "ly", "cc": "cc", "ev": "eV", "gal": "gal",
 }  # fmt: skip
 
-_GLUED_ONLY = {"in", "ins", "cc", "rad", "au", "gr"}
+_GLUED_ONLY = {"in", "ins", "rad", "au", "gr"}
 
 _TEMPERATURES = {
     "c": "celsius", "celsius": "celsius", "celcius": "celsius", "centigrade": "celsius", "f": "fahrenheit",
@@ -206,8 +214,10 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         ):
             return step, kind
         return at, "degree"
-    if word in ("c", "f", "k") and tokens.capital(at) and not tokens.caseless and _is_warm(tokens, word):
+    if word in ("c", "f", "k") and tokens.capital(at) and _is_warm(tokens, word):
         return at, _TEMPERATURES[word]
+    if word == "f" and tokens.spaced[at] and at == len(tokens.words) - 1 <= 2:
+        return at, "fahrenheit"  # "70 f"
     if word in ("celsius", "fahrenheit", "kelvin", "centigrade"):
         return at, _TEMPERATURES[word]
     nxt = tokens.word(at + 1)
@@ -217,8 +227,12 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return at + 1, f"{word} ton"
     if word == "nautical" and nxt in ("mile", "miles"):
         return at + 1, "nautical mile"
-    if word in ("fluid", "fl") and nxt in ("ounce", "ounces", "oz"):
-        return at + 1, "fluid ounce"
+    if word in ("fluid", "fl"):
+        step = at + 2 if nxt == "." else at + 1
+        if tokens.word(step) in ("ounce", "ounces", "oz"):
+            return step, "fluid ounce"
+    if nxt == "." and len(word) == 1 and (dotted := _dotted(tokens, at)):
+        return dotted
     if word == "light" and nxt == "-" and tokens.word(at + 2) in ("year", "years"):
         return at + 2, "light-year"
     if word == "light" and nxt in ("year", "years"):
@@ -237,15 +251,33 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         step = at + 2 if nxt == "^" else at + 1
         if tokens.word(step) in ("2", "3", "²", "³"):
             return step, ("square " if tokens.word(step) in ("2", "²") else "cubic ") + name
+    if name in _SQUARED and nxt in ("squared", "cubed"):
+        return at + 1, ("square " if nxt == "squared" else "cubic ") + name
     if name == "pound" and nxt in ("per", "-") and "".join(tokens.words[at + 1 : at + 4]) == "persquareinch":
         return at + 3, "pound per square inch"
     return at, name
+
+
+def _dotted(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """ "k.g.", "c.m.", "m.p.h.": letters with points between them, and their name."""
+    letters, stop = tokens.words[at], at
+    while tokens.word(stop + 1) == "." and tokens.glued(stop + 1) and tokens.glued(stop + 2) and len(letters) < 4:
+        nxt = tokens.words[stop + 2]
+        if not nxt.isalpha() or len(nxt) > 2:
+            break
+        letters, stop = letters + nxt, stop + 2
+    return (stop, _WRITTEN[letters]) if letters in _DOTTED else None
+
+
+_DOTTED = {"cm", "cms", "kg", "kgs", "km", "kmh", "kms", "kph", "mg", "mgs", "ml", "mls", "mm", "mms", "mph"}
 
 
 def _is_warm(tokens: Tokens, letter: str) -> bool:
     """True where a bare C, F or K can be a temperature: nothing else is said, or the text is about one."""
     if len(tokens.words) <= 4 and letter != "k":
         return True
+    if tokens.caseless:
+        return False
     return any(word.startswith(_WARM) for word in tokens.words)
 
 
