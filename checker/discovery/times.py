@@ -9,16 +9,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from checker.discovery.drafting import HELP, identifier, in_story
+from checker.discovery.vague_words import FOLLOWED
 from checker.discovery.values import Sighting
 from checker.discovery.words import Vocabulary, stem
 from checker.records import Moment, Rule, Tolerance
 
-# Words beside a time at which something followed the event, or was to come.
-FOLLOWED = (
-    "arraign", "arrest", "arrive", "briefing", "call", "conference", "court", "died", "dispatch", "hearing",
-    "hours after", "hours earlier", "hours later", "later", "minutes after", "minutes later", "news conference", "open", "police were called",
-    "pronounce", "reopen", "respond", "resume", "scheduled", "service", "surrender", "to be held", "until", "vigil", "will be held",
-)  # fmt: skip
 MOST_WORDS = 3
 _FOLLOWED = frozenset(stem(word) for word in FOLLOWED if " " not in word)
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from checker.discovery.vague_words import VAGUE
 from checker.rulebook.inflection import forms
 from checker.rulebook.irregular import PASTS, PLURALS
 from checker.text.calendar_words import MONTHS, WEEKDAYS
@@ -16,15 +17,6 @@ from checker.text.fold import fold
 NEAR, FAR = 3, 8  # words between a value and another word: up to NEAR it belongs to it, beyond FAR hardly
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_VAGUE = frozenset(
-    """
-    according authorities authority police officer officers official officials sheriff spokesman spokesperson spokeswoman added adding additional ago against already approximately asked began close continue continued currently day days dozen early
-    afternoon evening morning fewer five four full handful hundred including initially issue last late later least less local many members month months
-    monday near nearly new next night nine number numbers part percent place recent report reported reportedly
-    reports several seven six small something state statement ten thousand million billion three tuesday wednesday thursday
-    friday saturday sunday told total trillion two week weeks weekend year years yesterday mr mrs ms dr inc sir
-    """.split()
-)
 _IRREGULAR = {
     **{plural: singular for singular, plural in PLURALS.items()},
     **{past: verb for verb, pasts in PASTS.items() for past in pasts.split()},
@@ -55,7 +47,7 @@ def stem(word: str) -> str:
 
 def says_little(word: str) -> bool:
     """Whether a word in lower case is too common, or itself part of numbers and dates."""
-    return len(word) < 2 or word in FUNCTION_WORDS or word in _VAGUE or word in WEEKDAYS or word in MONTHS
+    return len(word) < 2 or word in FUNCTION_WORDS or word in VAGUE or word in WEEKDAYS or word in MONTHS
 
 
 def content(text: str) -> list[tuple[int, int, str, str]]:
