@@ -9,14 +9,14 @@ from checker.text.abbreviations import ALWAYS_INSIDE, SOMETIMES_INSIDE, STARTERS
 # A possible end: closing punctuation with quotes and brackets, white space, and what may open a sentence;
 # or a full stop glued between a word and a capitalised word ("in Pa.It was").
 _END = re.compile(
-    r"""[.!?…]+["'”’»)\]]*(?=\s)            # punctuation before a space
+    r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s)   # punctuation before a space
       | (?<=[a-z0-9”"')\]])[.!?]["”']?(?=[A-Z“"][a-z]+[\s,])   # sentences run together
     """,
     re.VERBOSE,
 )
-_NEXT = re.compile(r"""\s*["'“‘«(\[…]*\s*(\w[\w'’]*)""")
+_NEXT = re.compile(r"""\s*+["'“‘«(\[…]*+\s*+(\w[\w'’]*+)""")
 _LAST_WORD = re.compile(r"[\w.]+$")
-_BREAK = re.compile(r"\s*\n\s*")
+_BREAK = re.compile(r"\n\s*+")
 _LINE = re.compile(r"[^\n]+")
 LONGEST = 5_000  # characters; a longer "sentence" is a table or a wrong page, and is cut at a space
 
@@ -28,8 +28,11 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     for gap in _BREAK.finditer(text):
         if wrapped and gap.group().count("\n") == 1:
             continue
-        if gap.start() > start:
-            spans.append((start, gap.start()))
+        end = gap.start()
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if end > start:
+            spans.append((start, end))
         start = gap.end()
     if text[start:].strip():
         spans.append((start, start + len(text[start:].rstrip())))
