@@ -93,7 +93,7 @@ def _settled(settings: Settings, report: Report, decisions: Decisions) -> Report
         return report
     from checker.decisions.apply import apply
 
-    outcome = apply(report.findings, decisions, today())
+    outcome = apply(report.findings, about(report, decisions), today())
     return replace(
         report,
         findings=outcome.findings,
@@ -101,6 +101,13 @@ def _settled(settings: Settings, report: Report, decisions: Decisions) -> Report
         confirmed=outcome.confirmed,
         problems=(*report.problems, *outcome.problems),
     )
+
+
+def about(report: Report, decisions: Decisions) -> Decisions:
+    """The decisions that this run can say anything of: a run of some rules or articles leaves the others alone."""
+    from checker.decisions.apply import concerned
+
+    return concerned(decisions, (card.id for card in report.rules), (article.id for article in report.articles))
 
 
 def _against_earlier(settings: Settings, report: Report) -> Report:

@@ -138,10 +138,12 @@ def _write_folder(file: str, pages: dict[str, str]) -> None:
 
 def _prune(path: str, decisions: Decisions, report: Report) -> None:
     """Write the file of decisions without those that match no finding."""
+    from checker import check
     from checker.decisions.apply import prune
     from checker.decisions.dump import dump
 
-    kept = prune(decisions, [*report.findings, *(item.fact for item in report.accepted)])
+    findings = [*report.findings, *(item.fact for item in report.accepted)]
+    kept = prune(decisions, findings, check.about(report, decisions))
     gone = len(decisions.entries) - len(kept.entries)
     if gone:
         files.replace(path, dump(kept))

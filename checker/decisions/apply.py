@@ -48,10 +48,20 @@ def apply(findings: Iterable[Fact], decisions: Decisions, today: datetime.date |
     return Outcome(tuple(reported), tuple(accepted), tuple(confirmed), tuple(problems))
 
 
-def prune(decisions: Decisions, findings: Iterable[Fact]) -> Decisions:
-    """Without the entries that match no finding."""
+def concerned(decisions: Decisions, rules: Iterable[str], articles: Iterable[str]) -> Decisions:
+    """The decisions that a run of these rules over these articles can say anything of: all it needs was there."""
+    known_rules, known_articles = set(rules), set(articles)
+    entries = tuple(
+        entry for entry in decisions.entries if entry.rule in known_rules and known_articles.issuperset(entry.articles)
+    )
+    return Decisions(entries, decisions.same, decisions.different)
+
+
+def prune(decisions: Decisions, findings: Iterable[Fact], about: Decisions | None = None) -> Decisions:
+    """Without the entries that match no finding; only those of `about` can go, where it is given."""
     met = {fact.id for fact in findings}
-    entries = tuple(entry for entry in decisions.entries if entry.id in met)
+    at_stake = {entry.id for entry in (about or decisions).entries}
+    entries = tuple(entry for entry in decisions.entries if entry.id in met or entry.id not in at_stake)
     return Decisions(entries, decisions.same, decisions.different)
 
 
