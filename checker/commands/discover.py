@@ -51,10 +51,10 @@ def main(arguments: argparse.Namespace) -> int:
     from checker import check
     from checker.discovery.discover import Options, discover, evidence
     from checker.discovery.writing import document
-    from checker.settings import field_names
     from checker.render import files
     from checker.rulebook.book import Rulebook
     from checker.rulebook.files import load
+    from checker.settings import field_names
     from checker.stages.extract import extract
     from checker.stages.gather import gather
 

@@ -262,7 +262,7 @@ def _akin(one: Sighting, members: Sequence[Sighting], words: Vocabulary) -> bool
     if contrary and not (one.owners or any(one_question(one, old, words) for old in contrary)):
         return False
     wanted = KIN_APART if contrary else KIN
-    return max(alike(one, old, words) for old in members) >= wanted
+    return max((alike(one, old, words) for old in members), default=0.0) >= wanted
 
 
 def _rivals(pool: Sequence[Sighting], members: Sequence[Sighting], words: Vocabulary) -> list[str]:
