@@ -31,7 +31,7 @@ SERIAL_BELOW = 1_000_000  # bytes of corpus under which a second process costs m
 BATCH_BYTES = 400_000
 BATCH_FILES = 200
 
-Progress = Callable[[int], None]
+Progress = Callable[[int, int, float], None]  # articles read, claims found, the share of the corpus that is done
 
 
 def run(
@@ -46,7 +46,7 @@ def run(
     `cache` is the folder that remembers what earlier runs found, "" for none. `edited` holds files, by their real path, whose
     content is not what the disk says: an editor has them open.
     """
-    gathered = gather(_counted(_readings(settings, book, cache, edited), progress), settings.stories)
+    gathered = gather(_readings(settings, book, cache, edited, progress), settings.stories)
     if not gathered.articles:
         raise nothing_to_read(settings.corpus, gathered.problems)
     decisions = decided(settings)
@@ -133,7 +133,7 @@ def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> Nothin
 
 
 def _readings(
-    settings: Settings, book: Rulebook, cache: str, edited: Mapping[str, bytes]
+    settings: Settings, book: Rulebook, cache: str, edited: Mapping[str, bytes], progress: Progress | None
 ) -> Iterator[Reading | Problem]:
     limits = limits_of(settings)
     pieces: list[Source] = []
@@ -151,8 +151,18 @@ def _readings(
     if engine == "dask":  # another machine has another folder, and no cache of ours
         work = replace(work, cache="")
         pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
-    for batch in engines.room(engine).results(work, _batches(pieces), jobs, settings.scheduler):
-        yield from batch
+    batches = list(_batches(pieces))
+    whole = sum(piece.size for piece in pieces)
+    articles = claims = size = 0
+    for batch, found in zip(
+        batches, engines.room(engine).results(work, batches, jobs, settings.scheduler), strict=True
+    ):
+        yield from found
+        if progress is not None:
+            articles += len(found)
+            claims += sum(len(item.claims) for item in found if isinstance(item, Reading))
+            size += sum(piece.size for piece in batch)
+            progress(articles, claims, size / whole if whole else 0.0)
 
 
 def _batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
@@ -182,13 +192,6 @@ def _engine(settings: Settings, pieces: Sequence[Source]) -> tuple[str, int]:
 def _processors() -> int:
     """Those this process may use; not every system can say."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _counted(readings: Iterable[Reading | Problem], progress: Progress | None) -> Iterator[Reading | Problem]:
-    for done, reading in enumerate(readings, 1):
-        if progress is not None:
-            progress(done)
-        yield reading
 
 
 def _report(settings: Settings, book: Rulebook, gathered: Gathered, facts: list[Fact]) -> Report:

@@ -16,7 +16,6 @@ from checker.read.limits import Limits
 from checker.read.source import Source, load
 from checker.records import Article, Problem, Reading
 from checker.rulebook.book import Rulebook
-from checker.stages.extract import extract
 
 # Files that are one article and whose reading asks no library outside the program: their bytes say what they yield.
 _WHOLE = (".txt", ".md", ".text", ".markdown")
@@ -48,6 +47,8 @@ class Work:
         return found
 
     def _extract(self, item: Article | Problem, book: Rulebook) -> Item:
+        from checker.stages.extract import extract  # needless where everything is remembered
+
         return item if isinstance(item, Problem) else extract(item, book, self.currency, self.telling)
 
     # ------------------------------------------------------------------ with a cache

@@ -88,6 +88,8 @@ def main(arguments: argparse.Namespace) -> int:
     progress = Progress()
     report = check.run(settings, book, progress, cache)
     progress.done()
+    if cache and (store := open_store(cache)) is not None:
+        store.trim()
     if arguments.changed or arguments.since:
         from checker import changed
 

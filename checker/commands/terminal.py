@@ -36,13 +36,24 @@ class Progress:
         self._told = 0.0
         self._shown = False
 
-    def __call__(self, articles: int) -> None:
+    def __call__(self, articles: int, claims: int = 0, share: float = 0.0) -> None:
+        """`share` is how much of the corpus that is, 0.0 where nobody knows."""
         now = time.monotonic()
         if now - self._begun < SLOW or now - self._told < 0.2 or not sys.stderr.isatty():
             return
         self._told, self._shown = now, True
-        rate = articles / (now - self._begun)
-        sys.stderr.write(f"\r\x1b[K{articles:,} articles read, {rate:,.0f} a second")
+        took = now - self._begun
+        parts = [f"{articles:,} articles read, {articles / took:,.0f} a second"]
+        if claims:
+            parts.append(f"{claims:,} claims")
+        if share:
+            left = took / share - took
+            parts.append(
+                f"{share:.0%}, about {left / 60:.0f} min left"
+                if left >= 90
+                else f"{share:.0%}, about {left:.0f} s left"
+            )
+        sys.stderr.write("\r\x1b[K" + "; ".join(parts))
         sys.stderr.flush()
 
     def done(self) -> None:

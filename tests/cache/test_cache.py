@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from checker import work as work_room
 from checker.cache import Store, open_store
 from checker.cache.rows import Unpacker, merge, pack
 from checker.cache.store import FILE
@@ -54,7 +53,7 @@ def extracted(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
         done.append((article.id, len(book.rules)))
         return extract(article, book, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(work_room, "extract", watched)
+    monkeypatch.setattr("checker.stages.extract.extract", watched)
     return done
 
 
