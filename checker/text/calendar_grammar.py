@@ -43,8 +43,9 @@ def _month_day(found: Found) -> Draft | None:
         year = found.value("short") + (1900 if found.value("short") >= 40 else 2000)
     if found.at("day") < at and found.codes[found.at("day")] == CODE["NTH_WORD"] and CODE["OF"] not in found.match[0]:
         return None  # "the Second March for Science"
-    if found.at("day") > at and found.before() == CODE["NTH"]:
-        return None  # "the 14th April 15 people …"
+    lead = found.before(found.start - 1) if found.before() == CODE["OF"] else found.before()
+    if found.at("day") > at and lead == CODE["NTH"]:
+        return None  # "the 14th April 15 people …", "the 14th of April 15 people …"
     if found.at("day") < at and found.end < len(found.items) and found.items[found.end].text in STREETS:
         return found.draft(NOTHING)  # "12 May Street"
     if year is None and found.before() == CODE["IN"] and found.at("day") > at and found.after() == CODE["OTHER"]:
@@ -59,7 +60,7 @@ def _month_day(found: Found) -> Draft | None:
         return None
     if year is None and (month, day) in NAMED_DAYS and _names_event(found):
         return found.draft(NOTHING)  # "the September 11 attacks"
-    return found.draft("calendar", year=year, month=month, day=day, weekday=found.value("weekday"))
+    return found.draft("calendar", year=year, month=month, day=day, weekday=found.value("weekday"), shift=found.shift)
 
 
 def _names_event(found: Found) -> bool:
@@ -124,7 +125,7 @@ def _bare_month(found: Found) -> Draft | None:
 
 def _bare_day(found: Found) -> Draft | None:
     """ "on the 19th": a day of this month or of one nearby."""
-    if found.after() and found.after() not in _AFTER_DAY:
+    if found.after() and found.after() not in _AFTER_DAY and found.after() not in _TIMES:
         return None
     if found.shift and found.text("unit") != "month":
         return None
@@ -276,6 +277,7 @@ _LEADS_MONTH = frozenset(CODE[name] for name in (
 _AFTER_DAY = frozenset(".,;:!?)-") | frozenset(CODE[name] for name in (
     "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "WEEKDAY", "THROUGH", "BEFORE", "AFTER", "PART", "OR", "COLON", "BETWEEN", "FROM",
 ))  # fmt: skip
+_TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
 _LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
 _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
 _BEFORE_FEAST = frozenset(CODE[name] for name in (
@@ -296,6 +298,8 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
     ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
+    ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
+    ("{MONTH}", r"(?P<shift>{NEXT}|{LAST})" + _DAY + r"{OF}?(?P<month>{MONTH})(?!{YEAR}|[.,]?{YEAR})", _month_day),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + r",?'(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"(?P<day>{DAY_NUMBER})(?P<sep>[-/])(?P<month>{MONTH})(?P=sep)(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),
@@ -313,7 +317,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})[.]?(?:,|-|/|{OF}|{IN})?" + _YEAR, _month_year),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})(?:'|{OF}|(?={SMALL}(?:[.,;)]|$)))(?P<short>{SMALL}|{DAY_NUMBER})", _month_year),
     ("{MONTH}", r"(?:(?:{THE}?" + _PART + ")|" + _SHIFT + r")?(?P<month>{MONTH})(?:[.](?!$))?", _bare_month),
-    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<weekday>{WEEKDAY}){OF}" + _LAST_UNIT, _nth_of_shifted),
+    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _LAST_UNIT, _nth_of_shifted),
     ("{UNIT}", r"(?P<weekday>{WEEKDAY})(?:{OF}|{IN})?{THE}?(?P<shift>{LAST}|{NEXT}|{THIS}|{PAST}|(?<={THE}){AFTER})(?P<unit>{UNIT})", _weekday_of_week),
     ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,|-)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
     ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
@@ -321,6 +325,10 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
     ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
+    ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
+    ("{COLON}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{COLON})", _bare_day),
+    ("{MERIDIEM}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{DAY_NUMBER}{MERIDIEM})", _bare_day),
+    ("{MERIDIEM}", r"(?<={MERIDIEM}{ON})(?P<day>{DAY_NUMBER})(?=[.]?$)", _bare_day),
     ("{NTH}", r"^(?:{THE}|{ON}{THE}?)(?P<day>{NTH})$", _bare_day),
     ("{NTH_WORD}", r"^(?:{THE}|{ON}{THE})(?P<day>{NTH_WORD})$", _bare_day),
     ("{NTH}", r"(?:(?<={ON})|(?<={BY})|(?<={UNTIL})|(?<={SINCE})|(?<={FOR})|(?<={BEFORE})|(?<={AFTER})){THE}?(?P<day>{NTH})", _bare_day),

@@ -189,6 +189,11 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if a.minutes is not None and a.kind == b.kind == "calendar" and gap == "" and a.year is b.month is None:
         a.year, a.last = b.year, b.last  # "Wed Oct 26 15:50:06 2016"
         return a
+    if a.kind == "weekday" and b.kind == "ago" and b.unit == "week" and gap in ("", ",") and not (a.shift or a.day):
+        if b.count is None:
+            return None
+        a.count, a.unit, a.last = b.count, "week", b.last  # "on Monday two weeks ago"
+        return a
     date, time = (b, a) if a.kind == "clock" else (a, b)
     if time.kind != "clock" or date.kind not in _SINGLE or (date.kind == "calendar" and date.day is None):
         return None

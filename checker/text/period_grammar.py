@@ -117,7 +117,8 @@ def _beyond(found: Found) -> Draft | None:
     """ "the day before yesterday", "the day after tomorrow"."""
     if found.text("unit") != "day":
         return None
-    return found.draft("day", count=2 * found.value("word"))
+    step = -1 if found.codes[found.at("way")] == CODE["BEFORE"] else 1
+    return found.draft("day", count=found.value("word") + step)
 
 
 def _unit(found: Found) -> Draft | None:
@@ -127,7 +128,7 @@ def _unit(found: Found) -> Draft | None:
     unit, shift, part = item.value, found.shift, found.part
     if item.text.endswith("s") or unit in ("fortnight", "season"):
         return None  # "last season" is of a sport
-    if shift == "past" and (unit not in ("week", "weekend", "month") or found.before() == CODE["THE"]):
+    if shift == "past" and (unit not in ("week", "weekend", "month", "quarter") or found.before() == CODE["THE"]):
         return None  # "the past year" is a length of time
     if unit == "day" and (shift != "this" or found.after() == CODE["OF"]):
         return found.draft("day", count=1) if shift == "next" and found.before() != CODE["THE"] else None
@@ -274,12 +275,13 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, _half),
     ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", _half),
     ("{SEASON}", r"(?:" + _PART + "|" + _SHIFT + r")?(?P<season>{SEASON})(?:(?:,|{OF})?" + _YEAR + ")?", _season),
+    ("{SEASON}", r"{THE}?" + _YEAR + r"'?(?P<season>{SEASON})(?!{CAPITAL})", _season),
     ("{FISCAL}", r"(?:{THE}|" + _SHIFT + r")?{FISCAL}(?P<unit>{UNIT})?" + _YEAR, _fiscal),
     ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", _fiscal),
     ("{YEAR}", _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
     ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
-    ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?:{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
+    ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?P<way>{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
     ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),

@@ -31,6 +31,8 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
     if day is None:
         year = year_of_month(month, published, direction, firm, draft.shift)
         return Placed(part_of(reckoning.month(year, month), draft.part), said, ("year",), "high")
+    if draft.shift in ("last", "next"):
+        return _shifted_day(month, day, published, STEPS[draft.shift])
     near = nearest(month, day, published, direction, firm)
     if near is None:
         return None
@@ -40,6 +42,15 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
     if draft.unit == "week":
         return Placed(reckoning.week(date), said, ("year",))
     return Placed(reckoning.day(date), said, ("year",), "high" if abs((date - published).days) < 200 else "medium")
+
+
+def _shifted_day(month: int, day: int, published: datetime.date, step: int) -> Placed | None:
+    """ "next 6th of April": the first one after the published day, or the last one before it."""
+    for away in range(9):
+        year = published.year + step * away
+        if reckoning.is_date(year, month, day) and (datetime.date(year, month, day) - published).days * step > 0:
+            return Placed(reckoning.day(datetime.date(year, month, day)), ("month", "day"), ("year",))
+    return None
 
 
 def _day_only(draft: Draft, published: datetime.date | None, direction: int) -> Placed | None:
@@ -77,7 +88,9 @@ def weekday(draft: Draft, published: datetime.date | None, direction: int, firm:
     back = (published.isoweekday() - draft.weekday) % 7
     ahead = (draft.weekday - published.isoweekday()) % 7
     sure = "high"
-    if draft.count is not None:
+    if draft.count is not None and draft.unit == "week":
+        date, sure = in_week + 7 * draft.count * DAY, "medium"
+    elif draft.count is not None:
         first = published - (back or 7) * DAY if draft.count < 0 else published + (ahead or 7) * DAY
         date, sure = first + 7 * (draft.count + (1 if draft.count < 0 else -1)) * DAY, "medium"
     elif draft.unit == "week":
