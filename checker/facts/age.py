@@ -5,8 +5,11 @@ The unit is year, month, week or day. A mention's subject is the name or the nou
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from checker.records import Mention, Quantity
 from checker.text import notation, qualifiers
+from checker.text.age_limits import DECADES, is_limit
 from checker.text.amounts import Amount, Tied, amounts, mention
 from checker.text.life import AT_AGE, PERSONS, PRONOUNS, TURNING
 from checker.text.nouns import is_plural
@@ -26,7 +29,11 @@ _OLDEST = 122
 
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
-    return [_mention(passage, tokens, amount) for amount in amounts(passage, "age", _tie)]
+    found = [_mention(passage, tokens, amount) for amount in amounts(passage, "age", _tie)]
+    found += [
+        decade for at, word in enumerate(tokens.words) if word in DECADES and (decade := _said_decade(passage, at))
+    ]
+    return sorted(found, key=lambda mention: mention.start)
 
 
 def canonical(value: Quantity) -> str:
@@ -108,6 +115,7 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         or _is_predicate(tokens, numeral)
         or _at_age(tokens, numeral)
         or _bounded_persons(tokens, numeral)
+        or _is_shared(tokens, numeral)
     ):
         return Tied(numeral.first, last, "year")
     return None
@@ -130,6 +138,21 @@ def _decade(tokens: Tokens, numeral: Numeral) -> Tied | None:
     first = before + 1
     last = numeral.last + (2 if tokens.word(numeral.last + 1) == "'" else 1)
     return Tied(first, last, "year", ends=(value + low, value + high))
+
+
+def _said_decade(passage: Passage, at: int) -> Mention | None:
+    """ "in her forties", "his mid-thirties" """
+    tokens = tokenise(passage)
+    first = at - 1 if tokens.word(at - 1) == "-" else at
+    part = _PART_OF_DECADE.get(tokens.word(first - 1))
+    first = first - 1 if part is not None else at
+    start, end = tokens.starts[first], tokens.ends[at]
+    if tokens.word(first - 1) not in _POSSESSIVES or not passage.free(start, end):
+        return None
+    passage.take(start, end)
+    low, high = (DECADES[tokens.words[at]] + years for years in part or (0, 9))
+    value = Quantity("age", None, Decimal(low), Decimal(high), "year", qualifiers.BETWEEN, Decimal(1))
+    return Mention(start, end, passage.text[start:end], value)
 
 
 _POSSESSIVES = {"her", "his", "my", "our", "their", "your"}
@@ -212,6 +235,14 @@ def _bounded_persons(tokens: Tokens, numeral: Numeral) -> bool:
     if is_plural(after) or after in ("hundred", "foot", "mile", "per", "percent"):
         return False
     return tokens.word(first - 1) in PERSONS or tokens.word(numeral.first - 2) in ("older", "younger")
+
+
+def _is_shared(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "the retirement age from 65 to 67": both, where nothing is counted with them."""
+    after = tokens.word(numeral.last + 1)
+    if (after.isalpha() and after not in _AFTER_AGE) or after in ("%", ":", "/", "-"):
+        return False
+    return is_limit(tokens, qualifiers.left(tokens, numeral.first)[0])
 
 
 _AFTER_AGE = {

@@ -10,7 +10,7 @@ from checker.records import Mention, Quantity
 from checker.text import notation
 from checker.text.amounts import Tied, amounts, mention
 from checker.text.bare import bare
-from checker.text.nouns import ACTIONS, STOPS, head, singular, state
+from checker.text.nouns import ACTIONS, DOING, STOPS, head, singular, state
 from checker.text.passage import Passage
 from checker.text.qualifiers import left
 from checker.text.rates import rate
@@ -71,7 +71,7 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     said = state(tokens, place)
     if said is None:
         said = _done(tokens, numeral.first, place)
-    if said is None and role is None:
+    if said is None and role is None and not _acts(tokens, numeral, place):
         return None
     return tied._replace(unit=said, role=role)
 
@@ -87,6 +87,18 @@ def _shared(tokens: Tokens, at: int) -> int | None:
     return None
 
 
+def _acts(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """ "Two were considering leaving", "more than 100 have signed": people who are counted by what they do."""
+    word = tokens.word(at)
+    if word not in DOING and not (word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE):
+        return False
+    before = tokens.word(left(tokens, numeral.first)[0] - 1)
+    return not before[:1].isalpha() or before in _CLAUSES
+
+
+# What stands before a clause that a number begins.
+_CLAUSES = {"after", "and", "as", "because", "but", "if", "said", "says", "since", "that", "when", "where", "while"}
+_NOT_DONE = {"armed", "assorted", "hundred", "need", "proposed", "related", "seed", "speed", "unarmed", "united"}
 _COMPOUNDS = {"member", "person", "seat", "strong", "team", "bed", "bedroom", "nation", "man", "woman", "country"}
 
 

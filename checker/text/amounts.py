@@ -231,6 +231,10 @@ def _strongest(before: str | None, behind: str | None) -> str:
 
 _FILLERS = {"about", "almost", "around", "even", "maybe", "nearly", "perhaps", "possibly", "roughly", "some", "~"}
 _CHANGES = {
+    "amended", "boost", "boosted", "boosting", "boosts", "bumped", "change", "changed", "changes", "changing", "double",
+    "extend", "extended", "extending", "extends", "hike", "hikes", "hiking", "lift", "lifted", "lifting", "lifts", "move",
+    "moves", "moving", "pushed", "revise", "revising", "shift", "shifted", "shrink", "shrinks", "slash", "slashed",
+    "slashes", "slashing", "trimmed",
     "adjusted", "climb", "climbed", "climbing", "climbs", "cut", "cuts", "cutting", "decline", "declined",
     "decrease", "decreased",
     "doubled", "down", "downgraded", "drop", "dropped", "dropping", "drops", "fall", "fallen", "falling", "falls",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from checker.text.nouns import is_model
 from checker.text.tokens import Tokens
 
 ONE = Decimal(1)
@@ -67,7 +68,8 @@ def _is_group(tokens: Tokens, at: int) -> bool:
     """Three digits after exactly one space."""
     word = tokens.word(at)
     return (
-        len(word) in (3, 6)
+        not is_model(tokens, at)
+        and len(word) in (3, 6)
         and word.isascii()
         and word[:3].isdigit()
         and tokens.spaced[at]

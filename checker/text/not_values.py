@@ -17,7 +17,7 @@ from checker.text.labels import (
     STREETS,
 )
 from checker.text.life import PERSONS
-from checker.text.nouns import is_plural
+from checker.text.nouns import is_model, is_plural
 from checker.text.number_words import SCALES, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
@@ -98,9 +98,12 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
         if not _stands_alone(tokens, first, last):
             return False
         word = words[last]
-        if len(word) > 4 and word.isdigit() and _PHONE_CUE.search(passage.text):
+        grouped = first < last and all(part.isdigit() for part in words[first : last + 1])
+        if ((len(word) > 4 and word.isdigit()) or (grouped and _before_phone(words, first))) and _PHONE_CUE.search(
+            passage.text
+        ):
             return False
-        if _is_caliber(tokens, first, last):
+        if _is_caliber(tokens, first, last) or (first == last and is_model(tokens, first)):
             return False
     elif tokens.word(last + 1) in _MILLIMETRES and _is_caliber(tokens, first, last):
         return False
@@ -127,6 +130,11 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
     if not digits and first == last and _is_name(tokens, first, last):
         return False
     return not (words[last] == "one" and _is_pronoun(tokens, first, last))
+
+
+def _before_phone(words: list[str], first: int) -> bool:
+    """ "on 116 123", "at 800 555", "call 116 123" """
+    return first > 0 and (words[first - 1] in ("on", "at", ":") or _PHONE_CUE.match(words[first - 1]) is not None)
 
 
 def _is_caliber(tokens: Tokens, first: int, last: int) -> bool:
@@ -159,6 +167,8 @@ def _is_call(tokens: Tokens, at: int) -> bool:
         "ring",
         "rang",
     ):
+        return True
+    if tokens.word(at - 1) == "or" and tokens.word(at - 2) in _EMERGENCY:
         return True
     if tokens.word(at + 1).startswith(("call", "dispatch", "operator", "emergency")):
         return True

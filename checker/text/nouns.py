@@ -40,6 +40,13 @@ ACTIONS = {
     "wounds": "wounded",
 }  # fmt: skip
 
+# Verbs that say what people do who are counted without a noun.
+DOING = {
+    "are", "came", "could", "did", "fled", "gave", "got", "had", "have", "left", "lost", "made", "marched", "may",
+    "might", "quit", "ran", "said", "say", "sang", "sat", "saw", "sent", "signed", "spoke", "stood", "stayed", "took",
+    "told", "voted", "want", "wanted", "went", "were", "will", "won", "would", "wrote",
+}  # fmt: skip
+
 STOPS = {
     "a", "about", "above", "across", "after", "against", "ago", "ahead", "alive", "along", "also", "always", "among",
     "an", "and",
@@ -123,6 +130,8 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
             if tokens.glued(index) and tokens.glued(index + 1):
                 continue
             break
+        if is_model(tokens, index):
+            continue
         if not word[0].isalpha():
             if tokens.glued(index) and word[0].isdigit():
                 continue
@@ -133,11 +142,40 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
             return index
         if word in ("ages", "years"):
             break
-        if is_plural(word):
-            found = index
-        elif found is not None:
+        if is_plural(word) or word in _BEFORE_NOUN:
+            if found is None or is_plural(word):
+                found = index
+            if word not in _BEFORE_NOUN and word not in _MEMBERS:
+                break  # a plural ends it: "300 workers asks" is a slip, "12 nurses calls" as well
+        elif found is not None and words[found] not in _BEFORE_NOUN:
             break
-    return found
+    return found if found is None or is_plural(words[found]) else None
+
+
+# Plurals that stand before the noun that is counted, and those that do so right before it only ("police officers").
+_BEFORE_NOUN = {
+    "admissions", "affairs", "appeals", "arms", "benefits", "claims", "communications", "customs", "drugs",
+    "earnings", "elections", "electronics", "games", "goods", "homes", "human", "jobs", "logistics", "materials",
+    "news", "operations", "parks", "politics", "relations", "resources", "rights", "sales", "savings", "securities",
+    "services", "sports", "systems", "veterans", "weapons",
+}  # fmt: skip
+_MEMBERS = {
+    "aircraft", "cattle", "children", "civilians", "data", "fish", "media", "men", "police", "sheep", "staff",
+    "troops", "women", "youth",
+}  # fmt: skip
+
+
+def is_model(tokens: Tokens, at: int) -> bool:
+    """ "737 Max", "787 jets": what an aircraft is called."""
+    word, after = tokens.word(at), tokens.word(at + 1)
+    model = len(word) == 3 and word[0] == word[2] == "7" and word.isascii() and word.isdigit()
+    return model and (after in _AIRCRAFT or after == "max")
+
+
+_AIRCRAFT = {
+    "aircraft", "airliner", "airliners", "airplane", "airplanes", "dreamliner", "dreamliners", "freighter",
+    "freighters", "jet", "jets", "jetliner", "jetliners", "jumbo", "jumbos", "plane", "planes",
+}  # fmt: skip
 
 
 def state(tokens: Tokens, at: int) -> str | None:

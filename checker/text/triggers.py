@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 
+from checker.text.age_limits import DECADES
 from checker.text.calendar_tokens import CODE, vocabulary
 from checker.text.currencies import CODES, NAMES, SUBUNITS
 from checker.text.feasts import HEADS
@@ -67,7 +68,7 @@ def _feasts() -> tuple[frozenset[str], ...]:
 
 @functools.cache
 def _starters() -> frozenset[str]:
-    return frozenset(STARTERS) | frozenset(ORDINALS)
+    return frozenset(STARTERS) | frozenset(ORDINALS) | frozenset(DECADES)
 
 
 @functools.cache
