@@ -2,7 +2,7 @@
 
 import sys
 
-from checker.cli import main
+from checker.cli import entry
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(entry())

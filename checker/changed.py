@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from checker.errors import UsageError
 from checker.records import Report
@@ -30,11 +31,20 @@ def touching(report: Report, files: Iterable[str]) -> Report:
     return replace(report, findings=kept)
 
 
+def existing(files: Iterable[str]) -> list[str]:
+    """The same files. UsageError for one that is not there: a typing error must not pass for a clean run."""
+    found = list(files)
+    for file in found:
+        if not Path(file).exists():
+            raise UsageError(f"--changed {file}", "there is no such file", "name it as it is seen from this folder")
+    return found
+
+
 def since(revision: str) -> list[str]:
     """The files that differ from a revision of git, and those that git does not track yet. UsageError where git cannot say."""
     if revision.startswith("-"):
         raise UsageError(f"--since {revision}", "is not a revision", "name a commit, a branch or a tag")
-    return _git("diff", "--name-only", "-z", "--relative", revision, "--") + _git(
+    return _git("diff", "--name-only", "--diff-filter=d", "-z", "--relative", revision, "--") + _git(
         "ls-files", "-z", "--others", "--exclude-standard"
     )
 
@@ -46,5 +56,7 @@ def _git(*arguments: str) -> list[str]:
         raise UsageError("--since", f"git cannot be asked: {error}", "name the files with --changed") from None
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        if any("not a git repository" in line.lower() for line in reason):
+            raise UsageError("--since", "this folder is in no git repository", "name the files with --changed")
         raise UsageError("--since", reason[0] if reason else "git failed", "name a commit, a branch or a tag")
     return [name for name in done.stdout.decode("utf-8", "surrogateescape").split("\0") if name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,9 @@ COMMANDS = {
     "completion": "print a script that completes commands and options in a shell",
 }
 
+BUG = 70  # the exit code for a mistake of the program, as sysexits.h has it
+_CANNOT_WRITE = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF, errno.EFBIG)
+
 USAGE = """\
 usage: checker COMMAND [OPTIONS]
 
@@ -38,11 +42,16 @@ exit codes:
   1  findings at or above --fail-level, or a rule test that failed
   2  a mistake in the command line, the configuration or a rule
   3  nothing to read
+  70 a mistake of the program itself
 """
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run a command; every error that a person can mend becomes a message with place and help."""
+    """Run a command; every error that a person can mend becomes a message with place and help.
+
+    A mistake of the program itself is shown as such, with an exit code of its own, so that nobody takes it for findings.
+    """
+    _open_streams()
     if not argv or argv[0] in ("-h", "--help", "help"):
         print(USAGE.format(commands="\n".join(f"  {name:<13}  {text}" for name, text in COMMANDS.items())), end="")  # noqa: T201
         return 0 if argv else 2
@@ -74,6 +83,12 @@ def main(argv: Sequence[str]) -> int:
         # Whoever read our output has gone; Python would complain once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:
+        if error.errno not in _CANNOT_WRITE:
+            raise
+        print(f"error: the output cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)  # noqa: T201
         return 130
@@ -81,7 +96,24 @@ def main(argv: Sequence[str]) -> int:
 
 def entry() -> int:
     """The console script."""
-    return main(sys.argv[1:])
+    try:
+        return main(sys.argv[1:])
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        print("this is a mistake of checker, not of yours: please report it with the lines above", file=sys.stderr)  # noqa: T201
+        return BUG
+
+
+def _open_streams() -> None:
+    """Streams that can take any text: what their encoding lacks is escaped, and a closed one swallows what it gets."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _meant(name: str) -> str:

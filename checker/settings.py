@@ -55,15 +55,16 @@ def _table(path: Path) -> dict[str, Any] | None:
 
         try:
             document = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise UsageError(path.name, f"cannot be read: {error}", "mend the file") from None
-        table = document.get("tool", {}).get("checker")
+        tools = document.get("tool", {})
+        table = tools.get("checker") if isinstance(tools, dict) else None
     else:
         import yaml
 
         try:
             table = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
             raise UsageError(path.name, f"cannot be read: {' '.join(str(error).split())}", "mend the file") from None
     if table is not None and not isinstance(table, dict):
         raise UsageError(path.name, "must hold keys and values", "for example  corpus: [articles]")
@@ -115,6 +116,14 @@ def check(settings: Settings, where: str) -> None:
     ):
         if value not in allowed:
             raise UsageError(where, f"{key} cannot be {value!r}", f"allowed: {', '.join(allowed)}")
+    if settings.currency is not None and not (
+        len(settings.currency) == 3 and settings.currency.isascii() and settings.currency.isupper()
+    ):
+        raise UsageError(
+            where, f"currency cannot be {settings.currency!r}", "write the three letters of the currency, such as USD"
+        )
+    if any("\0" in str(getattr(settings, field.name)) for field in fields(Settings)):
+        raise UsageError(where, "a setting holds a NUL character")
     if settings.jobs < 0:
         raise UsageError(where, "jobs cannot be below 0", "0 means as many as there are processors")
     if settings.max_bytes < 1 or settings.timeout < 1:

@@ -74,7 +74,7 @@ def _known(arguments: argparse.Namespace, settings: Settings) -> list[Decision]:
         raise UsageError(
             "--report",
             "neither a report nor a corpus with rules was named",
-            "--report FILE, as checker run -o json=FILE wrote it",
+            "name what was run, --corpus PATH --rules RULES, or --report FILE as checker run -o json=FILE wrote it",
         )
     from checker.rulebook.files import load as load_rules
 

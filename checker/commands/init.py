@@ -72,7 +72,7 @@ def main(arguments: argparse.Namespace) -> int:
     for path, text in texts.items():
         files.replace(path, text)
         sys.stdout.write(f"wrote {path}\n")
-    sys.stdout.write("next: checker test, then checker run\n")
+    sys.stdout.write(f"next: put articles into {corpus}, then checker test, and checker run\n")
     return 0
 
 

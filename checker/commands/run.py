@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from checker.decisions import Decisions
 from checker.errors import UsageError
 from checker.records import Report
 from checker.render import RENDERERS, files, room
-from checker.settings import FAIL_LEVELS
+from checker.settings import FAIL_LEVELS, FILES, Settings
 
 
 def parser(prog: str) -> argparse.ArgumentParser:
@@ -83,6 +84,7 @@ def main(arguments: argparse.Namespace) -> int:
     from checker.cache import FOLDER, open_store
     from checker.compiled import rulebook
 
+    _guard(settings, [file for _, file in outputs if file not in ("", "-")])
     cache = "" if settings.no_cache else FOLDER
     book = rulebook(settings.rules, cache)
     progress = Progress()
@@ -93,12 +95,44 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.changed or arguments.since:
         from checker import changed
 
-        files_changed = [*(arguments.changed or ()), *(changed.since(arguments.since) if arguments.since else ())]
+        files_changed = [
+            *changed.existing(arguments.changed or ()),
+            *(changed.since(arguments.since) if arguments.since else ()),
+        ]
         report = changed.touching(report, files_changed)
     _write(report, outputs)
     if arguments.prune:
         _prune(check.ACCEPTED if settings.accepted is None else settings.accepted, check.decided(settings), report)
     return check.exit_code(report, settings)
+
+
+def _guard(settings: Settings, outputs: list[str]) -> None:
+    """An output that is an input, or that is written twice, is a mistake before anything is read."""
+    seen: set[str] = set()
+    inputs = {
+        os.path.realpath(path)
+        for path in (
+            *settings.corpus,
+            *settings.rules,
+            settings.accepted,
+            settings.baseline,
+            settings.compare_with,
+            "accepted.yaml",
+            *FILES,
+        )
+        if path
+    }
+    folders = [path for path in (*settings.corpus, *settings.rules) if Path(path).is_dir()]
+    for file in outputs:
+        real = os.path.realpath(file)
+        inside = any(
+            os.path.commonpath([real, os.path.realpath(folder)]) == os.path.realpath(folder) for folder in folders
+        )
+        if real in inputs or (inside and Path(real).exists()):
+            raise UsageError(f"-o …={file}", "the run reads this file, so it cannot write it", "write to another file")
+        if real in seen:
+            raise UsageError(f"-o …={file}", "two outputs would be written to one file", "give each its own")
+        seen.add(real)
 
 
 def _output(text: str) -> tuple[str, str]:
@@ -121,11 +155,15 @@ def _write(report: Report, outputs: list[tuple[str, str]]) -> None:
         if format == "console" and not file:
             sys.stdout.write(room(format).render(report, width=width(), color=color(sys.stdout)))
         elif file in ("", "-"):
-            sys.stdout.write(room(format).render(report))
+            # For programs: the same bytes wherever it runs, whatever the terminal's encoding.
+            sys.stdout.flush()
+            sys.stdout.buffer.write(room(format).render(report).encode("utf-8", "replace"))
+            sys.stdout.buffer.flush()
         elif format == "html" and room(format).needs_folder(report):
             _write_folder(file, room(format).render_folder(report))
         else:
             files.replace(file, room(format).render(report))
+            sys.stderr.write(f"wrote {file}\n")
 
 
 def _write_folder(file: str, pages: dict[str, str]) -> None:
