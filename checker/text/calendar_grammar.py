@@ -109,10 +109,11 @@ def _bare_month(found: Found) -> Draft | None:
     capital = found.is_capital(at)
     if item.text in _VERBS and not capital and not (found.one_case and _is_led(found, at)):
         return None
+    alone = is_alone(found.start, found.end, found.tokens)
     if not found.shift and not found.part:
         led = _is_led(found, at)
-        if is_alone(found.start, found.end, found.tokens):
-            pass
+        if alone:
+            pass  # the heading of a list, or the label of a line: read, and not relied on
         elif item.text in WEAK_MONTHS:
             if not led or (
                 found.after() == CAPITAL and not _ends_sentence(found.end - 1, found.tokens)
@@ -120,7 +121,7 @@ def _bare_month(found: Found) -> Draft | None:
                 return None
         elif not capital and not found.one_case and not led:
             return None
-    return found.draft("calendar", month=item.value, shift=found.shift, part=found.part)
+    return found.draft("calendar", month=item.value, shift=found.shift, part=found.part, ambiguous=alone)
 
 
 def _bare_day(found: Found) -> Draft | None:

@@ -30,7 +30,7 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
         return unknown(f"--{month:02}" + (f"-{day:02}" if day else ""), "day" if day else "month", said)
     if day is None:
         year = year_of_month(month, published, direction, firm, draft.shift)
-        return Placed(part_of(reckoning.month(year, month), draft.part), said, ("year",), "high")
+        return Placed(part_of(reckoning.month(year, month), draft.part), said, ("year",), sure)
     if draft.shift in ("last", "next"):
         return _shifted_day(month, day, published, STEPS[draft.shift])
     near = nearest(month, day, published, direction, firm)
