@@ -28,6 +28,7 @@ from checker.work import Work
 ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
 SERIAL_BELOW = 1_000_000  # bytes of corpus under which a second process costs more than it gives
 
+MOST_JOBS_A_PROCESSOR = 8  # more only cost memory, and a typing error must not start a thousand
 BATCH_BYTES = 400_000
 BATCH_FILES = 200
 
@@ -180,7 +181,7 @@ def _batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
 
 
 def _engine(settings: Settings, pieces: Sequence[Source]) -> tuple[str, int]:
-    jobs = settings.jobs or _processors()
+    jobs = min(settings.jobs or _processors(), MOST_JOBS_A_PROCESSOR * _processors())
     if settings.engine or settings.scheduler:
         return settings.engine or "dask", jobs
     if settings.jobs == 1 or len(pieces) < 2 or jobs < 2:

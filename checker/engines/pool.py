@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -15,6 +18,7 @@ Piece = TypeVar("Piece")
 Result = TypeVar("Result")
 
 AHEAD = 4  # pieces under way for each process, so that memory stays bounded and nobody waits
+ORPHANED = 0.5  # seconds after which a worker sees that its parent is gone
 MOST_DEATHS = 3  # in a row without a result in between: then a piece kills its worker, and we say so
 
 _work: Callable[[Any], Any] | None = None
@@ -72,6 +76,14 @@ def _hand_over(work: Callable[[Any], Any]) -> None:
     """Once for each process, so that the rulebook travels once and not with every piece."""
     global _work
     _work = work
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """A worker whose parent was killed ends too: nobody would take its result, and it would hold the parent's streams."""
+    while os.getppid() == parent:
+        time.sleep(ORPHANED)
+    os._exit(1)
 
 
 def _do(piece: Any) -> Any:
