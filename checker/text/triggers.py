@@ -23,8 +23,8 @@ from checker.text.units import names
 
 # Every shape of a date or a time needs a word of these classes, or a number.
 CORE = (
-    "CARDINAL", "CLOCK_UNIT", "DAY_WORD", "DECADE", "FEAST", "HALF", "HALF_NAME", "MONTH", "NOON", "NOW", "OCLOCK",
-    "PART", "QUARTER_NAME", "SEASON", "TONIGHT", "UNIT", "WEEKDAY", "WEEKEND",
+    "CARDINAL", "CLOCK_UNIT", "DAY_WORD", "DECADE", "FEAST", "HALF", "HALF_NAME", "MONTH", "NOON", "NOW", "NTH_WORD",
+    "OCLOCK", "PART", "QUARTER_NAME", "SEASON", "TONIGHT", "UNIT", "WEEKDAY", "WEEKDAYS", "WEEKEND",
 )  # fmt: skip
 
 _WORD = re.compile(r"[^\W\d_]+")
