@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
+from itertools import pairwise
 
 from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Rule, Value
 from checker.rulebook.book import Candidate, Rulebook
@@ -17,7 +18,9 @@ from checker.stages.where import satisfied
 from checker.text.copies import sketch
 from checker.text.terms import terms
 
+MOST_CLAIMS = 200  # of one rule in one article: more is a table, not a story
 MOST_NEAR_MISSES = 3  # of one rule in one article
+A_CLAUSE = 25  # characters that a comma or a bracket counts for, where the nearest value is looked for
 CONTEXT = 400  # characters of the sentence before and after
 
 
@@ -37,7 +40,9 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
         except TimeoutError:
             problems.append(_too_slow(article, rule))
             continue
-        claims += found
+        if len(found) > MOST_CLAIMS:
+            problems.append(_too_many(article, rule, len(found)))
+        claims += found[:MOST_CLAIMS]
         if not found and rule.near:  # without cues no sentence speaks of the rule's subject
             missed += [_miss(page, rule, *drop) for drop in dropped[:MOST_NEAR_MISSES]]
     return Reading(
@@ -48,6 +53,13 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
         sketch=sketch(article.text) if claims or telling else (),  # a copy matters where it says something
         digest=digest(article),
         terms=terms(article.text) if telling else (),
+    )
+
+
+def _too_many(article: Article, rule: Rule, count: int) -> Problem:
+    what = f"gives {count:,} values for the rule {rule.id}; the first {MOST_CLAIMS} were taken"
+    return Problem(
+        article.path, what, "is it a list or a table? give the rule words that stand beside the value", "info"
     )
 
 
@@ -96,7 +108,7 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[Drop]]:
             if why_not:
                 dropped.append((reach[0], why_not))
             continue
-        for mention in _nearest(mentions, candidate.groups, reach):
+        for mention in _nearest(page.text, mentions, candidate.groups, reach):
             if page.corrects(page.sentence_at(mention.start)):
                 dropped.append((mention.start, "it tells what an earlier version said"))
                 continue
@@ -190,17 +202,34 @@ def _inside(hits: Sequence[Span], span: Span) -> bool:
 # ------------------------------------------------------------------ which values are meant
 
 
-def _nearest(mentions: list[Mention], groups: Sequence[Sequence[Span]], reach: Span) -> list[Mention]:
+def _nearest(text: str, mentions: list[Mention], groups: Sequence[Sequence[Span]], reach: Span) -> list[Mention]:
     """Of several numbers or dates beside the same cues the nearest one is meant; words are all kept."""
-    if len(mentions) < 2 or not groups or not hasattr(mentions[0].value, "qualifier"):
+    if len(mentions) < 2 or not hasattr(mentions[0].value, "qualifier"):
+        return mentions
+    mentions = _after_change(text, mentions)
+    if not groups:
         return mentions
     inside = [[hit for hit in group if reach[0] <= hit[0] and hit[1] <= reach[1]] for group in groups]
 
     def distance(mention: Mention) -> int:
-        return sum(min(max(start - mention.end, mention.start - end, 0) for start, end in hits) for hits in inside)
+        return sum(min(_apart(text, mention, hit) for hit in hits) for hits in inside)
 
-    least = min(map(distance, mentions))
-    return [mention for mention in mentions if distance(mention) == least]
+    distances = [distance(mention) for mention in mentions]
+    least = min(distances)
+    return [mention for mention, far in zip(mentions, distances, strict=True) if far == least]
+
+
+def _apart(text: str, mention: Mention, hit: Span) -> int:
+    """Characters between a value and a cue, with a good deal more for every clause that ends between them."""
+    start, end = (mention.end, hit[0]) if mention.end <= hit[0] else (hit[1], mention.start)
+    return max(end - start, 0) + A_CLAUSE * sum(map(text[start:end].count, ",;:()–—"))
+
+
+def _after_change(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Of "up £10m to £305m" and "from 4.9% to 5.2%" the value that holds now."""
+    ordered = sorted(mentions, key=lambda mention: mention.start)
+    left = {id(a) for a, b in pairwise(ordered) if text[a.end : b.start].strip().lower() == "to"}
+    return [mention for mention in mentions if id(mention) not in left]
 
 
 def _claim(page: Page, rule: Rule, mention: Mention, key: tuple[str, ...]) -> Claim:
