@@ -97,7 +97,12 @@ class Work:
         """The rows of a unit, with those of rules that were new to it; and their cover where it has changed."""
         if data is None:
             return None
-        cover, rows = json.loads(data)
+        try:
+            cover, rows = json.loads(data)
+        except (ValueError, TypeError):  # written by no version of ours
+            return None
+        if not (isinstance(cover, str) and isinstance(rows, list)):
+            return None
         if cover == self._own_cover:
             return None, rows
         met = self._met(cover, store)
