@@ -9,7 +9,6 @@ from __future__ import annotations
 from checker.records import Mention, Moment
 from checker.text import moment_notation
 from checker.text.moment_notation import canonical, texts
-from checker.text.moment_reading import barred, moments
 from checker.text.passage import Passage
 
 __all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
@@ -19,6 +18,11 @@ COMPARISON = "moments"
 
 def read(passage: Passage) -> list[Mention]:
     """The dates of a passage, left to right; their spans are taken, and those of what only looks like one."""
+    from checker.text.moment_reading import (
+        barred,
+        moments,
+    )  # the whole calendar, needless where dates are only compared
+
     found = []
     for start, end, value, confidence, *_clock in moments(passage):
         if value.type == "date" and passage.free(start, end):

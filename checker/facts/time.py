@@ -9,7 +9,6 @@ from __future__ import annotations
 from checker.records import Mention, Moment
 from checker.text import moment_notation
 from checker.text.moment_notation import canonical, texts
-from checker.text.moment_reading import moments
 from checker.text.passage import Passage
 
 __all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
@@ -19,6 +18,8 @@ COMPARISON = "moments"
 
 def read(passage: Passage) -> list[Mention]:
     """The times of a passage, left to right; spans that no date holds are taken."""
+    from checker.text.moment_reading import moments  # the whole calendar, needless where times are only compared
+
     found = []
     end_before = 0  # "6:20 a.m. PDT (1320 GMT)": the second is the first in another zone
     for start, end, value, confidence, clock, clock_start, clock_end in moments(passage):
