@@ -92,7 +92,10 @@ def _acts(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     word = tokens.word(at)
     if word not in DOING and not (word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE):
         return False
-    before = tokens.word(left(tokens, numeral.first)[0] - 1)
+    start = left(tokens, numeral.first)[0] - 1
+    before = tokens.word(start)
+    if before in ("and", "but") and amount_at(tokens, start - 1) is not None:
+        return False  # "more than 10 and less than 40 are": one interval
     return not before[:1].isalpha() or before in _CLAUSES
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 ALWAYS_INSIDE = frozenset(
     """
     adm atty capt cmdr col cpl det dr fr ft gen gov hon insp lt maj messrs mr mrs ms mt no nos pfc ph pres prof pvt rep reps
-    rev sen sens sgt st supt viz vs e.g i.e cf al lieut msgr
+    rev sen sens sgt st supt viz vs e.g i.e cf al lieut msgr h.r h.res s.res
     """.split()
 )
 

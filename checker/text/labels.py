@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 LABELS = {
-    "act", "airbus", "amendment", "android", "apartment", "apollo", "apt", "area", "article", "articles", "block",
+    "act", "airbus", "amendment", "android", "apartment", "apollo", "apt", "badge", "area", "article", "articles", "block",
     "boeing", "booth", "box", "building", "build", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter",
     "chapters",
-    "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive",
+    "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive", "docket",
     "district", "division", "dock",
-    "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "extension", "falcon", "fig", "figure",
+    "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "extension", "falcon", "fig", "figure", "file",
     "firefox", "flat",
     "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar",
-    "highway", "hwy", "id", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "junction", "lane", "level",
+    "highway", "hwy", "id", "incident", "invoice", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "junction", "lane", "level", "licence", "license",
     "line", "lot", "mark", "matchday", "mile", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number",
     "numbers", "order",
     "page", "pages", "para", "paragraph", "part", "patch", "pavilion", "phase", "pier", "pit", "platform",
     "playstation", "plot", "point",
     "pp", "precinct", "prop", "proposition", "protocol", "ps", "psalm", "radio", "range",
-    "reactor", "regulation", "release", "resolution", "rev", "room", "round", "route", "row", "rule", "runway", "s", "schedule",
+    "reactor", "ref", "reference", "regulation", "release", "resolution", "rev", "room", "round", "route", "row", "rule", "runway", "s", "schedule",
     "season",
-    "section", "sections", "sector", "seed", "semester", "server", "session", "shelf", "size", "stage", "stall",
+    "section", "sections", "sector", "seed", "semester", "serial", "server", "session", "shelf", "size", "stage", "stall",
     "station", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
-    "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "week", "windows", "year",
+    "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "warrant", "week", "windows", "year",
     "wing", "xbox", "zone",
 }  # fmt: skip
 

@@ -220,6 +220,8 @@ def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> b
     if not digits:
         return tokens.capital(at) and tokens.capital(first) and not tokens.caseless
     after = tokens.word(last + 1)
+    if tokens.words[last] in SCALES:
+        return False  # "fined the platform 18 billion yuan"
     if after in _COUNTED or (tokens.words[last].count(",") and not tokens.capital(at)):
         return False
     return tokens.capital(at) or not (after.isalpha() and after.endswith("s") and len(after) > 3)

@@ -55,11 +55,18 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return tokens.words[index] == "quarter" and (nxt in ("of", "-") or nxt in MAGNITUDES or nxt in _PARTED)
     if nxt == "of" or ((nxt in MAGNITUDES or nxt in _PARTED) and tokens.words[index] == "quarter"):
         return True
+    if nxt in _OPINIONS:
+        return True  # "and a quarter oppose it"
     return tokens.word(index - 2) in _BEFORE_SHARE and not (nxt.isalpha() and nxt not in _AFTER_SHARE)
 
 
 _DEFINITE = {"her", "his", "its", "our", "the", "their", "this"}
 _PARTED = {"acre", "century", "cup", "inch", "mile", "ounce", "pint", "pound"}
+# What part of those asked may do; one person would do it with an s.
+_OPINIONS = {
+    "agree", "approve", "are", "back", "believe", "disagree", "disapprove", "expect", "favor", "favour", "feel", "have",
+    "lack", "live", "oppose", "plan", "prefer", "reject", "support", "think", "want", "were", "worry",
+}  # fmt: skip
 _BEFORE_SHARE = {"about", "almost", "around", "by", "least", "nearly", "over", "roughly", "than", "under"}
 _AFTER_SHARE = {"and", "are", "as", "at", "but", "by", "for", "from", "had", "have", "in", "is", "less", "more", "on",
                 "since", "said", "say", "to", "was", "were", "with"}  # fmt: skip
