@@ -163,9 +163,12 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
 
 
 def _of_one_statement(rule: Rule) -> Judgement | None:
-    if rule.type == "quote" and rule.like is not None:
-        return Judgement("conflict", "the rule takes the two for one statement, and their words have little in common")
-    return None
+    """Where `like:` names one statement or one name, what it picks answers one question, however far apart."""
+    if rule.like is None or rule.type not in ("quote", "name"):
+        return None
+    if rule.type == "name":
+        return Judgement("conflict", "the rule takes the two for one name, and they differ", "medium")
+    return Judgement("conflict", "the rule takes the two for one statement, and their words have little in common")
 
 
 def _unrounded(value: Value) -> Value:

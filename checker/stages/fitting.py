@@ -12,7 +12,10 @@ from checker.rulebook.patterns import holes
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case
 from checker.text.passage import Passage
+from checker.text.people import plain
+from checker.text.slips import edits
 
+SLIPS = 2  # letters that a name may lie away from the one that a rule means
 LIKENESS = 0.5  # share of content words that a quote must have in common with `like:`
 BARRED_ROLES = ("conversion",)
 _NOTHING = {kind: f"no value of type {kind} in it" for kind in TYPES}
@@ -49,12 +52,19 @@ def _read(page: Page, rule: Rule, reach: Span) -> list[Mention]:
 def _known(page: Page, names: tuple[str, ...], reach: Span) -> list[Mention]:
     """The persons named, and what is printed like one of the names that the rule means, a person's or not."""
     start, end = reach
-    found = [mention for number in page.sentences_in(start, end) for mention in page.mentions(number, "name")]
-    for mention in room("name").read_known(Passage(page.text[start:end], page.published), names):
-        known = moved(mention, start)
-        if not any(other.start < known.end and known.start < other.end for other in found):
-            found.append(known)
+    known = [
+        moved(mention, start)
+        for mention in room("name").read_known(Passage(page.text[start:end], page.published), names)
+    ]
+    persons = [mention for number in page.sentences_in(start, end) for mention in page.mentions(number, "name")]
+    # "Lady Morwenna" is the ship that the rule names, not a lady of that name; "Jer Thorp" is more than the Thorp in it.
+    found = [one for one in known if not any(_within(one, other) for other in persons)]
+    found += [one for one in persons if not any(_within(one, other) for other in found)]
     return sorted(found, key=lambda mention: (mention.start, mention.end))
+
+
+def _within(one: Mention, other: Mention) -> bool:
+    return other.start <= one.start and one.end <= other.end
 
 
 def _names(rule: Rule) -> tuple[str, ...]:
@@ -112,10 +122,18 @@ def _like(rule: Rule) -> Callable[[Mention], bool]:
 
 
 def _named(rule: Rule, names: tuple[str, ...]) -> Callable[[Mention], bool]:
-    """Mentions that may mean one of these names, spelled rightly or not."""
+    """Mentions that may mean one of these names, spelled rightly or not: Helen for Helena too, since the rule means one."""
     judge = comparison(room(rule.type).COMPARISON).judge
     wanted = [room(rule.type).parse(name if name.startswith('"') else f'"{name}"') for name in names]
-    return lambda mention: any(judge(mention.value, value, rule.terms) is not None for value in wanted)
+
+    def meant(mention: Mention) -> bool:
+        printed = plain(getattr(mention.value, "text", ""))
+        return any(
+            judge(mention.value, value, rule.terms) is not None or edits(printed, plain(value.text), SLIPS) <= SLIPS
+            for value in wanted
+        )
+
+    return meant
 
 
 def _said_by(mention: Mention, speakers: tuple[str, ...]) -> bool:
