@@ -95,7 +95,7 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
         narrowed = {"unit": (unit,)}
     elif subject:
         title, words = f"{rule.title}: {subject}", [subject, rule.id]
-        narrowed = {"near": (*rule.near, _parts([subject]))}
+        narrowed = {"near": (*rule.near, _called(subject, fact))}
     return replace(
         rule,
         id=identifier(words),
@@ -108,6 +108,13 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
         line=0,
         **narrowed,  # type: ignore[arg-type]
     )
+
+
+def _called(subject: str, fact: Fact) -> tuple[str, ...]:
+    """The first name where every sentence has it, for a family shares the surname."""
+    first = subject.split()[0]
+    sentences = [claim.sentence for position in fact.positions for claim in position.claims]
+    return (first,) if first.isalpha() and all(first in text for text in sentences) else _parts([subject])
 
 
 def in_story(story: str | None) -> tuple[Condition, ...]:

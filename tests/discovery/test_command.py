@@ -1,0 +1,56 @@
+"""`checker discover` from the door: what it writes, where, and its exit codes."""
+
+from pathlib import Path
+
+import pytest
+
+from checker.cli import main
+
+ONE = (
+    "---\nsource: Ledger\npublished: 2023-03-02\n---\nNorvik Foods will buy the bakery chain Halden for $340 million.\n"
+)
+OTHER = "---\nsource: Courier\npublished: 2023-03-02\n---\nThe bakery chain Halden: Norvik Foods will buy it for $430 million.\n"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "one.md").write_text(ONE, encoding="utf-8")
+    (folder / "other.md").write_text(OTHER, encoding="utf-8")
+    return folder
+
+
+def test_drafts_are_written_tested_and_used(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["discover", "articles", "-o", "drafts.yaml"]) == 0
+    told = capsys.readouterr().out
+    assert "conflict" in told
+    assert "$ 340000000" in told
+    drafts = Path("drafts.yaml").read_text(encoding="utf-8")
+    assert "# articles/one.md:5: Norvik Foods will buy" in drafts.replace("\\", "/")
+    assert main(["test", "drafts.yaml", "--require-tests"]) == 0
+    assert main(["run", "articles", "--rules", "drafts.yaml", "--no-cache", "--fail-level", "warning"]) == 1
+
+
+def test_on_standard_output_the_file_stands_alone(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["discover", "articles"]) == 0
+    printed = capsys.readouterr()
+    Path("drafts.yaml").write_text(printed.out, encoding="utf-8")
+    assert main(["test", "drafts.yaml"]) == 0
+    assert "draft" in printed.err
+
+
+def test_the_same_articles_give_the_same_bytes(corpus: Path) -> None:
+    assert main(["discover", "articles", "-o", "a.yaml"]) == 0
+    assert main(["discover", "articles/other.md", "articles/one.md", "-o", "b.yaml"]) == 0
+    assert Path("a.yaml").read_bytes() == Path("b.yaml").read_bytes()
+
+
+def test_mistakes(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["discover", "articles", "--most", "0"]) == 2
+    assert main(["discover"]) == 2
+    (corpus / "one.md").unlink()
+    (corpus / "other.md").unlink()
+    assert main(["discover", "articles"]) in (2, 3)
+    assert capsys.readouterr().err
