@@ -41,7 +41,7 @@ def judge(a: Quantity, b: Quantity, terms: Terms) -> Judgement | None:
     shown = {id(a): _show(a, a.unit != b.unit), id(b): _show(b, a.unit != b.unit)}
     pair = _comparable(a, b, terms)
     if pair is None:
-        return None
+        return _of_two_measures(a, b)
     (one, first), (two, second) = sorted(
         zip((shown[id(a)], shown[id(b)]), pair, strict=True), key=lambda side: (_order(side[1]), side[0])
     )
@@ -56,6 +56,15 @@ def judge(a: Quantity, b: Quantity, terms: Terms) -> Judgement | None:
     if _logical(first, second).meets(_logical(second, first)):
         return Judgement("unclear", f"{one} and {two} can both be true, but a reader would not think so")
     return Judgement("conflict", f"{one} and {two} cannot both be true{_slip(first, second)}{_mend(first, second)}")
+
+
+def _of_two_measures(a: Quantity, b: Quantity) -> Judgement | None:
+    """5 percent is not 5 percentage points: the same figure in both is a slip more often than not."""
+    if a.type == b.type == "percent" and a.nominal is not None and a.nominal == b.nominal:
+        return Judgement(
+            "unclear", f"{plain_number(a.nominal)} percent and as many percentage points are not the same", "medium"
+        )
+    return None
 
 
 def blocks(value: Quantity) -> tuple[str, ...]:
