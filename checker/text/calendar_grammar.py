@@ -249,6 +249,7 @@ def _slashed(found: Found) -> Draft | None:
         found.before() in (_BEFORE_SLASHED if not fraction else (CODE["ON"],))
         or found.value("weekday") is not None
         or found.shift in ("this", "next")
+        or (is_alone(found.start, found.end, found.tokens) and not fraction)
     )
     linked = found.after() in ("-", CODE["AT"], CODE["COLON"]) or (found.before() == "-" and found.start > 1)
     if month > 12:
@@ -304,6 +305,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + r",?'(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"(?P<day>{DAY_NUMBER})(?P<sep>[-/])(?P<month>{MONTH})(?P=sep)(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),
+    ("{MONTH}", r"(?<=[{FROM}{BETWEEN}])(?P<day>{DAY_NUMBER}|{NTH})(?:-|{TO}|{UNTIL}|{AND})(?P<month>{MONTH})[.]?(?P<until>{DAY_NUMBER}|{NTH})(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", _DAY + _UNTIL + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?:(?P<weekday>{WEEKDAY})|(?P<unit>{UNIT}|{WEEKEND}))(?:{IN}|{OF})?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _nth_weekday),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?:[.]|-|/|,|{THE})?" + _DAY + "(?!" + _TIME_FOLLOWS + ")(?:" + _LINK + _YEAR + ")?", _month_day),

@@ -43,7 +43,7 @@ def _year_span(found: Found) -> Draft | None:
 def _decade(found: Found) -> Draft | None:
     item = found.item("decade")
     assert item is not None
-    led = found.codes[found.start] == CODE["THE"]
+    led = found.codes[found.start] == CODE["THE"] or (found.before() == CODE["IN"] and item.text.isalpha())
     spelt_short = item.text.isalpha() or (len(item.text) == 2 and found.tokens.text[item.start].isdigit())
     if spelt_short and (not led or _is_weather(found)):
         return None  # "in his early 20s", "highs in the 80s"
@@ -235,6 +235,13 @@ def _week_of_year(found: Found) -> Draft | None:
     return found.draft("nth", number=number, unit="week", year=found.value("year"))
 
 
+def _numbered_week(found: Found) -> Draft | None:
+    """ "week 32 of 2018"; weeks of a sport have no year beside them."""
+    if found.text("unit") != "week" or not 1 <= found.value("number") <= 53:
+        return None
+    return found.draft("nth", number=found.value("number"), unit="week", year=found.value("year"))
+
+
 def _in_future(found: Found) -> Draft | None:
     """ "will open in three weeks": a date only where the sentence looks ahead, otherwise a length of time."""
     unit = found.value("unit")
@@ -295,6 +302,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
     ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT})", _rest),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
+    ("{YEAR}", r"(?P<unit>{UNIT})(?P<number>{DAY_NUMBER}|{SMALL})(?:,|{OF}|{IN}){THE}?" + _YEAR, _numbered_week),
     ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{WITHIN}", r"{WITHIN}{THE}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
