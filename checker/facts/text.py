@@ -31,11 +31,14 @@ def read_phrases(passage: Passage, one_of: tuple[str, ...] = (), regexes: tuple[
     """The phrases and expressions of a rule, left to right, the longest where two overlap.
 
     The value of a phrase is the phrase as the rule writes it; that of an expression its first group that took part,
-    else all it
-    matched, with folded spaces and quotes. TimeoutError where an expression takes longer than `TIMEOUT` seconds.
+    else all it matched, with folded spaces and quotes. TimeoutError where an expression takes longer than `TIMEOUT`
+    seconds, or more memory than there is.
     """
     folded = fold(passage.text)
-    hits = [*_phrases(folded, one_of), *_expressions(passage.text, regexes)]
+    try:
+        hits = [*_phrases(folded, one_of), *_expressions(passage.text, regexes)]
+    except (MemoryError, RecursionError):
+        raise TimeoutError("an expression takes more memory than there is") from None
     found: list[Mention] = []
     end = 0
     for first, last, text in sorted(hits, key=lambda hit: (hit[0], -hit[1])):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.rulebook.cues import normal
@@ -28,7 +28,7 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
 
     A hole in the middle of a pattern reaches from word to word, one at its edge holds the next word only, and either
     takes in what … beside it stands for: a value that overlaps the hole fits. TimeoutError where an expression of the
-    user takes longer than `TIMEOUT` seconds.
+    user takes longer than `TIMEOUT` seconds, or more memory than there is.
     """
     start, end = reach
     found: set[Span] = set()
@@ -37,12 +37,21 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
         for pattern in patterns:
             found.update(match.span("value") for match in compiled(pattern).finditer(folded) if match["value"])
     for expression in regexes:
-        for match in _users(expression).finditer(text, start, end, timeout=TIMEOUT):
-            group: int | str = "value" if "value" in match.re.groupindex else int(bool(match.re.groups))
-            first, last = match.span(group)
-            if 0 <= first < last:
-                found.add((first - start, last - start))
+        try:
+            found.update(_found(expression, text, reach))
+        except (MemoryError, RecursionError):
+            raise TimeoutError(f"out of memory: {expression}") from None
     return sorted((first + start, last + start) for first, last in found)
+
+
+def _found(expression: str, text: str, reach: Span) -> Iterator[Span]:
+    """The same for one expression of the user; offsets count from the beginning of the reach."""
+    start, end = reach
+    for match in _users(expression).finditer(text, start, end, timeout=TIMEOUT):
+        group: int | str = "value" if "value" in match.re.groupindex else int(bool(match.re.groups))
+        first, last = match.span(group)
+        if 0 <= first < last:
+            yield first - start, last - start
 
 
 @functools.lru_cache(maxsize=4096)

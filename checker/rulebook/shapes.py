@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?
 _CURRENCY = re.compile(r"[A-Z]{3}")
 MOST_CHARACTERS = 200_000  # of one text with its vars filled in
 MOST_OF_REGEX = 5_000  # characters of a regular expression or a pattern
+MOST_DEPTH = 20  # brackets within brackets of a pattern
 VALUE = "value"  # the name of the hole in patterns
 
 
@@ -174,17 +176,29 @@ def patterns(document: Document, node: Node, key: Key, about: About) -> tuple[st
                 item, "the brackets of this pattern do not match", "(letter|petition) means one or the other"
             )
             pattern = None
+        if pattern is not None and _depth(pattern) > MOST_DEPTH:
+            document.fault(
+                item,
+                f"this pattern has more than {MOST_DEPTH} brackets within brackets",
+                "write it as several patterns",
+            )
+            pattern = None
         found.append(pattern)
     return _all(tuple(found))
 
 
 def _balanced(pattern: str) -> bool:
-    depth = 0
+    left = 0
     for char in pattern:
-        depth += (char == "(") - (char == ")")
-        if depth < 0:
+        left += (char == "(") - (char == ")")
+        if left < 0:
             return False
-    return depth == 0 and "()" not in pattern
+    return left == 0 and "()" not in pattern
+
+
+def _depth(pattern: str) -> int:
+    """How many brackets are open at most at once."""
+    return max(itertools.accumulate((char == "(") - (char == ")") for char in pattern), default=0)
 
 
 def regexes(document: Document, node: Node, key: Key, about: About) -> tuple[str, ...] | None:
@@ -192,8 +206,9 @@ def regexes(document: Document, node: Node, key: Key, about: About) -> tuple[str
     import regex
 
     from checker.rulebook.backtracking import explosive
+    from checker.rulebook.beyond import beyond
 
-    found = []
+    found: list[str | None] = []
     for item in _items(document, node, key):
         expression = text(document, item, key, about)
         if expression is not None:
@@ -201,9 +216,13 @@ def regexes(document: Document, node: Node, key: Key, about: About) -> tuple[str
             if len(expression) > MOST_OF_REGEX:
                 document.fault(item, "this regular expression is too long", f"at most {MOST_OF_REGEX:,} characters")
                 continue
+            if refused := beyond(expression):
+                document.fault(item, f"this regular expression goes too far: {refused[0]}", refused[1])
+                found.append(None)
+                continue
             try:
                 regex.compile(expression)
-            except (regex.error, RecursionError, OverflowError, ValueError) as error:
+            except (regex.error, RecursionError, MemoryError, OverflowError, ValueError) as error:
                 document.fault(
                     item, f"this is not a regular expression: {error}", "brackets and backslashes: \\( is a bracket"
                 )

@@ -4,8 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.facts import text as phrases
+from checker.rulebook import patterns
 from checker.rulebook.backtracking import explosive
+from checker.rulebook.beyond import beyond
 from checker.rulebook.patterns import holes
+from checker.text.passage import Passage
 
 CASES = [
     ("{value} employees signed", "Some 300 employees signed it.", ["300"]),
@@ -128,3 +132,64 @@ def test_a_long_text_takes_linear_time() -> None:
 
     seconds(10)
     assert seconds(8000) < 40 * max(seconds(1000), 0.002)
+
+
+BEYOND = [
+    r"(?R)",
+    r"(?0)a",
+    r"(?1)(a)",
+    r"(a)(?-1)",
+    r"(?+1)(a)",
+    r"(?&name)(?P<name>a)",
+    r"(?P>name)(?P<name>a)",
+    r"x(?>a(?:b(?R)?))",
+    r"(?x)# \(" + "\n(?R)",
+    r"(?e)(letter){e<=5}",
+    r"(?:letter){i<=1,d<=1}",
+    r"(?:letter){e}",
+    r"(?:letter){1<=e<=2}",
+    r"(?:letter){2i+2d+1s<=4}",
+    r"(?:letter){e<=1:[a-z]}",
+    r"(?:a{600}){600}",
+    r"(?:a{9}b{2000}){1,2000}",
+    "(a" * 400 + ")" * 400,
+]
+WITHIN = [
+    r"\(?R\)",
+    r"(?<value>\d{1,3}(?:,\d{3})*)",
+    r"(?P<value>\p{Lu}\p{Ll}{2,30})",
+    r"(?P<a>x)(?P=a)(?i:e)",
+    r"\{e\}",
+    r"{name} {one,two}",
+    r"(a)?(?(1)b|c)",
+    r"(?:\w+ ){0,20}signed",
+    r"(?>letter|petition)(?=s)(?!x)(?<=y)(?<!z)",
+]
+
+
+@pytest.mark.parametrize("regex", BEYOND)
+def test_expressions_that_recurse_or_guess_or_swell_are_refused(regex: str) -> None:
+    told = beyond(regex)
+    assert told
+    assert all(told)
+
+
+@pytest.mark.parametrize("regex", WITHIN)
+def test_expressions_that_only_look_like_it_are_not(regex: str) -> None:
+    import regex as library
+
+    library.compile(regex)
+    assert beyond(regex) is None
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError])
+def test_an_expression_without_memory_is_out_of_time(error: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*args: object, **kwargs: object) -> None:
+        raise error
+
+    monkeypatch.setattr(patterns, "_users", fails)
+    monkeypatch.setattr(phrases, "_compiled", fails)
+    with pytest.raises(TimeoutError):
+        holes([], ["a"], "a", (0, 1))
+    with pytest.raises(TimeoutError):
+        phrases.read_phrases(Passage("a"), (), ("a",))

@@ -107,8 +107,11 @@ def test_a_bomb_of_vars_is_refused() -> None:
         (f"near: {'x|' * 150_000}y", "too long with its vars filled in"),
         (f"regex: '{'a' * 10_000}'", "this regular expression is too long"),
         (f"patterns: '{{value}} {'(a|b) ' * 2_000}'", "too long with its vars filled in"),
+        (f"patterns: '{'(a' * 500}{')' * 500} {{value}}'", "this pattern has more than 20 brackets within brackets"),
+        ("regex: '(?R)'", "this regular expression goes too far: (?R) makes the expression call itself"),
+        ("regex: '(letter){e<=5}'", "this regular expression goes too far: {e<=5} asks for approximate matching"),
     ],
-    ids=["type", "near", "regex", "patterns"],
+    ids=["type", "near", "regex", "patterns", "brackets", "recursion", "fuzzy"],
 )
 def test_what_is_far_too_long(key: str, what: str) -> None:
     [error] = faults(
