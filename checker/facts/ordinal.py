@@ -133,7 +133,8 @@ _AFTER_TIME = {
     "of", "for",
 }  # fmt: skip
 _NAME_AFTER = {
-    "amendment", "army", "avenue", "ave", "baptist", "battalion", "century", "circuit", "congregational", "district",
+    "airborne", "amendment", "army", "avenue", "ave", "baptist", "battalion", "brigade", "cavalry", "corps", "fleet",
+    "legion", "marines", "squadron", "wing", "century", "circuit", "congregational", "district",
     "division", "infantry", "lady", "lord", "minister",
     "nation", "nations", "precinct", "presbyterian", "regiment", "reich", "republic", "republicans", "street", "st",
     "temple", "united", "ward", "world",

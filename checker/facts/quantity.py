@@ -94,6 +94,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
             return after in ("people", "men", "women", "children") or (
                 after.isalpha() and is_plural(after) and after not in _LENGTHWISE
             )
+    if word == "m" and after in ("people", "men", "women", "children"):
+        return True
     if word == "m" and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):
         return True
     if numeral.kind == "article" and len(tokens.words) == 2:

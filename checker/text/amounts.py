@@ -10,7 +10,7 @@ from checker.records import Mention, Quantity
 from checker.text import qualifiers
 from checker.text.digits import ONE
 from checker.text.notation import quantity
-from checker.text.number_words import FRACTIONS, HUNDREDS
+from checker.text.number_words import DOZENS, FRACTIONS, HUNDREDS
 from checker.text.numerals import numerals
 from checker.text.passage import Passage
 from checker.text.spoken import Numeral, amount_at
@@ -185,7 +185,8 @@ def _is_half(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
     value = number * tied.magnitude * tied.factor + tied.plus
-    return _SHORT.plus(value) if numeral.kind in ("fraction", "ratio") or tied.plus else value
+    endless = numeral.kind != "digits" and len(numeral.step.as_tuple().digits) > 20  # "six and two thirds"
+    return _SHORT.plus(value) if endless or numeral.kind in ("fraction", "ratio") or tied.plus else value
 
 
 def _rounded(number: Decimal, tied: Tied | None) -> Decimal:
@@ -292,8 +293,9 @@ def _range(
     assert tied is not None
     start = one if one is not None else tied
     number, factor = low.value, start.magnitude
-    if tokens.words[high.last] in HUNDREDS and 1 <= number < 10 and number * 100 < high.value < 1000:
-        number *= 100  # "five to six hundred"
+    shared = 100 if tokens.words[high.last] in HUNDREDS else 12 if tokens.words[high.last] in DOZENS else 0
+    if shared and 1 <= number < 10 and number * shared < high.value < 10 * shared:
+        number *= shared  # "five to six hundred", "two or three dozen"
     if high.scale > 1 and low.scale == 1 and start.magnitude == 1 and number * high.scale < high.value:
         number *= high.scale
     if tied.magnitude > 1 and factor == 1 and low.scale == 1 and number < high.value:
@@ -362,6 +364,8 @@ def _bare_hyphen(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     """ "12.8-13.0" and "1000-5000" are ranges; "3-5" without a noun is as likely a score."""
     assert low.value is not None
     assert high.value is not None
+    if high.scale > 1 or (len(tokens.words) == 3 and tokens.spaced[1]):
+        return True
     if low.step < 1 or high.step < 1 or (low.value >= 100 and high.value >= 100):
         return True
     return low.value >= 10 and not any(word in _CONTESTS for word in tokens.words)

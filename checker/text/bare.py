@@ -43,8 +43,10 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
         elif (
             after in ("k", "m")
             and numeral.scale == 1
-            and tokens.capital(last + 1)
-            and tokens.word(last + 2) in ("", ".")
+            and (
+                (tokens.capital(last + 1) and tokens.word(last + 2) in ("", "."))
+                or (tokens.word(last + 2) in IRREGULAR or (after == "k" and is_plural(tokens.word(last + 2))))
+            )
         ):
             last, magnitude = last + 1, LETTERS[after]
     elif numeral.kind == "fraction":

@@ -17,6 +17,7 @@ _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,2}|00[0-9]{2}")
 _FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000}
 _CENTS = re.compile(r"([0-9]{3})[.,]([0-9]{2})")
+_RAISED = {"²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9}
 _EXPONENT = re.compile(r"e|x|×")
 
 
@@ -94,6 +95,8 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
         return _spread(tokens, at, value, step)
     if word.isdigit() and _FRACTION.fullmatch(nxt) and tokens.spaced[at + 1] and (read := digits(nxt)):
         return at + 1, value + read[0], read[1]
+    if word == "10" and nxt in _RAISED and tokens.glued(at + 1):
+        return at + 1, Decimal(10) ** _RAISED[nxt], ONE
     if nxt == "^" and tokens.glued(at + 1) and (power := _power(tokens, at, value)):
         return power
     if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×") and tokens.word(at + 2) == "10"):
@@ -137,6 +140,8 @@ def _exponent(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[i
         stop += 1
         if tokens.word(stop) == "^":
             stop += 1
+    if tokens.word(stop) in _RAISED and tokens.glued(stop):  # "2 x 10³"
+        return stop, value.scaleb(_RAISED[tokens.word(stop)]), step.scaleb(_RAISED[tokens.word(stop)])
     sign = 1
     if tokens.word(stop) in ("-", "+"):
         sign = -1 if tokens.word(stop) == "-" else 1

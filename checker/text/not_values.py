@@ -181,6 +181,8 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
         before = tokens.word(first - 1)
         if before in ("/", "_", "\\") or (before[0].isalpha() and before not in CODES and before not in DOLLARS):
             return False
+        if before == "." and tokens.glued(first - 1) and tokens.surface(first - 2, first - 2).isupper():
+            return False  # "BA.5"
         at = first - 1
         while tokens.glued(at) and (tokens.word(at) == "-" or tokens.word(at).isdigit()):
             at -= 1
@@ -224,7 +226,8 @@ def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> b
         return False  # "fined the platform 18 billion yuan"
     if after in _COUNTED or (tokens.words[last].count(",") and not tokens.capital(at)):
         return False
-    return tokens.capital(at) or not (after.isalpha() and after.endswith("s") and len(after) > 3)
+    named = not tokens.surface(at, at).islower()  # "iPhone 14 costs"
+    return named or not (after.isalpha() and after.endswith("s") and len(after) > 3)
 
 
 def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.text.number_words import SMALL, TENS
 from checker.text.tokens import Tokens
 
 IRREGULAR = {
@@ -130,6 +131,8 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
             if tokens.glued(index) and tokens.glued(index + 1):
                 continue
             break
+        if index > at and word.isdigit() and tokens.word(index + 1) == "s" and tokens.glued(index + 1):
+            return index - 1  # "25 Boeing 737s"
         if is_model(tokens, index):
             continue
         if not word[0].isalpha():
@@ -138,9 +141,9 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
             break
         if word in STOPS:
             break
-        if one and found is None and _may_be_noun(tokens, index):
+        if one and found is None and word not in SMALL and _may_be_noun(tokens, index):
             return index
-        if word in ("ages", "years"):
+        if word in ("ages", "years") or ((word in SMALL or word in TENS) and tokens.word(index + 1) != "-"):
             break
         if is_plural(word) or word in _BEFORE_NOUN:
             if found is None or is_plural(word):
@@ -169,7 +172,7 @@ def is_model(tokens: Tokens, at: int) -> bool:
     """ "737 Max", "787 jets": what an aircraft is called."""
     word, after = tokens.word(at), tokens.word(at + 1)
     model = len(word) == 3 and word[0] == word[2] == "7" and word.isascii() and word.isdigit()
-    return model and (after in _AIRCRAFT or after == "max")
+    return model and (after in _AIRCRAFT or after == "max" or tokens.word(at - 1) in ("boeing", "boeing's"))
 
 
 _AIRCRAFT = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.text.number_words import SMALL, TENS
 from checker.text.tokens import Tokens
 
 ABOUT, AT_LEAST, MORE, AT_MOST, FEWER = "about", "at least", "more than", "at most", "fewer than"
@@ -119,6 +120,12 @@ _LEFT = {
 }
 
 _RIGHT = {
+    "and below": AT_MOST,
+    "and under": AT_MOST,
+    "max": AT_MOST,
+    "maximum": AT_MOST,
+    "minimum": AT_LEAST,
+    "or below": AT_MOST,
     "and above": AT_LEAST,
     "and over": AT_LEAST,
     "and up": AT_LEAST,
@@ -244,12 +251,21 @@ def _left_once(words: list[str], first: int) -> tuple[int, str] | None:
     return None
 
 
+_NUMBER_WORDS = SMALL.keys() | TENS.keys() | {"a"}
+_LAST = {"max", "maximum", "minimum"}
+
+
 def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
     """The qualifier that begins at token `at`: the token after it, and which; `at` and None without one."""
     words = tokens.words
     if at < len(words):
         for phrase, qualifier in _RIGHT_INDEX.get(words[at], ()):
             stop = at + len(phrase)
+            after = tokens.word(stop)
+            if (phrase[0] == "and" and (after in ("-", "to") or after[:1].isdigit() or after in _NUMBER_WORDS)) or (
+                phrase[0] in _LAST and after[:1].isalpha()
+            ):
+                continue
             if words[stop : stop + 1] == ["than"] and stop + 1 < len(words):
                 continue  # "equal to 5 or less than 4": the next number's
             if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+", "ish") or tokens.glued(at)):
