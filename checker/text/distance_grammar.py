@@ -39,7 +39,7 @@ def _ahead(found: Found) -> Draft | None:
     alone = found.start == 0 and found.after() in ("", ".", "!")
     if found.after() == CODE["PERIOD"] or not (alone or direction(found.tokens, found.start, found.start).way == 1):
         return None
-    return _draft(found, 1)
+    return _draft(found, 1, "stretch" if found.codes[found.start] == CODE["WITHIN"] else "")
 
 
 def _stretch(found: Found) -> Draft | None:
@@ -123,5 +123,6 @@ DISTANCE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{HENCE}", _SEVERAL + "{HENCE}", _from_now),
     ("{NOW}", _SEVERAL + "{FROM}{NOW}", _from_now),
     ("{IN}", "{IN}" + _SEVERAL + r"(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _ahead),
+    ("{WITHIN}", "{WITHIN}{THE}?{NEXT}?" + _SEVERAL + r"(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _SPAN, _stretch),
 )  # fmt: skip
