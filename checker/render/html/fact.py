@@ -13,7 +13,9 @@ from checker.render.labels import WORDS, label, many, short, surface
 from checker.render.show import LABEL, Marked, anchor, clear, mark, web_link
 from checker.render.summary import SYMBOLS
 from checker.render.worddiff import Piece
+from checker.text.attribution import attribution
 
+SENTENCE = 2_000  # characters of a sentence in which its source is looked for
 SHOWN = 60  # characters of a wording that is shown whole in the list, its changes marked
 BRIEF = 90  # characters of any other value in a list
 
@@ -229,6 +231,10 @@ def _note(claim: Claim) -> str:
         notes.append(f"said by {clear(value.speaker, LABEL)}")
     if claim.subject:
         notes.append(f"of {clear(claim.subject, LABEL)}")
+    if who := attribution(claim.sentence[:SENTENCE]):
+        notes.append(
+            f"as {clear(who, LABEL)}" if who[0].islower() and not who.startswith("according") else clear(who, LABEL)
+        )
     if claim.confidence != "high":
         notes.append(f"{claim.confidence} confidence")
     return "; ".join(notes)
