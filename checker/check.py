@@ -23,7 +23,7 @@ from checker.settings import Settings, field_names
 from checker.stages.compare import compare
 from checker.stages.flood import cut
 from checker.stages.gather import Gathered, gather
-from checker.work import Work
+from checker.work import Sent, Work
 
 ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
 SERIAL_BELOW = 1_000_000  # bytes of corpus under which a second process costs more than it gives
@@ -155,9 +155,10 @@ def _readings(
     batches = list(_batches(pieces))
     whole = sum(piece.size for piece in pieces)
     articles = claims = size = 0
-    for batch, found in zip(
-        batches, engines.room(engine).results(work, batches, jobs, settings.scheduler), strict=True
-    ):
+    sent = Sent(work)
+    results = engines.room(engine).results(work if engine == "serial" else sent, batches, jobs, settings.scheduler)
+    for batch, result in zip(batches, results, strict=True):
+        found = result if engine == "serial" else sent.received(result)
         yield from found
         if progress is not None:
             articles += len(found)

@@ -175,6 +175,28 @@ class Work:
         return set()
 
 
+@dataclass(frozen=True)
+class Sent:
+    """The same work for an engine of several processes: what it yields travels as rows, at a third of the cost."""
+
+    work: Work
+
+    def __call__(self, batch: Sequence[Source]) -> list[Row]:
+        return [pack(item, self._names) for item in self.work(batch)]
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {rule.id: rule.id for rule in self.work.book.rules}
+
+    def received(self, rows: Iterable[Row]) -> list[Item]:
+        """What was sent, on this side."""
+        return list(map(self._unpack, rows))
+
+    @cached_property
+    def _unpack(self) -> Unpacker:
+        return Unpacker(self._names, self.work.telling)
+
+
 def _lasting(items: Iterable[Item]) -> bool:
     """Whether another run would find the same; what a slow moment kept from being read is asked again."""
     return not any(isinstance(item, Reading) and item.problems for item in items)
