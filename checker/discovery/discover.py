@@ -15,13 +15,14 @@ from checker.discovery.proving import clean, facts, sound, with_test
 from checker.discovery.statements import statements
 from checker.discovery.terms import terms
 from checker.discovery.times import times
-from checker.discovery.values import Sighting, by_kind, sight
+from checker.discovery.values import Values, sight
 from checker.discovery.words import Vocabulary
 from checker.discovery.writing import document
 from checker.records import CONFIDENCES, Article, Fact, Rule
 
 ORDER = ("conflict", "unclear", "update", "compatible", "agree")
 MOST_DRAFTS = 150  # of one story that are tried
+MOST_VALUES = 12  # of what is still one fact
 LONGEST = 160  # characters of a sentence in a comment
 
 
@@ -59,12 +60,12 @@ def discover(
     and what is asked of any event; `tell` hears how many articles were read."""
     ordered = sorted(articles, key=lambda article: article.id)
     vocabulary = Vocabulary()
-    sightings: defaultdict[str, list[Sighting]] = defaultdict(list)
+    values: defaultdict[str, Values] = defaultdict(Values)
     by_story: defaultdict[str, list[Article]] = defaultdict(list)
     for done, article in enumerate(ordered, 1):
         found = sight(article, vocabulary, options.currency)
         if article.id not in copy_of:
-            sightings[story_of[article.id]] += found
+            values[story_of[article.id]].add(found)
         by_story[story_of[article.id]].append(article)
         tell(done)
     several = len(by_story) > 1
@@ -78,11 +79,8 @@ def discover(
             *((rule, None) for rule in _from_general(general, members, story, named, copy_of, options)),
             *((rule, None) for rule in terms(members, named)),
             *((rule, None) for rule in statements(members, named)),
-            *(
-                (rule, None)
-                for rule in times([one for one in sightings[story] if one.kind == "time"], vocabulary, named)
-            ),
-            *_from_figures(sightings[story], vocabulary, named),
+            *((rule, None) for rule in times(values[story].kinds["time"], vocabulary, named)),
+            *_from_figures(values[story], vocabulary, named),
         ]
         proposals += _kept(_unique(drafts)[:MOST_DRAFTS], members, story, copy_of, options)
     return _with_ids(proposals, several)
@@ -106,12 +104,12 @@ def _from_general(
     ]
 
 
-def _from_figures(sightings: Sequence[Sighting], vocabulary: Vocabulary, named: str | None) -> list[Draft]:
+def _from_figures(values: Values, vocabulary: Vocabulary, named: str | None) -> list[Draft]:
     return [
         (of_group(group, vocabulary, named), group)
-        for kind, members in by_kind(sightings).items()
+        for kind, members in sorted(values.kinds.items())
         if kind != "time"
-        for group in groups(kind, members, vocabulary)
+        for group in groups(kind, members, values.printed[kind], vocabulary)
     ]
 
 
@@ -159,7 +157,7 @@ def _kept(
 
 
 def _wanted(fact: Fact, options: Options, copy_of: Mapping[str, str]) -> bool:
-    if fact.verdict not in options.verdicts:
+    if fact.verdict not in options.verdicts or len(fact.positions) > MOST_VALUES:
         return False
     slip = fact.type == "name" and fact.verdict == "conflict"  # one article that prints a name in two ways is enough
     return slip or _support(fact, copy_of) >= options.least

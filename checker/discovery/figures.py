@@ -7,11 +7,11 @@ more. From the most alike pair on, cues are chosen that hold it together: as few
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.discovery.likeness import alike, apart, beside, differ, is_telling, one_question, owned, size, two_facts
+from checker.discovery.likeness import alike, apart, differ, is_telling, one_question, owned, size, two_facts
 from checker.discovery.values import Sighting
 from checker.discovery.words import Vocabulary
 
@@ -23,7 +23,6 @@ MOST_CUES = 3
 MOST_EXCLUDED = 3
 MOST_EITHER = 4
 MOST_SIGHTINGS = 160  # of one kind in one story
-MOST_OF_A_VALUE = 10
 MOST_GROUPS = 12  # of one kind in one story
 
 ANYBODY = frozenset(
@@ -47,11 +46,10 @@ class Group:
     either: tuple[str, ...] = ()
 
 
-def groups(kind: str, sightings: Sequence[Sighting], words: Vocabulary) -> list[Group]:
-    """The groups of one kind in one story, most alike first. Any order of the sightings gives the same."""
+def groups(kind: str, sightings: Sequence[Sighting], printed: Mapping[str, set[str]], words: Vocabulary) -> list[Group]:
+    """The groups of one kind in one story, most alike first; `printed` has the articles by number. Any order of the sightings gives the same."""
     pool = _bounded(sightings)
-    side_by_side = beside(sightings)
-    seeds = sorted(_seeds(pool, words, side_by_side), key=lambda seed: (-seed[0], seed[1], seed[2]))
+    seeds = sorted(_seeds(pool, words, printed), key=lambda seed: (-seed[0], seed[1], seed[2]))
     found: list[Group] = []
     held: list[set[int]] = []
     for likeness, i, j in seeds:
@@ -60,7 +58,7 @@ def groups(kind: str, sightings: Sequence[Sighting], words: Vocabulary) -> list[
         if any(i in members and j in members for members in held):
             continue
         group = _grow(kind, pool, (i, j), likeness, words)
-        if group is None or two_facts(group.members, side_by_side):
+        if group is None or two_facts(group.members, printed):
             continue
         numbers = {n for n, one in enumerate(pool) if one in group.members}
         if all(len(numbers & members) < len(numbers) for members in held):
@@ -83,7 +81,7 @@ def _bounded(sightings: Sequence[Sighting]) -> list[Sighting]:
     for one in sorted(sightings, key=lambda one: (one.article, one.start)):
         by_value[one.value].append(one)
     ranked = sorted(by_value.values(), key=lambda group: (-len({one.article for one in group}), group[0].value))
-    kept = [one for group in ranked for one in group[:MOST_OF_A_VALUE]][:MOST_SIGHTINGS]
+    kept = [one for group in ranked for one in group][:MOST_SIGHTINGS]
     return sorted(kept, key=lambda one: (one.article, one.start))
 
 
@@ -91,7 +89,7 @@ def _bounded(sightings: Sequence[Sighting]) -> list[Sighting]:
 
 
 def _seeds(
-    pool: Sequence[Sighting], words: Vocabulary, side_by_side: dict[str, set[str]]
+    pool: Sequence[Sighting], words: Vocabulary, printed: Mapping[str, set[str]]
 ) -> list[tuple[float, int, int]]:
     sizes = [size(one, words) for one in pool]
     found = []
@@ -103,7 +101,7 @@ def _seeds(
             if apart(pool[i], pool[j]) and (
                 likeness < ALIKE_APART
                 or not one_question(pool[i], pool[j], words)
-                or two_facts((pool[i], pool[j]), side_by_side)
+                or two_facts((pool[i], pool[j]), printed)
             ):
                 continue
             found.append((round(likeness, 6), i, j))

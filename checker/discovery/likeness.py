@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
 from checker.comparisons import room as comparison
-from checker.discovery.values import Sighting
+from checker.discovery.values import Sighting, number
 from checker.discovery.words import Vocabulary
 from checker.facts import room
 from checker.records import Moment, Quantity, Terms, Value
@@ -69,29 +68,12 @@ def _size_of(value: Value) -> Decimal | None:
     return value.nominal if value.nominal is not None else value.lower if value.lower is not None else value.upper
 
 
-def beside(sightings: Sequence[Sighting]) -> dict[str, set[str]]:
-    """By article the numbers that it gives: two that one article gives are two facts, whatever stands beside them."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for one in sightings:
-        found[one.article].add(_number(one.mention.value))
-    return found
-
-
-def _number(value: Value) -> str:
-    """What was printed, without the unit: "$41m" and "US$41m" are one."""
-    if isinstance(value, Quantity):
-        number = value.lower if value.nominal is None else value.nominal
-        number = value.upper if number is None else number
-        return "" if number is None else str(number.normalize())
-    return getattr(value, "iso", "")
-
-
-def two_facts(members: Sequence[Sighting], told: dict[str, set[str]]) -> bool:
-    """Whether values that contradict each other stand side by side in some article."""
+def two_facts(members: Sequence[Sighting], printed: Mapping[str, set[str]]) -> bool:
+    """Whether an article prints two of the values that contradict each other: then they are two facts, whatever stands
+    beside them. `printed` has the articles by number."""
     firsts = list({one.value: one for one in members}.values())
     return any(
-        apart(a, b)
-        and any({_number(a.mention.value), _number(b.mention.value)} <= numbers for numbers in told.values())
+        apart(a, b) and not printed[number(a.mention.value)].isdisjoint(printed[number(b.mention.value)])
         for a, b in combinations(firsts, 2)
     )
 

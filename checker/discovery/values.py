@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checker.discovery.words import NEAR, Vocabulary, closeness, content, stem
 from checker.facts import room
-from checker.records import Article, Mention, Quantity
+from checker.records import Article, Mention, Quantity, Value
 from checker.stages.page import Page
 
 TYPES = ("money", "count", "percent", "quantity", "duration", "date", "time", "age")
@@ -20,6 +20,8 @@ _STAMP = re.compile(
     r"\b(?:posted|updated|published|last modified)(?: on| at)?:|^\W*(?:posted|updated|published) (?:on|at)\b",
     re.IGNORECASE,
 )
+MOST_OF_A_VALUE = 10  # sightings of one value in one story
+MOST_OF_A_KIND = 2_000  # … of one kind
 MOST_SENTENCES = 400  # of one article; a longer text is a page of something else
 LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
 
@@ -114,9 +116,29 @@ def _kind(mention: Mention) -> str:
     return f"{type} {unit}" if unit and type in ("count", "quantity") else type
 
 
-def by_kind(sightings: Iterable[Sighting]) -> dict[str, list[Sighting]]:
-    """Sorted by kind; inside by article and place."""
-    found: defaultdict[str, list[Sighting]] = defaultdict(list)
-    for sighting in sightings:
-        found[sighting.kind].append(sighting)
-    return {kind: sorted(found[kind], key=lambda one: (one.article, one.start)) for kind in sorted(found)}
+class Values:
+    """The values of one story by kind, a bounded number of them, and which articles print which number.
+
+    Articles are added in the order of their ids, so that the same ones are kept in every run.
+    """
+
+    def __init__(self) -> None:
+        self.kinds: defaultdict[str, list[Sighting]] = defaultdict(list)
+        self.printed: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._kept: Counter[tuple[str, str]] = Counter()
+
+    def add(self, sightings: Iterable[Sighting]) -> None:
+        for one in sightings:
+            self.printed[one.kind][number(one.mention.value)].add(one.article)
+            if self._kept[one.kind, one.value] < MOST_OF_A_VALUE and len(self.kinds[one.kind]) < MOST_OF_A_KIND:
+                self._kept[one.kind, one.value] += 1
+                self.kinds[one.kind].append(one)
+
+
+def number(value: Value) -> str:
+    """What was printed, without the unit: "$41m" and "US$41m" are one."""
+    if isinstance(value, Quantity):
+        found = value.lower if value.nominal is None else value.nominal
+        found = value.upper if found is None else found
+        return "" if found is None else str(found.normalize())
+    return getattr(value, "iso", "")
