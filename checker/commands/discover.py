@@ -72,7 +72,7 @@ def main(arguments: argparse.Namespace) -> int:
     if not articles:
         raise check.nothing_to_read(settings.corpus, problems)
     bare = Rulebook(())
-    gathered = gather([extract(article, bare) for article in articles], settings.stories)
+    gathered = gather([extract(article, bare, telling=True) for article in articles], settings.stories)
     articles = _as_named(articles, gathered.articles)
     progress = Progress()
     proposals = discover(

@@ -28,7 +28,7 @@ def articles_of(case: dict[str, list[dict[str, str]]]) -> list[Article]:
 
 
 def found(articles: list[Article], **options: object) -> list[Proposal]:
-    gathered = gather([extract(article, Rulebook(())) for article in articles], "field")
+    gathered = gather([extract(article, Rulebook(()), telling=True) for article in articles], "field")
     stories = {article.id: article.story or "" for article in gathered.articles}
     return discover(articles, stories, gathered.copy_of, GENERAL, Options(**options))  # type: ignore[arg-type]
 
