@@ -6,7 +6,6 @@ within archives are Problems.
 
 from __future__ import annotations
 
-import io
 import tarfile
 import zipfile
 from collections.abc import Iterator
@@ -17,17 +16,10 @@ from checker.read import READERS, form, reader
 from checker.read.guard import printable
 from checker.read.limits import Limits
 from checker.read.source import Source, unreadable
+from checker.read.tar_stream import Damaged, Full, TarStream
 from checker.records import Article, Problem
 
 _ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".gz", ".zst", ".warc.gz")
-
-
-class _Full(Exception):
-    """The archive is larger than it may be; the text says in what."""
-
-
-class _Damaged(Exception):
-    """What the library raised on the archive: on damaged ones it may be anything."""
 
 
 def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
@@ -36,25 +28,25 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
         with source.open(limits) as stream:
             members = _zip if form(source.name) == ".zip" else _tar
             yield from _members(_safely(members(stream, source, limits)), source, limits)
-    except _Full as error:
+    except Full as error:
         yield Problem(source.name, f"{error}; the rest was not read", "unpack it and name its folder", "error")
     except OSError as error:
         yield unreadable(source.name, error)
-    except _Damaged as error:
+    except Damaged as error:
         yield Problem(source.name, f"damaged: {printable(str(error)[:200])}", "make the archive again", "error")
 
 
 def _safely(members: Iterator[tuple[str, bytes | Problem]]) -> Iterator[tuple[str, bytes | Problem]]:
-    """The same members; whatever the library raises on the way is `_Damaged`."""
+    """The same members; whatever the library raises on the way is `Damaged`."""
     while True:
         try:
             member = next(members)
         except StopIteration:
             return
-        except (_Full, OSError):
+        except (Full, Damaged, OSError):
             raise
         except Exception as error:
-            raise _Damaged(str(error) or type(error).__name__) from None
+            raise Damaged(str(error) or type(error).__name__) from None
         yield member
 
 
@@ -84,7 +76,7 @@ def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
     with zipfile.ZipFile(stream) as archive:
         infos = archive.infolist()
         if len(infos) > limits.max_entries:
-            raise _Full(f"holds {len(infos):,} files")
+            raise Full(f"holds {len(infos):,} files")
         total = 0
         for info in sorted(infos, key=lambda info: info.filename):
             where = printable(f"{source.name}/{info.filename}")
@@ -110,17 +102,23 @@ def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
                 continue
             total += len(data)
             if total > limits.max_total:
-                raise _Full(f"unpacks to more than {limits.max_total:,} bytes")
+                raise Full(f"unpacks to more than {limits.max_total:,} bytes")
             yield info.filename, data
 
 
 def _tar(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str, bytes | Problem]]:
     """In the order of the archive, as a stream: it may be larger than memory."""
     total = 0
-    with tarfile.open(fileobj=_Counted(stream, limits.max_total), mode="r|*") as archive:
+    tar = TarStream(stream, limits.max_total)
+    with tarfile.open(fileobj=tar, mode="r|") as archive:
         for count, info in enumerate(archive):
+            archive.members = []  # type: ignore[attr-defined]  # tarfile remembers every member, in a stream for nothing
+            archive.pax_headers = {}  # and what was said for all of them, which no reader here asks for
+            if info.size > limits.max_total:  # before anybody skips it
+                raise Full(f"unpacks to more than {limits.max_total:,} bytes")
+            tar.member(info.size)
             if count >= limits.max_entries:
-                raise _Full(f"holds more than {limits.max_entries:,} files")
+                raise Full(f"holds more than {limits.max_entries:,} files")
             where = printable(f"{source.name}/{info.name}")
             if problem := _barred(info.name, where):
                 yield "", problem
@@ -133,28 +131,10 @@ def _tar(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
                 continue
             member = archive.extractfile(info)
             data = _take(member, limits) if member else b""
-            archive.members = []  # type: ignore[attr-defined]  # tarfile remembers every member, in a stream for nothing
             total += max(info.size, len(data))
             if total > limits.max_total:
-                raise _Full(f"unpacks to more than {limits.max_total:,} bytes")
+                raise Full(f"unpacks to more than {limits.max_total:,} bytes")
             yield info.name, data
-
-
-class _Counted(io.RawIOBase):
-    """A stream that ends a tar file which is itself packed beyond all measure."""
-
-    def __init__(self, stream: BinaryIO, most: int) -> None:
-        self._stream, self._left = stream, most
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        data = self._stream.read(size)
-        self._left -= len(data)
-        if self._left < 0:
-            raise _Full("is larger than an archive may be")
-        return data
 
 
 def _take(member: IO[bytes], limits: Limits) -> bytes:

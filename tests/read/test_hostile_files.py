@@ -158,6 +158,77 @@ def test_a_million_entries_are_bounded() -> None:
         assert any("holds more than 50" in problem.what or "holds 60 files" in problem.what for problem in problems)
 
 
+def _pax(records: dict[str, str], kind: bytes = tarfile.XHDTYPE, size: int = -1) -> bytes:
+    """A pax header with these records; with a `size` the header says so whatever follows."""
+    data = b""
+    for key, value in records.items():
+        rest = f" {key}={value}\n".encode()
+        length = next(n for n in range(len(rest), len(rest) + 10) if n == len(rest) + len(str(n)))
+        data += str(length).encode() + rest
+    info = tarfile.TarInfo("header")
+    info.type, info.size = kind, len(data) if size < 0 else size
+    return info.tobuf() + data + b"\0" * (-len(data) % 512)
+
+
+def _entry(name: str, data: bytes) -> bytes:
+    info = tarfile.TarInfo(name)
+    info.size = len(data)
+    return info.tobuf() + data + b"\0" * (-len(data) % 512)
+
+
+@pytest.mark.parametrize("name", ["../x.txt", ".hidden/x.txt", "x.txt", "x.png"])
+def test_a_member_that_says_it_is_endless_is_not_skipped_block_by_block(name: str) -> None:
+    good = _entry("a.jsonl", JSONL)
+    for data in (good + _pax({"size": str(10**15)}) + _entry(name, b"x"), good + _pax({"size": "2000000"}) + good):
+        started = time.monotonic()
+        articles, problems = read("a.tar", data + b"\0" * 1024, SMALL)
+        assert len(articles) == 1
+        assert problems[-1].what == "unpacks to more than 1,000,000 bytes; the rest was not read"
+        assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("kind", [b"L", b"K", b"x", b"g"])
+def test_a_name_without_end_in_an_archive_is_not_read(kind: bytes) -> None:
+    import tracemalloc
+
+    data = _entry("a.jsonl", JSONL) + _pax({}, kind, 200_000_000) + b"a" * 200_000_000 + _entry("b.jsonl", JSONL)
+    packed = gzip.compress(data, 1)
+    del data
+    tracemalloc.start()
+    articles, problems = read("a.tar.gz", packed)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(articles) == 1
+    assert problems[-1].what == "describes a member in more than 262,144 bytes; the rest was not read"
+    assert peak < 50_000_000
+
+
+def test_a_map_of_holes_without_end_is_not_read() -> None:
+    sparse = _pax({"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.realsize": "9", "path": "b.txt"})
+    member = tarfile.TarInfo("b.txt")
+    member.size = 10
+    data = sparse + member.tobuf() + b"90000000\n" + b"0\n" * 20_000_000
+    started = time.monotonic()
+    articles, problems = read("a.tar.gz", gzip.compress(data, 1))
+    assert articles == []
+    assert problems[-1].what == "describes a member in more than 262,144 bytes; the rest was not read"
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz", "w:bz2", "w:xz"])
+def test_long_names_and_every_packing_are_read(mode: str) -> None:
+    long = "/".join(["below" * 9] * 20) + "/a.jsonl"
+    for form in (tarfile.GNU_FORMAT, tarfile.PAX_FORMAT):
+        out = io.BytesIO()
+        with tarfile.open(fileobj=out, mode=mode, format=form) as archive:  # type: ignore[call-overload]
+            for name in (long, "b.jsonl"):
+                info = tarfile.TarInfo(name)
+                info.size = len(JSONL) * 2000
+                archive.addfile(info, io.BytesIO(JSONL * 2000))
+        articles, problems = read("a.tar", out.getvalue())
+        assert (len(articles), problems) == (4000, [])
+
+
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.txt.gz", "a.csv.gz", "a.tar.gz", "a.warc.gz"])
 def test_a_gzip_bomb_is_bounded(name: str) -> None:
     started = time.monotonic()
