@@ -21,7 +21,7 @@ _ENDINGS = {"st", "nd", "rd", "th"}
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found: list[Mention] = []
-    shares = {numeral.last for numeral in numerals(passage) if numeral.kind == "fraction"}
+    shares = {numeral.last for numeral in numerals(passage)}
     for at, word in enumerate(tokens.words):
         if at in shares and (word not in ("hundredth", "thousandth") or tokens.word(at + 1) == "of"):
             continue  # "less than a third", "one millionth"

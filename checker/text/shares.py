@@ -92,7 +92,7 @@ def ratio(tokens: Tokens, index: int) -> Numeral | None:
         at += 2
         if tokens.word(at) == "every":
             at += 1
-    elif tokens.word(at) == "over" and over <= 10:
+    elif tokens.word(at) == "over" and (over <= 10 or index == 0):
         at += 1
     else:
         return None
@@ -100,7 +100,10 @@ def ratio(tokens: Tokens, index: int) -> Numeral | None:
     if not (nxt in said.SMALL or nxt in said.TENS or nxt in ("a", "hundred", "thousand") or nxt[:1].isdigit()):
         return None
     under = amount(tokens, at + (nxt == "a"))
-    if under is None or under.value is None or under.value != under.value.to_integral_value() or under.value <= over:
+    if under is None or under.value is None or under.value != under.value.to_integral_value() or under.value < 1:
+        return None
+    alone = tokens.word(at - 1) == "over" and index == 0 and under.last == len(tokens.words) - 1
+    if not alone and (under.value <= over or (over > 10 and tokens.word(at - 1) == "over")):
         return None
     if tokens.word(at - 1) in ("in", "-") and (under.letter or tokens.word(under.last + 1) in _NO_RATIO):
         return None

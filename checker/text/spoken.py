@@ -219,10 +219,14 @@ class _Sum:
         if self.last == "tens":
             return 1 <= said.SMALL.get(nxt, 0) <= 9
         glued = self.tokens.glued(at) == self.tokens.glued(at + 1)
+        if self.last in ("hundred", "scale") and self.kind == "words" and self.tokens.glued(at) and glued:
+            return nxt in said.SMALL or nxt in said.TENS or self.tokens.words[at + 1 : at + 3] == ["and", "-"]
         return self.last in ("small", "digits", "tens") and nxt in MAGNITUDES and glued
 
     def _point(self, at: int) -> int | None:
-        if self.last not in ("small", "tens", "hundred", "digits") or self.group is None:
+        if self.last == "scale" and self.kind == "words" and self.group is None:
+            self.group = Decimal(0)  # "one thousand point two"
+        elif self.last not in ("small", "tens", "hundred", "digits") or self.group is None:
             return None
         part, stop = decimals(self.tokens, at + 1)
         if stop is not None:
@@ -232,6 +236,8 @@ class _Sum:
 
     def _and(self, at: int) -> int | None:
         """ "two and a half", "a million and a half", "two hundred and one"."""
+        if self.tokens.word(at + 1) == "-" and self.tokens.glued(at) and self.tokens.glued(at + 1):
+            at += 1  # "three-hundred-and-five"
         share = self._share(at)
         if share is not None:
             value, stop = share
@@ -294,7 +300,8 @@ class _Sum:
         stop = at + 3 if after == "-" else at + 2
         after = self.tokens.word(stop)
         factor = Decimal(12) if self.last == "dozen" else ONE
-        if (nxt in ("a", "an") and after in ("half", "quarter", "third")) or (
+        part = after in said.FRACTIONS and not after.endswith("s") and not self.tokens.word(stop + 1).isalpha()
+        if (nxt in ("a", "an") and (after in ("half", "quarter", "third") or part)) or (
             nxt in said.SMALL
             and after in said.FRACTIONS
             and (after.endswith("s") == (said.SMALL[nxt] > 1) or after == "quarter")
