@@ -79,7 +79,7 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
     title, words = rule.title, [rule.id]
     if rule.type == "name":
         names = [value.text for value in values if isinstance(value, Wording)]
-        subject = max(names, key=lambda name: (len(person(name).given), len(name), name))
+        subject = max(names, key=lambda name: len(person(name).given))  # of two as full the one that more print
         title, words = f"Spelling of the name {subject}", [subject, "spelling"]
         narrowed = {"like": without_titles(subject), "near": (*rule.near, _parts(names)), "within": "article"}
     elif rule.type == "quote":
