@@ -91,14 +91,14 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         first, unit = _dollar(tokens, place)
     elif unit is None and word in DOLLARS and tokens.glued(place) and tokens.word(place - 1) == "$":
         first, unit = place - 1, DOLLARS[word]
-    elif unit is None and word == "." and tokens.word(place - 1) in ("rs", "rp", "rm"):
-        first, unit = place - 1, CODES[tokens.word(place - 1)]
+    elif unit is None and word == "." and tokens.word(place - 1) in _DOTTED:
+        first, unit = place - 1, _DOTTED[tokens.word(place - 1)]
     elif unit is None and (word in CODES or word == "r"):
         if word in ALSO_WORDS and not tokens.glued(numeral.first) and not _is_code(tokens, place):
             return None
         if not tokens.capital(place) and not tokens.glued(numeral.first) and tokens.word(place - 1)[:1].isdigit():
             return None  # "10 rmb 20 usd"
-        if word == "r" and not (tokens.glued(numeral.first) and tokens.capital(place)):
+        if word == "r" and not (tokens.capital(place) and (tokens.glued(numeral.first) or place == 0)):
             return None
         unit = CODES.get(word, "ZAR")
     elif unit is None:
@@ -121,10 +121,14 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
 
 def _is_code(tokens: Tokens, at: int) -> bool:
     """True where capitals tell a code from a word."""
+    if len(tokens.words) == 2 and tokens.words[at] not in _ENGLISH:
+        return True
     return tokens.capital(at) and (not tokens.caseless or len(tokens.words) < _SHORT)
 
 
 _SHORT = 4
+_ENGLISH = {"all", "ang", "bob", "cop", "gel", "mad", "pen", "scr", "sh", "try"}
+_DOTTED = {"kr": "SEK", "rm": "MYR", "rp": "IDR", "rs": "INR", "sfr": "CHF"}
 
 
 def _is_broken(tokens: Tokens, last: int) -> bool:
@@ -133,7 +137,7 @@ def _is_broken(tokens: Tokens, last: int) -> bool:
     if tokens.word(after) == "," and tokens.glued(after):
         return tokens.glued(after + 1) and tokens.words[after + 1][0].isalpha()
     word = tokens.word(after)
-    return tokens.glued(after) and word[0].isalpha() and word not in CODES and word not in ("p", "s")
+    return tokens.glued(after) and word[0].isalpha() and word not in CODES and word not in ("ish", "p", "s")
 
 
 def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:
@@ -184,8 +188,8 @@ def _again(tokens: Tokens, last: int, unit: str) -> tuple[int, str]:
     """ "$5 million Canadian", "$10 USD", "$3 dollars": the currency said twice."""
     word, after = tokens.word(last + 1), tokens.word(last + 2)
     if unit == "$":
-        if word in ("usd", "aud", "cad", "nzd", "hkd", "sgd") and not tokens.word(last + 2)[:1].isdigit():
-            return last + 1, CODES[word]
+        if word in DOLLARS and len(word) == 3 and word != "can" and not tokens.word(last + 2)[:1].isdigit():
+            return last + 1, DOLLARS[word]
         if word in ("dollar", "dollars"):
             return last + 1, unit
         if (word, "$") in ADJECTIVES and after in ("dollars", "dollar"):

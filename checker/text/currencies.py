@@ -9,7 +9,7 @@ SIGNS = {
     "€": "EUR",
     "₱": "PHP", "₲": "PYG", "₴": "UAH", "₵": "GHS", "₸": "KZT", "₹": "INR", "₺": "TRY", "₼": "AZN", "₽": "RUB",
     "₾": "GEL",
-    "₿": "bitcoin", "元": "CNY", "円": "JPY", "원": "KRW", "₭": "LAK", "₮": "MNT", "₨": "INR", "៛": "KHR", "֏": "AMD",
+    "₿": "bitcoin", "元": "CNY", "＄": "$", "￡": "GBP", "￥": "JPY", "円": "JPY", "원": "KRW", "₭": "LAK", "₮": "MNT", "₨": "INR", "៛": "KHR", "֏": "AMD",
 }  # fmt: skip
 
 # What stands before or behind "$" and names the dollar.
@@ -17,7 +17,7 @@ DOLLARS = {
     "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD", "b": "BSD", "bd": "BBD", "c": "CAD", "ca": "CAD",
     "cad": "CAD", "can": "CAD",
     "cdn": "CAD", "ec": "XCD", "fj": "FJD", "g": "GYD", "hk": "HKD", "hkd": "HKD", "j": "JMD", "ja": "JMD",
-    "mex": "MXN", "mx": "MXN", "n": "NAD",
+    "mex": "MXN", "mx": "MXN", "mxn": "MXN", "n": "NAD",
     "nt": "TWD", "nz": "NZD", "nzd": "NZD", "r": "BRL", "s": "SGD", "sg": "SGD", "sgd": "SGD", "tt": "TTD", "us": "USD",
     "usd": "USD", "z": "ZWL",
 }  # fmt: skip
@@ -34,7 +34,7 @@ CODES = {
     "isk": "ISK",
     "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kes": "KES", "ksh": "KES", "kgs": "KGS", "khr": "KHR", "krw": "KRW",
     "kwd": "KWD", "aoa": "AOA", "ang": "ANG", "awg": "AWG", "bbd": "BBD", "bif": "BIF", "bmd": "BMD", "bsd": "BSD",
-    "btn": "BTN", "bzd": "BZD", "cdf": "CDF", "cve": "CVE", "dh": "AED", "dhs": "AED", "djf": "DJF", "gmd": "GMD",
+    "btn": "BTN", "bzd": "BZD", "cdf": "CDF", "cve": "CVE", "dh": "AED", "dhs": "AED", "sfr": "CHF", "djf": "DJF", "gmd": "GMD",
     "gnf": "GNF", "gyd": "GYD", "htg": "HTG", "kmf": "KMF", "kpw": "KPW", "kyd": "KYD", "lak": "LAK", "lrd": "LRD",
     "lsl": "LSL", "mga": "MGA", "mro": "MRO", "mru": "MRU", "nis": "ILS", "sll": "SLL", "srd": "SRD", "ssp": "SSP",
     "szl": "SZL", "tl": "TRY", "tmt": "TMT", "vuv": "VUV", "xcd": "XCD", "xpf": "XPF",
@@ -83,8 +83,8 @@ NAMES = {
     "kina": "PGK", "kronur": "ISK", "krónur": "ISK", "króna": "ISK", "kwanza": "AOA", "lempira": "HNL", "leone": "SLL",
     "lire": "ITL", "manat": "manat", "markka": "FIM", "metical": "MZN", "meticai": "MZN", "ngultrum": "BTN",
     "ouguiya": "MRU", "quetzal": "GTQ", "quetzale": "GTQ", "riel": "KHR", "rufiyaa": "MVR", "schilling": "ATS",
-    "sole": "PEN", "somoni": "TJS", "vatu": "VUV", "złotych": "PLN", "złote": "PLN", "đ": "VND", "đồng": "VND",
-    "грн": "UAH", "гривен": "UAH", "лв": "BGN", "руб": "RUB", "рублей": "RUB", "рубля": "RUB", "рубль": "RUB", "р": "RUB",
+    "sole": "PEN", "somoni": "TJS", "vatu": "VUV", "złotych": "PLN", "złote": "PLN", "zl": "PLN", "đ": "VND", "đồng": "VND",
+    "грн": "UAH", "гривень": "UAH", "гривня": "UAH", "гривні": "UAH", "гривен": "UAH", "лв": "BGN", "руб": "RUB", "рублей": "RUB", "рубля": "RUB", "рубль": "RUB", "р": "RUB",
     "тенге": "KZT",
     "zloty": "PLN", "zł": "PLN", "crown": "crown", "złoty": "PLN",
 }  # fmt: skip
