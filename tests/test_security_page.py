@@ -13,5 +13,7 @@ def test_every_threat_has_its_test() -> None:
     rows = [line for line in page.splitlines() if line.startswith("| ")][2:]
     named = [re.findall(r"`(test_\w+)`", row) for row in rows]
     assert all(named)
-    written = {name for path in TESTS.rglob("test_*.py") for name in re.findall(r"def (test_\w+)", path.read_text("utf-8"))}
+    written = {
+        name for path in TESTS.rglob("test_*.py") for name in re.findall(r"def (test_\w+)", path.read_text("utf-8"))
+    }
     assert {name for names in named for name in names} <= written

@@ -86,7 +86,32 @@ def test_text_around_a_value_does_not_change_it(type: str, carrier: str) -> None
 
 @pytest.mark.parametrize(
     "scrap",
-    ["9", "1,", "1 ", "a ", "one ", "(", "$", "-", "1-", "half a ", "million ", "twenty-", "1/2 ", "and ", "5 to ", "€ ", "more than ", "A. ", "0 . ", "at least 5 and ", "one hundred and ", "two and a half and ", "a thousand and ", "one million, "],
+    [
+        "9",
+        "1,",
+        "1 ",
+        "a ",
+        "one ",
+        "(",
+        "$",
+        "-",
+        "1-",
+        "half a ",
+        "million ",
+        "twenty-",
+        "1/2 ",
+        "and ",
+        "5 to ",
+        "€ ",
+        "more than ",
+        "A. ",
+        "0 . ",
+        "at least 5 and ",
+        "one hundred and ",
+        "two and a half and ",
+        "a thousand and ",
+        "one million, ",
+    ],
 )
 def test_reading_takes_time_linear_in_the_text(scrap: str) -> None:
     """Ten times the text takes about ten times as long; a quadratic reader would take a hundred."""
@@ -118,4 +143,8 @@ def test_upper_case_reads_like_lower_case() -> None:
     lower = read_all("police say at least 12 men, a 16-year-old boy and $5,000 are missing")
     upper = read_all("POLICE SAY AT LEAST 12 MEN, A 16-YEAR-OLD BOY AND $5,000 ARE MISSING")
     assert [m.value for m in lower] == [m.value for m in upper]
-    assert [replace(m.value, unit=None).qualifier for m in lower if isinstance(m.value, Quantity)] == ["at least", "exact", "exact"]
+    assert [replace(m.value, unit=None).qualifier for m in lower if isinstance(m.value, Quantity)] == [
+        "at least",
+        "exact",
+        "exact",
+    ]

@@ -7,7 +7,9 @@ from checker.text import fold
 from checker.text.fold import fold as folded
 from checker.text.fold import fold_case
 
-TEXTS = st.text(alphabet=st.sampled_from([*fold._TYPOGRAPHY, "a", "É", "é", "İ", "漢", "🙂"]), max_size=30) | st.text(max_size=30)
+TEXTS = st.text(alphabet=st.sampled_from([*fold._TYPOGRAPHY, "a", "É", "é", "İ", "漢", "🙂"]), max_size=30) | st.text(
+    max_size=30
+)
 
 
 @settings(derandomize=True, deadline=None, max_examples=300)
