@@ -18,7 +18,8 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
         over = Decimal(said.SMALL[word])
         at += 2 if tokens.word(at + 1) == "-" else 1
         name = tokens.word(at)
-        if name not in said.FRACTIONS or (over > 1) != name.endswith("s"):
+        single = name == "quarter" and _of_unit(tokens, at)  # "three-quarter inch"
+        if name not in said.FRACTIONS or ((over > 1) != name.endswith("s") and not single):
             return None
         if name == "half" and over == 1 and tokens.word(at + 1) == "-":
             return None
@@ -55,9 +56,15 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return tokens.words[index] == "quarter" and (nxt in ("of", "-") or nxt in MAGNITUDES or nxt in _PARTED)
     if nxt == "of" or ((nxt in MAGNITUDES or nxt in _PARTED) and tokens.words[index] == "quarter"):
         return True
+    if tokens.words[index] == "quarter" and _of_unit(tokens, index):
+        return True  # "a quarter-inch"
     if nxt in _OPINIONS:
         return True  # "and a quarter oppose it"
     return tokens.word(index - 2) in _BEFORE_SHARE and not (nxt.isalpha() and nxt not in _AFTER_SHARE)
+
+
+def _of_unit(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at + 2 if tokens.word(at + 1) == "-" else at + 1) in _PARTED
 
 
 _DEFINITE = {"her", "his", "its", "our", "the", "their", "this"}
