@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from checker.commands import options
-from checker.decisions import KINDS, Decision
+from checker.decisions import KINDS, Decision, Decisions
 from checker.errors import UsageError
 from checker.settings import Settings
 
@@ -48,8 +49,8 @@ def main(arguments: argparse.Namespace) -> int:
         raise UsageError("accept", "no finding was named", "checker accept ID --reason TEXT, or --from FILE")
     settings = options.merged(arguments)
     path = settings.accepted or check.ACCEPTED
-    old = load(path, check.content(Path(path), "--accepted")) if Path(path).exists() else check.decided(settings)
-    known = _known(arguments, settings)
+    old = load(path, check.content(Path(path), "--accepted")) if Path(path).exists() else Decisions()
+    known = _known(arguments, replace(settings, accepted=None))
     new = old
     if arguments.exported:
         exported = load(arguments.exported, check.content(Path(arguments.exported), "--from"), arguments.reason)

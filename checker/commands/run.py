@@ -163,7 +163,7 @@ def _write(report: Report, outputs: list[tuple[str, str]]) -> None:
             _write_folder(file, room(format).render_folder(report))
         else:
             files.replace(file, room(format).render(report))
-            sys.stderr.write(f"wrote {file}\n")
+            _say(f"wrote {file}")
 
 
 def _write_folder(file: str, pages: dict[str, str]) -> None:
@@ -171,9 +171,13 @@ def _write_folder(file: str, pages: dict[str, str]) -> None:
     folder = Path(file).with_suffix("")
     for name, text in sorted(pages.items(), key=lambda page: page[0] == "index.html"):
         files.replace(folder / name, text)
-    sys.stderr.write(
-        f"{file}: too large for one file; the report is the folder {folder.as_posix()}, begin with index.html\n"
-    )
+    _say(f"{file}: too large for one file; the report is the folder {folder.as_posix()}, begin with index.html")
+
+
+def _say(line: str) -> None:
+    """A note to the person, after what was printed so far."""
+    sys.stdout.flush()
+    sys.stderr.write(f"{line}\n")
 
 
 def _prune(path: str, decisions: Decisions, report: Report) -> None:
