@@ -97,7 +97,7 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         if word in ALSO_WORDS and not tokens.glued(numeral.first) and not _is_code(tokens, place):
             return None
         if not tokens.capital(place) and not tokens.glued(numeral.first) and tokens.word(place - 1)[:1].isdigit():
-            return None  # "10 rmb 20 usd"
+            return None  # "30 rmb 5 usd"
         if word == "r" and not (tokens.capital(place) and (tokens.glued(numeral.first) or place == 0)):
             return None
         unit = CODES.get(word, "ZAR")

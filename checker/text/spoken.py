@@ -11,7 +11,7 @@ from checker.text.tokens import Tokens
 
 _LARGEST = Decimal("1e24")
 _OVER = range(2, 100)
-_HUNDREDS = {"digits": 1000}  # "322 hundred", but no "three hundred hundred"
+_HUNDREDS = {"digits": 1000}  # "125 hundred", but no "three hundred hundred"
 _SHORT = 5  # words: no room for two numbers that a comma parts
 MAGNITUDES = said.HUNDREDS | said.SCALES.keys() | said.DOZENS
 

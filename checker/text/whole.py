@@ -75,7 +75,7 @@ def _one_word(word: str, at: int) -> Numeral | None:
 
 
 def _with_letter(tokens: Tokens, first: int, last: int) -> Numeral | None:
-    """ "10 k", "-2.5 K", "10G" """
+    """ "10 k", "-2.5 K", "7G" """
     letter = _SCALES.get(tokens.surface(last, last))
     if letter is None:
         return None
