@@ -5,6 +5,7 @@ The parser's events are read directly: no object is ever made from a tag, and no
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +37,7 @@ def load(text: str) -> Any:
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        events = [event for event in yaml.parse(text, Loader=loader) if not isinstance(event, _outer(yaml))]
+        events = list(_plain(yaml, yaml.parse(text, Loader=loader)))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise YamlError(mark.line + 1 if mark is not None else 1, error.problem or "is not YAML") from None
@@ -44,22 +45,28 @@ def load(text: str) -> Any:
         raise YamlError(1, str(error).splitlines()[0]) from None
     if not events:
         return None
-    value, rest = _node(yaml, events, 0, 0)
+    value, rest = _node(yaml, events, 0)
     if rest != len(events):
         raise YamlError(_line(events[rest]), "holds a second document")
     return value
 
 
-def _outer(yaml: Any) -> tuple[type, ...]:
-    return (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent)
+def _plain(yaml: Any, events: Iterable[Any]) -> Iterator[Any]:
+    """The events of nodes. What is not allowed ends it at once: the parser takes a minute over 100,000 brackets."""
+    outer = (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent)
+    depth = 0
+    for event in events:
+        if isinstance(event, outer):
+            continue
+        if isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        else:
+            _allowed(yaml, event, depth)
+            depth += isinstance(event, yaml.CollectionStartEvent)
+        yield event
 
 
-def _line(event: Any) -> int:
-    return int(event.start_mark.line) + 1
-
-
-def _node(yaml: Any, events: list[Any], at: int, depth: int) -> tuple[Any, int]:
-    event = events[at]
+def _allowed(yaml: Any, event: Any, depth: int) -> None:
     line = _line(event)
     if isinstance(event, yaml.AliasEvent) or event.anchor:
         raise YamlError(line, "anchors and aliases (& and *) are not allowed here")
@@ -67,23 +74,31 @@ def _node(yaml: Any, events: list[Any], at: int, depth: int) -> tuple[Any, int]:
         raise YamlError(line, f"the tag {event.tag} is not allowed here")
     if depth > MOST_DEPTH:
         raise YamlError(line, f"is nested more than {MOST_DEPTH} deep")
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
+
+
+def _node(yaml: Any, events: list[Any], at: int) -> tuple[Any, int]:
+    event = events[at]
     if isinstance(event, yaml.ScalarEvent):
         return event.value, at + 1
     at += 1
     if isinstance(event, yaml.SequenceStartEvent):
         items = []
         while not isinstance(events[at], yaml.SequenceEndEvent):
-            item, at = _node(yaml, events, at, depth + 1)
+            item, at = _node(yaml, events, at)
             items.append(item)
         return items, at + 1
     mapping = Mapping()
     while not isinstance(events[at], yaml.MappingEndEvent):
         key_line = _line(events[at])
-        key, at = _node(yaml, events, at, depth + 1)
+        key, at = _node(yaml, events, at)
         if not isinstance(key, str):
             raise YamlError(key_line, "a key must be text")
         if key in mapping:
             raise YamlError(key_line, f"{key!r} is given twice, first on line {mapping.lines[key]}")
-        mapping[key], at = _node(yaml, events, at, depth + 1)
+        mapping[key], at = _node(yaml, events, at)
         mapping.lines[key] = key_line
     return mapping, at + 1

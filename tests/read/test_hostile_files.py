@@ -18,6 +18,7 @@ import pytest
 from checker.read import corpus
 from checker.read.guard import TooSlow, deadline, guarded
 from checker.read.limits import Limits
+from checker.read.sidecar import read_sidecar
 from checker.read.source import Source
 from checker.records import Article, Problem
 from tests.read.made import JSONL, LEAD, MADE, RULE, docx, html, read, tarred, xlsx, zipped
@@ -126,6 +127,17 @@ def test_a_yaml_bomb_is_told_at_its_first_anchor() -> None:
     (article,), (problem,) = read("a.md", f"---\n{bomb}\n---\n{LEAD}\n".encode())
     assert problem.where == "a.md:2"
     assert article.text == f"{LEAD}\n"
+
+
+@pytest.mark.parametrize("opened", ["[", "{a: ", "- ", "? "])
+def test_brackets_without_end_in_metadata_are_told_at_once(opened: str) -> None:
+    started = time.monotonic()
+    sidecar, (problem,) = read_sidecar(opened * 100_000, "corpus.yaml")
+    assert problem.what == "is nested more than 8 deep"
+    (article,), (problem,) = read("a.md", f"---\ntitle: {'[' * 20_000}\n---\n{LEAD}\n".encode())
+    assert article.text
+    assert problem.what
+    assert time.monotonic() - started < 2
 
 
 def test_a_zip_bomb_is_not_unpacked() -> None:
