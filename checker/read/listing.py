@@ -112,9 +112,11 @@ def _walk(root: str, where: str, problems: list[Problem]) -> Iterator[tuple[os.D
                         waiting.append((entry.path, below + entry.name + os.sep))
                     elif entry.is_file():
                         yield entry, below + entry.name
-                    elif entry.is_symlink():
+                    elif form(entry.name) in READERS or entry.is_symlink():
                         here = shown(where + below + entry.name)
-                        problems.append(Problem(here, "is a link that leads nowhere", "remove it", "info"))
+                        lost = entry.is_symlink() and not os.path.exists(entry.path)
+                        what = "is a link that leads nowhere" if lost else "is a pipe or a device, and was not read"
+                        problems.append(Problem(here, what, "remove it", "info"))
         except OSError as error:
             problems.append(unreadable(shown(where + below) or ".", error))
 

@@ -26,11 +26,16 @@ def unpacked(stream: BinaryIO, form: str, most: int) -> BinaryIO:
     return cast(BinaryIO, io.BufferedReader(_Checked(raw.read, stream, most), 1 << 16))
 
 
+def bounded(stream: BinaryIO, most: int) -> BinaryIO:
+    """The same stream. Reading it raises `Broken` where it is longer than `most` bytes."""
+    return cast(BinaryIO, io.BufferedReader(_Checked(stream.read, stream, most), 1 << 16))
+
+
 class _Checked(io.RawIOBase):
     """A raw stream whose errors are all `Broken`."""
 
     def __init__(self, read: Callable[[int], bytes], beneath: BinaryIO, most: int) -> None:
-        self._read, self._beneath, self._left = read, beneath, most
+        self._read, self._beneath, self._left, self._most = read, beneath, most, most
 
     def readable(self) -> bool:
         return True
@@ -47,6 +52,6 @@ class _Checked(io.RawIOBase):
             raise Broken(0, f"damaged: {str(error) or type(error).__name__}") from None
         self._left -= len(data)
         if self._left < 0:
-            raise Broken(0, "unpacks to more than an archive may hold")
+            raise Broken(0, f"holds more than {self._most:,} bytes")
         view[: len(data)] = data
         return len(data)

@@ -1,7 +1,7 @@
 """A place articles come from: a file, a part of one, or bytes that were read already."""
 
 # os takes a third of the time of pathlib over 100,000 files.
-# ruff: noqa: PTH123
+# ruff: noqa: PTH116, PTH123
 from __future__ import annotations
 
 import io
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from checker.read.limits import Limits
-from checker.read.packing import unpacked
+from checker.read.packing import bounded, unpacked
 from checker.records import Problem
 
 
@@ -42,7 +42,10 @@ class Source:
         """The bytes as a buffered stream from the beginning of the file, unpacked. OSError where it cannot be opened."""
         stream: BinaryIO = io.BytesIO(self.data or b"")
         if self.data is None:
-            stream = open(self.path, "rb", buffering=1 << 16)  # noqa: SIM115 (the caller closes it)
+            handle, status = _opened(self.path)
+            stream = open(handle, "rb", buffering=1 << 16)  # noqa: SIM115 (the caller closes it)
+            if not stat.S_ISREG(status.st_mode) and not self.packed:  # it may never end
+                return bounded(stream, limits.max_total)
         return unpacked(stream, self.packed, limits.max_total) if self.packed else stream
 
 
@@ -62,11 +65,24 @@ def load(source: Source, limits: Limits, most: int = 0) -> bytes | Problem:
     return data
 
 
+def _opened(path: str) -> tuple[int, os.stat_result]:
+    """A file's handle and what it is. A pipe that the user named is waited for; a file that only looks like one and
+    would wait, as those of the kernel do, is an OSError when it is read."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    if stat.S_ISREG(os.stat(path).st_mode):
+        flags |= getattr(os, "O_NONBLOCK", 0)
+    handle = os.open(path, flags)
+    try:
+        return handle, os.fstat(handle)
+    except OSError:
+        os.close(handle)
+        raise
+
+
 def _read(path: str, most: int) -> bytes | None:
     """The bytes of a file, None where there are more than `most`. The system's own calls cost half of a file object's."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    handle, status = _opened(path)
     try:
-        status = os.fstat(handle)
         size = status.st_size if stat.S_ISREG(status.st_mode) else 0  # a pipe has no size
         if size > most:
             return None

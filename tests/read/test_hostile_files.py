@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
+import os
 import pickle
 import socket
 import sys
 import tarfile
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -132,7 +135,7 @@ def test_a_yaml_bomb_is_told_at_its_first_anchor() -> None:
 @pytest.mark.parametrize("opened", ["[", "{a: ", "- ", "? "])
 def test_brackets_without_end_in_metadata_are_told_at_once(opened: str) -> None:
     started = time.monotonic()
-    sidecar, (problem,) = read_sidecar(opened * 100_000, "corpus.yaml")
+    _, (problem,) = read_sidecar(opened * 100_000, "corpus.yaml")
     assert problem.what == "is nested more than 8 deep"
     (article,), (problem,) = read("a.md", f"---\ntitle: {'[' * 20_000}\n---\n{LEAD}\n".encode())
     assert article.text
@@ -336,6 +339,64 @@ def test_archives_in_archives_are_not_opened() -> None:
     assert "is an archive in an archive" in problem.what
     assert read("a.txt.gz", gzip.compress(gzip.compress(b"x")))[0] == []
     assert read("a.gz.gz", gzip.compress(gzip.compress(b"x")))[1][0].what == "is packed twice"
+
+
+# ------------------------------------------------------------------ what is no file
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_pipes_and_devices_in_a_folder_are_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(LEAD, "utf-8")
+    os.mkfifo(tmp_path / "b.txt")
+    os.mkfifo(tmp_path / "corpus.yaml")
+    (tmp_path / "c.txt").symlink_to(tmp_path / "b.txt")
+    (tmp_path / "d.jsonl").symlink_to("/dev/zero")
+    found = list(corpus.articles([str(tmp_path)]))
+    assert [item.id for item in found if isinstance(item, Article)] == ["a.txt"]
+    told = {item.where: item.what for item in found if isinstance(item, Problem)}
+    assert set(told.values()) == {"is a pipe or a device, and was not read"}
+    assert set(told) == {"b.txt", "c.txt", "d.jsonl"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "a.tar"])
+def test_a_pipe_that_is_named_is_read_up_to_the_bound(name: str, tmp_path: Path) -> None:
+    def write(data: bytes) -> None:
+        with contextlib.suppress(BrokenPipeError):
+            path.write_bytes(data)
+
+    path = tmp_path / name
+    os.mkfifo(path)
+    for data, good in (
+        (MADE[name]() if name in MADE else tarred("w", **{"a.jsonl": JSONL}), True),
+        (b"word " * 10**6, False),
+    ):
+        writer = threading.Thread(target=write, args=(data,), daemon=True)
+        writer.start()
+        found = (
+            list(corpus.articles([str(path)], limits=SMALL))
+            if good
+            else list(corpus.read(Source(name, str(path)), SMALL))
+        )
+        writer.join()
+        assert any(isinstance(item, Article) for item in found) == good
+        assert good or found
+
+
+def test_a_file_that_would_wait_is_a_problem(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(LEAD, "utf-8")
+    asked = []
+
+    def opened(path: str, flags: int) -> int:
+        asked.append(flags & os.O_NONBLOCK)
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "open", opened)
+    (problem,) = corpus.read(Source("a.txt", str(path)))
+    assert isinstance(problem, Problem)
+    assert problem.what == "cannot be opened: resource temporarily unavailable"
+    assert asked == [os.O_NONBLOCK]
 
 
 # ------------------------------------------------------------------ time
