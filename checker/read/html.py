@@ -96,7 +96,13 @@ def _said_encoding(data: bytes) -> str | None:
         name = codecs.lookup(match[1].decode("ascii")).name
     except LookupError:
         return None
-    if name == "utf-8" or not codecs.lookup(name)._is_text_encoding:
+    if (
+        name in ("utf-8", "idna", "punycode") or not codecs.lookup(name)._is_text_encoding
+    ):  # these two are for addresses
+        return None
+    try:
+        data[:2048].decode(name, "replace")
+    except (UnicodeError, ValueError):  # a codec that cannot replace, such as undefined
         return None
     return "cp1252" if name in ("iso8859-1", "ascii") else name  # as browsers do
 

@@ -16,6 +16,7 @@ from checker.read.record import few
 from checker.read.source import Source, too_large, unreadable
 from checker.records import Article, Problem
 
+_MOST_HEADERS = 1000
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -63,12 +64,25 @@ def _pages(stream: Any, source: Source, limits: Limits) -> Iterator[Article | Pr
 def _next(records: Any, limits: Limits) -> tuple[str, int, bytes] | None:
     """Address, offset and content of the next record; no address for one that is no page. None at the end."""
     with contextlib.redirect_stderr(io.StringIO()):  # where warcio writes its warnings
-        record = next(records, None)
+        try:
+            record = next(records, None)
+        except (AttributeError, IndexError, KeyError, TypeError):  # warcio on heads that are none
+            raise ValueError("the head of a record is broken") from None
         if record is None:
             return None
         headers = record.http_headers
+        _sound(record.rec_headers, headers)
         kind = (headers.get_header("Content-Type") or "") if headers else ""
         if record.rec_type != "response" or not kind.lower().startswith(_PAGES) or headers.get_statuscode() != "200":
             return "", 0, b""
         payload = record.content_stream().read(limits.max_bytes + 1)
         return record.rec_headers.get_header("WARC-Target-URI") or "", records.get_record_offset(), payload
+
+
+def _sound(own: Any, http: Any) -> None:
+    """ValueError for a record whose head cannot be meant: warcio would pass over it in silence."""
+    length = own.get_header("Content-Length")
+    if length is not None and not length.strip().isdecimal():
+        raise ValueError(f"a record says that it is {length[:40]!r} bytes long")
+    if len(own.headers) + len(http.headers if http else ()) > _MOST_HEADERS:
+        raise ValueError(f"the head of a record has more than {_MOST_HEADERS:,} lines")

@@ -341,6 +341,33 @@ def test_archives_in_archives_are_not_opened() -> None:
     assert read("a.gz.gz", gzip.compress(gzip.compress(b"x")))[1][0].what == "is packed twice"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        (b"Content-Length", b"Content-Length: -5\r\nX", "a record says that it is '-5' bytes long"),
+        (b"WARC-Date", b"X: y\r\n" * 100_000 + b"WARC-Date", "the head of a record has more than 1,000 lines"),
+        (b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 2_000, ""),
+        (b"WARC-Type", b"X-Type", ""),
+        (b"\r\n", b"\n", ""),
+        (b": ", b"", ""),
+    ],
+)
+def test_a_web_archive_with_a_broken_head_is_told_in_plain_words(old: bytes, new: bytes, what: str) -> None:
+    data = gzip.decompress(MADE["a.warc.gz"]())
+    articles, problems = read("a.warc", data.replace(old, new, 1))
+    assert all("NoneType" not in problem.what and "object" not in problem.what for problem in problems)
+    if what:
+        assert articles == []
+        assert [problem.what for problem in problems] == [f"cannot be read as a web archive: {what}"]
+
+
+@pytest.mark.parametrize("charset", ["idna", "punycode", "undefined", "unicode_escape", "rot13", "utf-7", "nonsense"])
+def test_a_page_in_an_encoding_that_is_for_no_page_is_read(charset: str) -> None:
+    page = html().replace(b"<head>", f'<head><meta charset="{charset}">'.encode())
+    (article,), _ = read("a.html", page)
+    assert LEAD in article.text
+
+
 # ------------------------------------------------------------------ what is no file
 
 
