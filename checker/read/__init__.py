@@ -6,7 +6,7 @@ Every reader has the same name:
                                                           what a file holds: what cannot be used becomes a Problem.
 
 READERS names the module of every extension; it is imported when a file of its form is first met. EXTRAS names, for forms
-that need a library which is not installed with the program, that library and the extra that brings it.
+that need libraries which are not installed with the program, those libraries and the extra that brings them.
 """
 
 from __future__ import annotations
@@ -46,18 +46,18 @@ READERS = {
     ".zst": "checker.read.packed",
 }
 EXTRAS = {
-    ".atom": ("feedparser", "feeds"),
+    ".atom": ("feedparser lxml", "feeds"),
     ".docx": ("docx", "office"),
-    ".htm": ("trafilatura", "html"),
-    ".html": ("trafilatura", "html"),
+    ".htm": ("trafilatura lxml_html_clean", "html"),
+    ".html": ("trafilatura lxml_html_clean", "html"),
     ".parquet": ("pyarrow", "parquet"),
     ".pdf": ("pypdf", "pdf"),
-    ".rss": ("feedparser", "feeds"),
+    ".rss": ("feedparser lxml", "feeds"),
     ".warc": ("warcio", "warc"),
     ".warc.gz": ("warcio", "warc"),
-    ".xhtml": ("trafilatura", "html"),
+    ".xhtml": ("trafilatura lxml_html_clean", "html"),
     ".xlsx": ("openpyxl", "office"),
-    ".xml": ("feedparser", "feeds"),
+    ".xml": ("feedparser lxml", "feeds"),
     ".zst": ("zstandard", "zst"),
 }
 
@@ -79,5 +79,5 @@ def form(name: str) -> str:
 @functools.cache
 def missing_extra(extension: str) -> str | None:
     """The extra that must be installed before this form can be read, None where it can be."""
-    library, extra = EXTRAS.get(extension, ("", ""))
-    return extra if library and importlib.util.find_spec(library) is None else None
+    libraries, extra = EXTRAS.get(extension, ("", ""))
+    return extra if any(importlib.util.find_spec(library) is None for library in libraries.split()) else None

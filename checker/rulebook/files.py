@@ -30,6 +30,9 @@ def texts(names: Iterable[str | Path]) -> list[RuleText]:
     errors: list[RuleError] = []
     seen: set[str] = set()
     for name in map(str, names):
+        if not name.strip():  # to pathlib that is the folder where we are
+            errors.append(RuleError("--rules", "the name of a rule file is empty", "name a file, a folder or a pack"))
+            continue
         path = Path(name)
         files = _files(path)
         packed = None if files else pack(name)

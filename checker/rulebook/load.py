@@ -58,6 +58,8 @@ def load(texts: Iterable[RuleText], packs: Packs = lambda name: None) -> tuple[R
                 _open(gathered, path, data).extended = True
     for source in named:
         _take(gathered, source)
+    if named and all(source.document.root is None and not source.document.faults for source in named):
+        named[0].document.fault_at(0, 0, "the file has no rules", for_example(_FILE["rules"]))  # nor has any other
     same, different = (_names(gathered, name) for name in ("same", "different"))
     rules = [rule_of(draft, same, different) for draft in gathered.drafts.values()]
     faults = [

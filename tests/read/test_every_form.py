@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import random
 import time
 
@@ -67,6 +68,17 @@ def test_a_shaken_file_is_read_or_told_and_never_a_crash(name: str) -> None:
 def test_every_form_of_the_table_has_a_reader_and_every_extra_is_one_of_them() -> None:
     assert set(EXTRAS) <= set(READERS)
     assert {form(name) for name in MADE} | {".htm", ".ndjson"} <= set(READERS)
+
+
+@pytest.mark.parametrize(("form", "lost"), [(".html", "lxml_html_clean"), (".xhtml", "trafilatura"), (".rss", "lxml")])
+def test_one_library_of_an_extra_is_enough_to_miss_it(form: str, lost: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == lost else find(name))
+    missing_extra.cache_clear()
+    assert missing_extra(form) == EXTRAS[form][1]
+    missing_extra.cache_clear()
+    monkeypatch.undo()
+    assert missing_extra(form) is None
 
 
 def test_a_form_without_its_library_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,8 +124,14 @@ def test_files_from_other_systems() -> None:
     assert (rule.near, rule.line) == ((("Größe",), ("b",)), 2)
 
 
-def test_an_empty_file_has_no_rules() -> None:
-    assert rules("") == rules("# later\n") == ()
+def test_an_empty_file_has_no_rules_and_needs_another_that_has() -> None:
+    assert [rule.id for rule in rules("", "# later\n", "rules: [{id: a, type: age}]")] == ["a"]
+    for texts in ([""], ["# later\n"], ["", "# later\n"]):
+        with pytest.raises(RuleErrors) as caught:
+            rules(*texts)
+        assert [(error.where, error.what) for error in caught.value.errors] == [
+            ("r0.yaml:1:1", "the file has no rules")
+        ]
 
 
 def test_vars_are_filled_in() -> None:

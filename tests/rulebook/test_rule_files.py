@@ -52,6 +52,15 @@ def test_what_cannot_be_found_is_told_all_at_once(tmp_path: Path) -> None:
     assert all(error.help for error in caught.value.errors)
 
 
+def test_a_name_of_nothing_is_not_the_folder_where_we_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "a.yaml")
+    monkeypatch.chdir(tmp_path)
+    for name in ("", " "):
+        with pytest.raises(RuleErrors) as caught:
+            load([name])
+        assert [error.what for error in caught.value.errors] == ["the name of a rule file is empty"]
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     write(tmp_path, "a.yaml")
