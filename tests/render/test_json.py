@@ -116,3 +116,10 @@ def test_mentions() -> None:
     schema("mentions").validate(document)
     assert document["mentions"][0]["value"] == "~ 90 employee"
     assert json.loads(json_room.render_mentions([])) == {"schema_version": 1, "mentions": []}
+
+
+def test_what_steers_a_terminal_is_escaped_and_reads_back() -> None:
+    text = "a\u009bb\u202ec\u2028d"
+    written = json_room.render(replace(REPORT, title=text))
+    assert not set("\u009b\u202e\u2028") & set(written)
+    assert json.loads(written)["title"] == text
