@@ -19,6 +19,7 @@ _SKIPS = ("…", "...", "*")
 _SKIP = "…"
 _SKIPPED = 5  # words that … stands for at most
 _MIDDLE = 7  # words that a hole between two words holds at most, after its first
+_CHOICES = 8  # brackets of a pattern beyond which it is watched
 _GAP = "[ ,-]+"
 _WORD = "[^ ]+"
 
@@ -35,13 +36,21 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
     if patterns:
         folded = fold(text[start:end])
         for pattern in patterns:
-            found.update(match.span("value") for match in compiled(pattern).finditer(folded) if match["value"])
+            found.update(match.span("value") for match in _matches(pattern, folded) if match["value"])
     for expression in regexes:
         try:
             found.update(_found(expression, text, reach))
         except (MemoryError, RecursionError):
             raise TimeoutError(f"out of memory: {expression}") from None
     return sorted((first + start, last + start) for first, last in found)
+
+
+def _matches(pattern: str, folded: str) -> Iterator[Any]:
+    """Where a sentence pattern matches; one that can be met in very many ways is given no longer than an expression."""
+    own = compiled(pattern)
+    if pattern.count("(") <= _CHOICES:
+        return own.finditer(folded)
+    return iter(_users(own.pattern).finditer(folded, timeout=TIMEOUT))
 
 
 def _found(expression: str, text: str, reach: Span) -> Iterator[Span]:

@@ -193,3 +193,10 @@ def test_an_expression_without_memory_is_out_of_time(error: type[Exception], mon
         holes([], ["a"], "a", (0, 1))
     with pytest.raises(TimeoutError):
         phrases.read_phrases(Passage("a"), (), ("a",))
+
+
+def test_a_pattern_that_can_be_met_in_very_many_ways_is_stopped() -> None:
+    many = "{value} " + "(sign|signed) " * 24
+    with pytest.raises(TimeoutError):
+        holes([many + "never"], [], "300 " + "signed " * 60, (0, 424))
+    assert holes([many], [], "300 " + "signed " * 24, (0, 172)) == [(0, 3)]
