@@ -161,9 +161,9 @@ def test_reading_takes_time_in_proportion_to_the_text() -> None:
         "12:3",
         "a.m. p.m. ",
     ):
-        start = time.perf_counter()
+        start = time.process_time()
         date.read(Passage(piece * (100_000 // len(piece)), datetime.date(2018, 6, 19)))
-        assert time.perf_counter() - start < 5, piece
+        assert time.process_time() - start < 5, piece
 
 
 def test_the_passage_is_taken_and_respected() -> None:

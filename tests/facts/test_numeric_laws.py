@@ -118,9 +118,9 @@ def test_reading_takes_time_linear_in_the_text(scrap: str) -> None:
 
     def seconds(length: int) -> float:
         text = (scrap * length)[:length]
-        begin = time.perf_counter()
+        begin = time.process_time()
         read_all(text)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(500)
     small = min(seconds(1500) for _ in range(3))

@@ -49,7 +49,7 @@ def test_a_shaken_file_is_read_or_told_and_never_a_crash(name: str) -> None:
     """Cut anywhere, or with bytes changed: articles with text that can be written out, or Problems."""
     whole = MADE[name]()
     dice = random.Random(name)
-    started = time.monotonic()
+    started = time.process_time()
     for turn in range(45):
         data = bytearray(whole[: dice.randrange(len(whole))] if turn % 3 == 0 else whole)
         for _ in range(turn % 9):
@@ -62,7 +62,7 @@ def test_a_shaken_file_is_read_or_told_and_never_a_crash(name: str) -> None:
         for problem in problems:
             assert problem.help
             assert problem.what.isprintable()
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
 
 
 def test_every_form_of_the_table_has_a_reader_and_every_extra_is_one_of_them() -> None:

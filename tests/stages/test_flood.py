@@ -1,7 +1,7 @@
 """Floods of findings, and input that nobody would write: bounded, and said so."""
 
 from hashlib import sha256
-from time import perf_counter
+from time import process_time
 
 from checker.records import Rule
 from checker.stages.flood import MOST_FINDINGS, cut
@@ -36,29 +36,29 @@ def test_few_findings_are_left_as_they_are() -> None:
 
 
 def test_two_hundred_persons_of_one_surname() -> None:
-    begun = perf_counter()
+    begun = process_time()
     text = " ".join(f"{letters(n).title()} Smith, {20 + n % 60}, spoke. Smith left." for n in range(200))
     assert not any(fact.verdict == "conflict" for fact in facts(NAMES, text, text))
-    assert perf_counter() - begun < SECONDS
+    assert process_time() - begun < SECONDS
 
 
 def test_five_thousand_articles_that_say_the_same() -> None:
-    begun = perf_counter()
+    begun = process_time()
     found = facts(NAMES, *["Lena Ortiz, 34, won in Madrid."] * 5000)
     assert [fact.verdict for fact in found] == ["single-source"]
-    assert perf_counter() - begun < SECONDS
+    assert process_time() - begun < SECONDS
 
 
 def test_three_thousand_articles_of_one_story_with_a_name_each() -> None:
-    begun = perf_counter()
+    begun = process_time()
     found = facts(NAMES, *[f"Mayor Ann {letters(n).title()}, 34, spoke." for n in range(3000)])
     assert sum(fact.verdict == "conflict" for fact in found) == 0
-    assert perf_counter() - begun < SECONDS
+    assert process_time() - begun < SECONDS
 
 
 def test_a_page_that_is_no_article() -> None:
     menu = "Home News Sports Weather Login Subscribe\n" * 500 + "24 26 31 42 | 3:30 4:30 5:30 | $5 $6 $7\n" * 500
-    begun = perf_counter()
+    begun = process_time()
     for rule in (NAMES, AGES, "type: age, key: [story, role], alone: true, gap: {absolute: 3}", "type: quote"):
         assert not any(fact.is_finding for fact in facts(rule, menu, menu[7:]))
-    assert perf_counter() - begun < SECONDS
+    assert process_time() - begun < SECONDS
