@@ -10,9 +10,9 @@ from tests.render.sample import REPORT
 GOLDEN = Path(__file__).parent.parent / "golden"
 
 if __name__ == "__main__":
-    for format in ("console", "json", "sarif", "junit", "github"):
+    for format in ("console", "json", "sarif", "junit", "github", "markdown", "csv"):
         try:
             module = room(format)
         except ModuleNotFoundError:
             continue
-        (GOLDEN / f"{format}{module.SUFFIX}").write_text(module.render(REPORT), "utf-8")
+        (GOLDEN / f"{format}{module.SUFFIX}").write_bytes(module.render(REPORT).encode())

@@ -71,7 +71,11 @@ def fact(
     rule: str, verdict: str, message: str, *positions: Position, id: str = "", severity: str = "error", **more: object
 ) -> Fact:
     kinds = positions[0].value.type
-    claims = tuple(replace(p, claims=tuple(replace(c, rule=rule) for c in p.claims)) for p in positions)
+    stands = verdict if len(positions) > 1 else ""
+    claims = tuple(
+        replace(p, claims=tuple(replace(c, rule=rule) for c in p.claims), verdict=stands, side=side)
+        for side, p in enumerate(positions)
+    )
     one = Fact(
         id or f"{rule[:4]}00000000",
         rule,
