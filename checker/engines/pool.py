@@ -63,7 +63,7 @@ def results(
 
 
 def _pool(work: Callable[[Piece], Result], jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, initializer=_hand_over, initargs=(work,))
+    return ProcessPoolExecutor(jobs, initializer=_hand_over, initargs=(work, os.getpid()))
 
 
 def _submit(pool: ProcessPoolExecutor, waiting: deque[tuple[Piece, Future[Result] | None]]) -> None:
@@ -72,11 +72,11 @@ def _submit(pool: ProcessPoolExecutor, waiting: deque[tuple[Piece, Future[Result
             waiting[n] = (piece, pool.submit(_do, piece))
 
 
-def _hand_over(work: Callable[[Any], Any]) -> None:
+def _hand_over(work: Callable[[Any], Any], parent: int) -> None:
     """Once for each process, so that the rulebook travels once and not with every piece."""
     global _work
     _work = work
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
 def _end_with(parent: int) -> None:
