@@ -31,7 +31,7 @@ def main(arguments: argparse.Namespace) -> int:
     from checker.rulebook.words import in_words
     from checker.stages.extract import steps
 
-    settings = options.merged(argparse.Namespace(**{**vars(arguments), "output": None}))
+    settings = options.merged(arguments)
     if not settings.rules:
         raise UsageError("--rules", "no rules were named", "checker explain RULE ARTICLE --rules RULES")
     book = load(settings.rules)

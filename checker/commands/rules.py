@@ -27,7 +27,7 @@ def main(arguments: argparse.Namespace) -> int:
     from checker.rulebook.files import load
     from checker.rulebook.words import in_words
 
-    settings = options.merged(argparse.Namespace(**{**vars(arguments), "output": None}))
+    settings = options.merged(arguments)
     if not settings.rules:
         raise UsageError("--rules", "no rules were named", "checker rules --rules RULES")
     book = load(settings.rules)

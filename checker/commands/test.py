@@ -33,7 +33,7 @@ def main(arguments: argparse.Namespace) -> int:
     from checker.rulebook.files import load
     from checker.stages.trial import trial
 
-    settings = options.merged(argparse.Namespace(**{**vars(arguments), "output": None}))
+    settings = options.merged(arguments)
     if not settings.rules:
         raise UsageError("rules", "no rules were named", "checker test RULES")
     book = load(settings.rules)

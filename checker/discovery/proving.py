@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.errors import RuleErrors
-from checker.records import Article, Claim, Fact, Reading, Rule, RuleTest, Zone
+from checker.records import Article, Claim, Fact, Reading, Rule, RuleTest
 from checker.rulebook.book import Rulebook
+from checker.rulebook.examples import laid_out
 from checker.rulebook.load import load
 from checker.stages.compare import compare
 from checker.stages.extract import extract
@@ -107,17 +108,11 @@ def _article(number: int, claims: list[Claim], wide: bool) -> Article:
     if not body:  # an article of a test has a text
         headline, body = "", headline or caption
         caption = "" if body == caption else caption
-    zones = []
-    if headline:
-        zones.append(Zone(0, len(headline), "headline"))
-        body = f"{headline}\n\n{body}"
-    if caption:
-        zones.append(Zone(len(body) + 2, len(body) + 2 + len(caption), "caption"))
-        body = f"{body}\n\n{caption}"
+    text, zones = laid_out(headline, body, caption)
     first = claims[0]
     return Article(
-        str(number), "draft", body, source=first.source and clean(first.source), published=_day(first.published),
-        zones=tuple(zones),
+        str(number), "draft", text, source=first.source and clean(first.source), published=_day(first.published),
+        zones=zones,
     )  # fmt: skip
 
 

@@ -77,6 +77,13 @@ def _article(document: Document, node: Node, number: int, about: About) -> Artic
     if not fields.get("text"):
         return None
     headline, body, caption = fields.pop("headline", None), fields.pop("text") or "", fields.pop("caption", None)
+    written, zones = laid_out(headline, body, caption)
+    id = fields.pop("id", None) or str(number)
+    return Article(id, document.path, written, zones=zones, line=line, **fields)
+
+
+def laid_out(headline: str | None, body: str, caption: str | None) -> tuple[str, tuple[Zone, ...]]:
+    """The text of an article of a test, its headline above and its caption below, and where these are in it."""
     zones = []
     if headline:
         zones.append(Zone(0, len(headline), "headline"))
@@ -84,5 +91,4 @@ def _article(document: Document, node: Node, number: int, about: About) -> Artic
     if caption:
         zones.append(Zone(len(body) + 2, len(body) + 2 + len(caption), "caption"))
         body = f"{body}\n\n{caption}"
-    id = fields.pop("id", None) or str(number)
-    return Article(id, document.path, body, zones=tuple(zones), line=line, **fields)
+    return body, tuple(zones)
