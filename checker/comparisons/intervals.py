@@ -11,7 +11,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
 from checker.records import Judgement, Quantity, Terms, Tolerance
-from checker.text.measures import in_base_units, plain_number
+from checker.text.numbers.measures import in_base_units, plain_number
 
 PLAIN_EXCESS = Decimal("1.5")  # "more than n" is read up to 1.5 n, "fewer than n" down to n / 1.5
 ABOUT = Decimal("0.10")  # "about n" is n, give or take a tenth

@@ -12,8 +12,8 @@ import re
 from typing import NamedTuple
 
 from checker.records import Judgement, Moment, Terms
-from checker.text.moment_notation import SIGNS, canonical
-from checker.text.reckoning import read_point
+from checker.text.calendar.notation import SIGNS, canonical
+from checker.text.calendar.reckoning import read_point
 
 _DAY = 1440  # minutes
 AFTERWARDS = 30  # minutes for which a plain "after 3 p.m." or "just before midnight" holds

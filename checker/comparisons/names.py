@@ -10,11 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from checker.records import Judgement, Terms, Value, Wording
-from checker.text.first_names import DOUBTFUL, FIRST_NAMES
-from checker.text.nicknames import families
-from checker.text.people import Person, one_person, person, plain, same_first
-from checker.text.slips import edits, shorter
-from checker.text.sounds import sound
+from checker.text.names.first_names import DOUBTFUL, FIRST_NAMES
+from checker.text.names.nicknames import families
+from checker.text.names.people import Person, one_person, person, plain, same_first
+from checker.text.names.slips import edits, shorter
+from checker.text.names.sounds import sound
 
 SHORTEST_BARE = 5  # letters of a surname that stands alone, below which one letter makes another name
 SHORTEST = 3  # letters of a surname whose first name is the same

@@ -8,9 +8,9 @@ street is a conflict, and so is a slip of the pen in a name.
 from __future__ import annotations
 
 from checker.records import Judgement, Terms, Value, Wording
-from checker.text.people import plain
-from checker.text.slips import edits, shorter
-from checker.text.streets import Spot, Street, spot, written
+from checker.text.names.people import plain
+from checker.text.names.slips import edits, shorter
+from checker.text.names.streets import Spot, Street, spot, written
 
 SHORTEST = 4  # letters of a name in which one letter may be a slip
 _LINKING = frozenset("and at of on the in".split())

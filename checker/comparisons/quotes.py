@@ -18,7 +18,7 @@ from typing import NamedTuple
 from checker.records import Judgement, Terms, Value, Wording
 from checker.text.common_words import FUNCTION_WORDS
 from checker.text.fold import fold
-from checker.text.people import person, same_first
+from checker.text.names.people import person, same_first
 from checker.text.spelling import FILLERS, one_spelling
 
 RUN = 3  # words in a row that two quotes must share

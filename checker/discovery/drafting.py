@@ -11,7 +11,7 @@ from itertools import pairwise
 from checker.discovery.figures import Group
 from checker.discovery.words import Vocabulary, content
 from checker.records import Condition, Fact, Quantity, Rule, Tolerance, Wording
-from checker.text.people import person, unaccented, without_titles
+from checker.text.names.people import person, unaccented, without_titles
 
 NOUNS = {
     "money": "Sum",

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from checker.discovery.vague_words import VAGUE
 from checker.rulebook.inflection import forms
 from checker.rulebook.irregular import PASTS, PLURALS
-from checker.text.calendar_words import MONTHS, WEEKDAYS
+from checker.text.calendar.words import MONTHS, WEEKDAYS
 from checker.text.common_words import FUNCTION_WORDS
 from checker.text.fold import fold
 

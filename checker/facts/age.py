@@ -8,14 +8,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text import notation, qualifiers
-from checker.text.age_limits import DECADES, is_limit
-from checker.text.amounts import Amount, Tied, amounts, mention
-from checker.text.life import AT_AGE, PERSONS, PRONOUNS, TURNING
-from checker.text.nouns import is_plural
+from checker.text.numbers import notation, qualifiers
+from checker.text.numbers.age_limits import DECADES, is_limit
+from checker.text.numbers.amounts import Amount, Tied, amounts, mention
+from checker.text.numbers.life import AT_AGE, PERSONS, PRONOUNS, TURNING
+from checker.text.numbers.nouns import is_plural
+from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.subjects import name_before, subject_behind
 from checker.text.passage import Passage
-from checker.text.spoken import Numeral
-from checker.text.subjects import name_before, subject_behind
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"

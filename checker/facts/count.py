@@ -7,14 +7,14 @@ None where neither is said. Roles: "others" (exclusive of those before), "part" 
 from __future__ import annotations
 
 from checker.records import Mention, Quantity
-from checker.text import notation
-from checker.text.amounts import Tied, amounts, mention
-from checker.text.bare import bare
-from checker.text.nouns import ACTIONS, DOING, STOPS, head, singular, state
+from checker.text.numbers import notation
+from checker.text.numbers.amounts import Tied, amounts, mention
+from checker.text.numbers.bare import bare
+from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, singular, state
+from checker.text.numbers.qualifiers import left
+from checker.text.numbers.rates import rate
+from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.passage import Passage
-from checker.text.qualifiers import left
-from checker.text.rates import rate
-from checker.text.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"

@@ -7,8 +7,8 @@ an undated article it stays unknown ("--06-19", "XXXX-WXX-1"). Intervals have an
 from __future__ import annotations
 
 from checker.records import Mention, Moment
-from checker.text import moment_notation
-from checker.text.moment_notation import canonical, texts
+from checker.text.calendar import notation
+from checker.text.calendar.notation import canonical, texts
 from checker.text.passage import Passage
 
 __all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
@@ -18,7 +18,7 @@ COMPARISON = "moments"
 
 def read(passage: Passage) -> list[Mention]:
     """The dates of a passage, left to right; their spans are taken, and those of what only looks like one."""
-    from checker.text.moment_reading import (
+    from checker.text.calendar.reading import (
         barred,
         moments,
     )  # the whole calendar, needless where dates are only compared
@@ -36,4 +36,4 @@ def read(passage: Passage) -> list[Mention]:
 
 def parse(text: str) -> Moment:
     """A date in canonical notation. ValueError where it is none."""
-    return moment_notation.parse(text, "date")
+    return notation.parse(text, "date")

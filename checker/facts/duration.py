@@ -9,13 +9,22 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text import iso_durations, notation
-from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
-from checker.text.digits import ONE
+from checker.text.numbers import iso_durations, notation
+from checker.text.numbers.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.numbers.digits import ONE
+from checker.text.numbers.qualifiers import left
+from checker.text.numbers.spans import (
+    AFTER_SPAN,
+    BEFORE_SPAN,
+    IN_UNIT,
+    KINDS,
+    LONGER_BEFORE,
+    POINTS,
+    UNITS,
+    WEAK_BEFORE_SPAN,
+)
+from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.passage import Passage
-from checker.text.qualifiers import left
-from checker.text.spans import AFTER_SPAN, BEFORE_SPAN, IN_UNIT, KINDS, LONGER_BEFORE, POINTS, UNITS, WEAK_BEFORE_SPAN
-from checker.text.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text import notation
-from checker.text.amounts import Amount, Tied, amounts, mention, unit_at
-from checker.text.currencies import (
+from checker.text.numbers import notation
+from checker.text.numbers.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.numbers.currencies import (
     ADJECTIVES,
     ALSO_WORDS,
     CENT,
@@ -25,11 +25,11 @@ from checker.text.currencies import (
     WEALTH,
     WITHOUT_CENTS,
 )
-from checker.text.digits import ONE
-from checker.text.number_words import LETTERS, SCALES
+from checker.text.numbers.digits import ONE
+from checker.text.numbers.rates import rate
+from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.passage import Passage
-from checker.text.rates import rate
-from checker.text.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"

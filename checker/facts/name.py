@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from checker.records import Mention, Value, Wording
-from checker.text.capitals import Word, runs
-from checker.text.first_names import FIRST_NAMES
 from checker.text.fold import fold
-from checker.text.not_names import NAMING, NEVER, PLACES
+from checker.text.names.capitals import Word, runs
+from checker.text.names.first_names import FIRST_NAMES
+from checker.text.names.not_names import NAMING, NEVER, PLACES
+from checker.text.names.people import person, plain
+from checker.text.names.person_names import Candidate, candidates, speaks
+from checker.text.names.slips import Near
 from checker.text.passage import Passage
-from checker.text.people import person, plain
-from checker.text.person_names import Candidate, candidates, speaks
 from checker.text.quoted import quoted, unquoted
-from checker.text.slips import Near
 
 COMPARISON = "names"
 ODD_CHARACTERS = 4  # spaces, hyphens and apostrophes that a name may be printed with

@@ -6,11 +6,11 @@ The last of the numeric types: it takes what is left, except years, labels and c
 from __future__ import annotations
 
 from checker.records import Mention, Quantity
-from checker.text import notation
-from checker.text.amounts import Tied, amounts, mention
-from checker.text.bare import bare
+from checker.text.numbers import notation
+from checker.text.numbers.amounts import Tied, amounts, mention
+from checker.text.numbers.bare import bare
+from checker.text.numbers.spoken import Numeral
 from checker.text.passage import Passage
-from checker.text.spoken import Numeral
 from checker.text.tokens import Tokens
 
 COMPARISON = "intervals"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text import notation
-from checker.text.digits import ONE
-from checker.text.not_values import spans
-from checker.text.number_words import HUNDREDS, ORDINALS, SCALES, SMALL, TENS
-from checker.text.numerals import numerals
+from checker.text.numbers import notation
+from checker.text.numbers.digits import ONE
+from checker.text.numbers.not_values import spans
+from checker.text.numbers.numerals import numerals
+from checker.text.numbers.spoken import amount
+from checker.text.numbers.words import HUNDREDS, ORDINALS, SCALES, SMALL, TENS
 from checker.text.passage import Passage
-from checker.text.spoken import amount
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"

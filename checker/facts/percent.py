@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text import notation
-from checker.text.amounts import Tied, amounts, mention, unit_at
-from checker.text.digits import ONE
+from checker.text.numbers import notation
+from checker.text.numbers.amounts import Tied, amounts, mention, unit_at
+from checker.text.numbers.digits import ONE
+from checker.text.numbers.spoken import Numeral
 from checker.text.passage import Passage
-from checker.text.spoken import Numeral
 from checker.text.tokens import Tokens
 
 COMPARISON = "intervals"

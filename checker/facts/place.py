@@ -7,15 +7,25 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.records import Mention, Value, Wording
-from checker.text.capitals import Word, runs
-from checker.text.first_names import FIRST_NAMES
 from checker.text.fold import fold
-from checker.text.honorifics import TITLES
-from checker.text.not_names import NEVER, PLACES
+from checker.text.names.capitals import Word, runs
+from checker.text.names.first_names import FIRST_NAMES
+from checker.text.names.honorifics import TITLES
+from checker.text.names.not_names import NEVER, PLACES
+from checker.text.names.place_words import BUILDINGS, NOT_TOWNS
+from checker.text.names.streets import (
+    COMPASS,
+    IN_SMALL_LETTERS,
+    KINDS,
+    NUMBERED,
+    ORDINALS,
+    compass,
+    kinds,
+    street,
+    written,
+)
 from checker.text.passage import Passage
-from checker.text.place_words import BUILDINGS, NOT_TOWNS
 from checker.text.quoted import quoted, unquoted
-from checker.text.streets import COMPASS, IN_SMALL_LETTERS, KINDS, NUMBERED, ORDINALS, compass, kinds, street, written
 
 COMPARISON = "places"
 

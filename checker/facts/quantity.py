@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text import notation, units
-from checker.text.amounts import Tied, amounts, mention, unit_at
-from checker.text.digits import ONE
-from checker.text.nouns import is_plural
-from checker.text.number_words import LETTERS, SCALES
+from checker.text.numbers import notation, units
+from checker.text.numbers.amounts import Tied, amounts, mention, unit_at
+from checker.text.numbers.digits import ONE
+from checker.text.numbers.nouns import is_plural
+from checker.text.numbers.rates import rate
+from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.passage import Passage
-from checker.text.rates import rate
-from checker.text.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens, tokenise
 
 COMPARISON = "intervals"

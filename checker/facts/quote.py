@@ -11,12 +11,12 @@ from functools import cache
 from checker.records import Mention, Value, Wording
 from checker.text.abbreviations import ALWAYS_INSIDE
 from checker.text.fold import fold
+from checker.text.names.people import without_titles
+from checker.text.names.speech import PRONOUNS, SAYING
 from checker.text.passage import Passage
-from checker.text.people import without_titles
 from checker.text.quotations import Quotation, quotations
 from checker.text.quoted import quoted, unquoted
 from checker.text.sentences import paragraphs
-from checker.text.speech import PRONOUNS, SAYING
 
 COMPARISON = "quotes"
 FEWEST_WORDS = 3  # fewer are a title, a nickname or a doubt about a word

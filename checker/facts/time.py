@@ -7,8 +7,8 @@ date ("1:32 a.m. Sunday") is read as a date, and here again as the time of day t
 from __future__ import annotations
 
 from checker.records import Mention, Moment
-from checker.text import moment_notation
-from checker.text.moment_notation import canonical, texts
+from checker.text.calendar import notation
+from checker.text.calendar.notation import canonical, texts
 from checker.text.passage import Passage
 
 __all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
@@ -18,7 +18,7 @@ COMPARISON = "moments"
 
 def read(passage: Passage) -> list[Mention]:
     """The times of a passage, left to right; spans that no date holds are taken."""
-    from checker.text.moment_reading import moments  # the whole calendar, needless where times are only compared
+    from checker.text.calendar.reading import moments  # the whole calendar, needless where times are only compared
 
     found = []
     end_before = 0  # "6:20 a.m. PDT (1320 GMT)": the second is the first in another zone
@@ -38,4 +38,4 @@ def read(passage: Passage) -> list[Mention]:
 
 def parse(text: str) -> Moment:
     """A time of day in canonical notation. ValueError where it is none."""
-    return moment_notation.parse(text, "time")
+    return notation.parse(text, "time")

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.text.calendar_words import MONTHS
+from checker.text.calendar.words import MONTHS
 
 EARLIEST, LATEST = 1600, 2199  # years outside are misprints, not dates of publication
 

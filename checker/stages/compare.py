@@ -17,8 +17,8 @@ from checker import comparisons, facts
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Rule, Value, Wording
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import message
-from checker.text.people import ambiguous, bind
-from checker.text.roles import is_name
+from checker.text.names.people import ambiguous, bind
+from checker.text.names.roles import is_name
 
 WORST = ("agree", "compatible", "update", "unclear", "conflict")
 MOST_POSITIONS = 200  # values of one fact that are compared with each other; the best supported come first

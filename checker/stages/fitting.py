@@ -11,9 +11,9 @@ from checker.records import SCOPES, TYPES, Mention, Rule, Wording
 from checker.rulebook.patterns import holes
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case
+from checker.text.names.people import plain
+from checker.text.names.slips import edits
 from checker.text.passage import Passage
-from checker.text.people import plain
-from checker.text.slips import edits
 
 SLIPS = 2  # letters that a name may lie away from the one that a rule means
 LIKENESS = 0.5  # share of content words that a quote must have in common with `like:`

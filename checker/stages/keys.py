@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from checker.records import Mention
 from checker.stages.page import Page
-from checker.text.people import without_titles
-from checker.text.roles import is_name, role
+from checker.text.names.people import without_titles
+from checker.text.names.roles import is_name, role
 
 
 def part(name: str, page: Page, mention: Mention) -> str:

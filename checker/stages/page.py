@@ -12,8 +12,8 @@ from checker.facts import room
 from checker.records import Article, Mention
 from checker.stages.mentions import NUMERIC, mentions, upto
 from checker.text.lines import Lines
+from checker.text.names.people import bind, person
 from checker.text.passage import Passage
-from checker.text.people import bind, person
 from checker.text.sentences import paragraphs, sentences
 
 Span = tuple[int, int]

@@ -9,17 +9,17 @@ from __future__ import annotations
 import functools
 import re
 
-from checker.text.age_limits import DECADES
-from checker.text.calendar_tokens import CODE, vocabulary
-from checker.text.currencies import CODES, NAMES, SUBUNITS
-from checker.text.feasts import HEADS
-from checker.text.feasts import NAMES as FEASTS
+from checker.text.calendar.feasts import HEADS
+from checker.text.calendar.feasts import NAMES as FEASTS
+from checker.text.calendar.tokens import CODE, vocabulary
 from checker.text.fold import fold_case
-from checker.text.number_words import ORDINALS
-from checker.text.numerals import STARTERS
-from checker.text.spans import UNITS
+from checker.text.numbers.age_limits import DECADES
+from checker.text.numbers.currencies import CODES, NAMES, SUBUNITS
+from checker.text.numbers.numerals import STARTERS
+from checker.text.numbers.spans import UNITS
+from checker.text.numbers.units import names
+from checker.text.numbers.words import ORDINALS
 from checker.text.tokens import INVISIBLE
-from checker.text.units import names
 
 # Every shape of a date or a time needs a word of these classes, or a number.
 CORE = (

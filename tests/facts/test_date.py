@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.facts import date
-from checker.text import calendar_words, moment_notation, reckoning
+from checker.text.calendar import notation, reckoning, words
 from checker.text.passage import Passage
 
 CASES = Path(__file__).parents[1] / "cases" / "date.yaml"
@@ -28,7 +28,7 @@ CARRIERS = (
 )  # fmt: skip
 # Pieces of which odd texts are made: everything the grammar knows, in any order.
 SCRAPS = (
-    *sorted(calendar_words.MONTHS), *sorted(calendar_words.WEEKDAYS), *sorted(calendar_words.UNITS), *sorted(calendar_words.PARTS_OF_DAY), "last", "next", "this",
+    *sorted(words.MONTHS), *sorted(words.WEEKDAYS), *sorted(words.UNITS), *sorted(words.PARTS_OF_DAY), "last", "next", "this",
     "the", "of", "in", "on", "at", "by", "since", "until", "before", "after", "from", "to", "between", "and", "through", "early", "late", "mid", "end", "ago", "a",
     "two", "twenty", "first", "31", "30", "12", "0", "99", "1999", "2018", "9999", "10,000", "3:05", "24:59", "p.m.", "a.m.", "pm", "noon", "o'clock", "hours",
     "half", "past", "quarter", "-", "–", "/", ",", ".", "'", "’s", "(", ")", " ", "\n", "\u00a0", "\u200f", "6/19", "2018-06-19", "13/13/2018", "2018-19", "1990s",
@@ -209,17 +209,17 @@ def test_what_is_not_notation_is_refused(text: str) -> None:
 
 def test_the_word_tables_are_sorted() -> None:
     for table in (
-        calendar_words.MONTHS,
-        calendar_words.WEEKDAYS,
-        calendar_words.UNITS,
-        calendar_words.ORDINALS,
-        calendar_words.FUNCTION_WORDS,
+        words.MONTHS,
+        words.WEEKDAYS,
+        words.UNITS,
+        words.ORDINALS,
+        words.FUNCTION_WORDS,
     ):
         assert list(table) == sorted(table)
-    for words in calendar_words.FUNCTION_WORDS.values():
-        assert list(words) == sorted(words)
+    for listed in words.FUNCTION_WORDS.values():
+        assert list(listed) == sorted(listed)
 
 
 def test_an_open_stretch_is_written_as_one_for_an_extract() -> None:
-    assert moment_notation.texts(date.parse("> 2016")) == ("2017-01-01/..", None, None)
-    assert moment_notation.texts(date.parse("2016")) == ("2016", None, None)
+    assert notation.texts(date.parse("> 2016")) == ("2017-01-01/..", None, None)
+    assert notation.texts(date.parse("2016")) == ("2016", None, None)

@@ -12,21 +12,21 @@ from hypothesis import strategies as st
 
 from checker.facts import room
 from checker.stages.mentions import NUMERIC
-from checker.text import calendar_grammar, clock_grammar
-from checker.text.calendar_tokens import CODE, vocabulary
-from checker.text.number_words import ORDINALS
-from checker.text.numerals import STARTERS
+from checker.text.calendar import clock_grammar, grammar
+from checker.text.calendar.period_grammar import PERIOD_SHAPES
+from checker.text.calendar.tokens import CODE, vocabulary
+from checker.text.numbers.numerals import STARTERS
+from checker.text.numbers.units import names
+from checker.text.numbers.words import ORDINALS
 from checker.text.passage import Passage
-from checker.text.period_grammar import PERIOD_SHAPES
 from checker.text.sentences import sentences
 from checker.text.triggers import CORE, triggers
-from checker.text.units import names
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 NUMBERS = (
     "COLON", "DAY_NUMBER", "FULL_DATE", "MERIDIEM", "MONTH_YEAR", "NTH", "NUMBER", "SLASHED", "SMALL", "YEAR",
 )  # fmt: skip
-SHAPES = [shape for _, shape, _ in calendar_grammar._DAY_SHAPES + PERIOD_SHAPES]
+SHAPES = [shape for _, shape, _ in grammar._DAY_SHAPES + PERIOD_SHAPES]
 SHAPES += [shape for _, _, shape in clock_grammar._SHAPES]
 
 

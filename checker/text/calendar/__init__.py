@@ -1,0 +1,1 @@
+"""Dates and times: how they are written, and where they lie in the calendar."""

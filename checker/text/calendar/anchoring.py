@@ -1,0 +1,76 @@
+"""Placing a printed date in the calendar: what is not printed comes from the published date, or stays unknown.
+
+Nothing is guessed from the clock. Without a published date "Monday" is "XXXX-WXX-1", "June 19" is "--06-19".
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from checker.text.calendar import placing_days, placing_distances, placing_periods, reckoning
+from checker.text.calendar.draft import Draft
+from checker.text.calendar.placing import DAY, Placed, unknown
+
+
+def _slice(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
+    """The first or last days, weeks or months of a month or year."""
+    assert draft.of is not None and draft.number is not None and draft.count is not None
+    whole = place(draft.of, published, direction, firm)
+    if whole is None or whole.stretch.start is None or whole.stretch.end is None:
+        return whole
+    begin, end = (datetime.date.fromisoformat(text) for text in (whole.stretch.start, whole.stretch.end))
+    if draft.unit == "month":
+        first, last = begin, reckoning.add_months(begin, draft.count)
+        if draft.number < 0:
+            first, last = reckoning.add_months(end, -draft.count), end
+    else:
+        length = draft.count * (7 if draft.unit == "week" else 1) * DAY
+        first = end - length if draft.number < 0 else begin + (draft.number - 1) * DAY
+        last = first + length
+    if first < begin or last > end:
+        return None
+    stretch = reckoning.day(first) if last - first == DAY else reckoning.between(first, last, "part")
+    return whole._replace(stretch=stretch)
+
+
+_PLACES = {
+    "ago": placing_periods.ago,
+    "calendar": placing_days.calendar,
+    "day": placing_days.day,
+    "distance": placing_distances.distance,
+    "feast": placing_days.feast,
+    "half": placing_periods.half,
+    "nth": placing_days.nth,
+    "quarter": placing_periods.quarter,
+    "season": placing_periods.season,
+    "unit": placing_periods.unit,
+    "slice": _slice,
+    "weekday": placing_days.weekday,
+    "years": placing_periods.years,
+}
+
+
+def place(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
+    """None where the calendar has no such date. `direction` and `firm` are what `tense.direction` says.
+
+    A published time of day counts only for distances in hours and minutes, and for the rest of the day.
+    """
+    try:
+        if isinstance(published, datetime.datetime) and draft.kind != "distance":
+            if draft.kind == "unit" and draft.part == "rest" and draft.unit == "day":
+                return placing_distances.rest_of_day(published)
+            published = published.date()
+        placed = _PLACES[draft.kind](draft, published, direction, firm)
+        return placed if placed is None or draft.offset is None else _moved(placed, *draft.offset)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _moved(placed: Placed, unit: str, count: int) -> Placed:
+    """A day so many units before or after another one."""
+    if placed.stretch.start is None:
+        return unknown("XXXX-XX-XX", "day")
+    start = datetime.date.fromisoformat(placed.stretch.start)
+    days = {"day": 1, "fortnight": 14, "week": 7}.get(unit)
+    moved = start + count * days * DAY if days else reckoning.add_months(start, count * (1 if unit == "month" else 12))
+    return Placed(reckoning.day(moved), placed.said, placed.implied, "medium")

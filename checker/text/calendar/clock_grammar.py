@@ -1,0 +1,366 @@
+"""The shapes of times of day: "3:05 p.m.", "2239 hours", "half past nine", "between 2 and 3 p.m.", "Sunday night"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from checker.text.calendar.draft import is_alone
+from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
+
+_HOUR = r"(?:{DAY_NUMBER}|{COLON}|{CARDINAL}{CARDINAL}?|{NUMBER}|{YEAR}|{NOON})"
+_ZONE_NAME = r"(?:{ZONE}|{ZONE_WORD}(?:{TIME_WORD}|{ZONE_WORD})?)"
+_ZONE = rf"(?P<zone>,?(?:{_ZONE_NAME}|\({_ZONE_NAME}\)))?"
+_MERIDIEM = r"(?P<meridiem>{MERIDIEM}|{OCLOCK}{MERIDIEM}?)"
+_IN_PART = r"(?:{IN}{THE}(?P<part>{PART})|{AT}(?P<night>{PART}))"
+_FACE = r"(?:{DAY_NUMBER}|{CARDINAL}|{COLON})"
+_MINUTES = r"(?:(?P<half>{HALF})|{ARTICLE}?(?P<quarter>{UNIT})|(?P<count>{DAY_NUMBER}|{CARDINAL}|{SMALL}){CLOCK_UNIT}?)"
+_LINK = r"(?P<link>-|{TO}|{UNTIL}|{AND}|{THROUGH})"
+
+# What a shape reads, the classes of which a text must hold one, and the shape.
+_SHAPES = (
+    # 2-3 p.m., between 2 and 3 p.m., 10 p.m. to 2 a.m., from 9:30 to 11:00
+    ("range", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}})?{_LINK}{{ABOUT}}?(?P<until>{_HOUR}){_MERIDIEM}{_ZONE}"),
+    ("range", "MERIDIEM", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}}){_LINK}(?P<until>{_HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
+    ("range", "COLON", rf"(?P<hour>{{COLON}}){_LINK}(?P<until>{{COLON}}){_ZONE}"),
+    ("range", "COLON", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{COLON}}){_LINK}(?P<until>{{DAY_NUMBER}}|{{CARDINAL}})(?=[.,;)]|{{ON}}|{{WEEKDAY}}|{{DAY_WORD}}|$)"),
+    ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
+    ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{_FACE})(?P<link>{{AND}})(?P<until>{_FACE})(?={{DAY_WORD}}|{{ON}}|{{THIS}}|{{LAST}}|{{WEEKDAY}})"),
+    ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{_FACE})(?=[.,;)]|$)"),
+    ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
+    ("past", "TO UNTIL OF", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?$"),
+    ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
+    ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),
+    ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
+    ("colon", "COLON", r"(?P<hour>{COLON})" + _ZONE),
+    ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
+    ("hour", "AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$"),
+    ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
+    ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
+    ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
+    ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
+    ("part", "PART", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
+    ("part", "PART", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
+)  # fmt: skip
+
+
+class Clock(NamedTuple):
+    """A time of day at these tokens: minutes from midnight, up to `until` for a range.
+
+    `kind` is the shape; `vague` says that morning or evening was not printed; a "part" is a stretch, not a time.
+    """
+
+    first: int
+    last: int
+    minutes: int
+    until: int | None
+    kind: str
+    zone: bool
+    vague: bool
+    seconds: str = ""
+
+
+@functools.cache
+def _needs() -> tuple[tuple[str, frozenset[str], int], ...]:
+    return tuple(
+        (name, frozenset(map(CODE.__getitem__, need.split())), number) for number, (name, need, _) in enumerate(_SHAPES)
+    )
+
+
+@functools.cache
+def _compiled(number: int) -> re.Pattern[str]:
+    """A shape is compiled when the first text needs it."""
+    return pattern(_SHAPES[number][2])
+
+
+def clocks(tokens: Tokens) -> list[Clock]:
+    """The times of a text, left to right; none overlap. Bare hours and parts of a day are offered too, for a date beside them."""
+    found: list[Clock] = []
+    taken = bytearray(len(tokens.codes))
+    held = set(tokens.codes)
+    for name, need, number in _needs():
+        if need.isdisjoint(held):
+            continue
+        at, search = 0, _compiled(number).search
+        while match := search(tokens.codes, at):
+            start, end = match.span()
+            clock = None if any(taken[start:end]) else _READERS[name](match, tokens)
+            if clock is None:
+                at = start + 1
+                continue
+            taken[start:end] = b"\1" * (end - start)
+            found.append(clock._replace(seconds=_seconds(match, tokens)) if name in ("hour", "colon") else clock)
+            at = end
+    return sorted(found)
+
+
+# ------------------------------------------------------------------ what each shape says
+
+
+def _range(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    groups = match.groupdict()
+    if "bare" in groups and not _PAST.isdisjoint(tokens.codes):
+        return None  # "was revised Saturday from eight to six"
+    linked = match["link"] != CODE["AND"] or CODE["BETWEEN"] in tokens.codes[max(0, match.start() - 2) : match.start()]
+    part = _part_hours(match, tokens)
+    start, end = _face(match.span("hour"), tokens), _face(match.span("until"), tokens)
+    if start is None or end is None or not linked:
+        return None
+    meridiem = _meridiem(match, tokens, "meridiem") if groups.get("meridiem") else None
+    first = _meridiem(match, tokens, "first") if groups.get("first") else None
+    if part is not None:
+        start, end = _into(start, part), _into(end, part)
+    if meridiem is not None:
+        end = _with_meridiem(end, meridiem)
+        if first is None and end is not None:
+            same = _with_meridiem(start, meridiem)
+            start = same if same is not None and same < end else _with_meridiem(start, 12 - meridiem)
+    if first is not None and start is not None:
+        start = _with_meridiem(start, first)
+        if meridiem is None and start is not None and end is not None and end < start and end < 720:
+            end += 720
+    if start is None or end is None or start == end:
+        return None
+    vague = part is None and meridiem is None and first is None and start < 720
+    return Clock(*match.span(), start, end, "range", bool(groups.get("zone")), vague)
+
+
+def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    if match["quarter"] and tokens.items[match.start("quarter")].value != "quarter":
+        return None
+    hour = _face(match.span("hour"), tokens)
+    noon = tokens.codes[match.start("hour")] == CODE["NOON"]
+    if hour is None or hour % 60 or (len(tokens.items[match.start("hour")].text) > 6 and not noon):
+        return None
+    if tokens.codes[match.start("hour")] in (CODE["NUMBER"], CODE["YEAR"]):
+        return None
+    if tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"] and tokens.items[match.start("way") - 1].value != 60:
+        return None  # "five seconds past noon"
+    count = 30 if match["half"] else 15 if match["quarter"] else tokens.items[match.start("count")].value
+    back = match["way"] not in (CODE["PAST"], CODE["AFTER"])
+    spoken = bool(match["meridiem"] or match["part"] or match["half"] or match["quarter"]) or noon
+    if is_alone(*match.span(), tokens):
+        spoken = spoken or count * 60 > hour  # "ten to eight"; "five to seven" is a range
+    if not 1 <= count <= 59 or (match["way"] in (CODE["AFTER"], CODE["BEFORE"]) and not spoken):
+        return None
+    if (
+        match["count"]
+        and not spoken
+        and (back or (tokens.codes[match.start("count")] != CODE["DAY_NUMBER"] and match["way"] != CODE["PAST"]))
+    ):
+        return None  # "five to seven people"
+    vague = True
+    if match["meridiem"] and (meridiem := _meridiem(match, tokens, "meridiem")) is not None:
+        told = _with_meridiem(hour, meridiem)
+        if told is None:
+            return None
+        hour, vague = told, False
+    elif part := _part_hours(match, tokens):
+        hour, vague = _into(hour, part), False
+    elif tokens.codes[match.start("hour")] == CODE["NOON"]:
+        vague = False
+    return Clock(
+        *match.span(), (hour - count if back else hour + count) % 1440, None, "past", bool(match["zone"]), vague
+    )
+
+
+def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    groups = match.groupdict()
+    minutes = _face(match.span("hour"), tokens, dotted=True)
+    if minutes is None:
+        return None
+    part = _part_hours(match, tokens)
+    vague = False
+    if groups.get("meridiem"):
+        meridiem = _meridiem(match, tokens, "meridiem")
+        if meridiem is not None:
+            told = _with_meridiem(minutes, meridiem)
+            if told is None:
+                return None
+            minutes = told
+        elif part is not None:
+            minutes = _into(minutes, part)
+        elif groups.get("noon"):
+            minutes %= 720
+        else:
+            vague = minutes < 780
+            if minutes > 780:
+                return None
+    elif groups.get("zone") and "part" not in groups:
+        if tokens.items[match.start("zone")].text in ("et", "pt"):
+            return None  # "1200 PT boats"
+        if "." not in tokens.items[match.start("hour")].text and len(tokens.items[match.start("hour")].text) != 4:
+            return None
+    elif part is not None:
+        if minutes > 1439 or tokens.codes[match.start("hour")] in (CODE["NUMBER"], CODE["YEAR"], CODE["NOON"]):
+            return None
+        if minutes > 720 and tokens.codes[match.start("hour")] != CODE["COLON"]:
+            return None
+        before = tokens.codes[match.start() - 1 : match.start()]
+        if (
+            match.end("hour") - match.start("hour") < 2
+            and tokens.codes[match.start("hour")] != CODE["COLON"]
+            and before not in _LEADS_HOUR
+        ):
+            return None  # "killed three in the morning"
+        minutes = _into(minutes, part)
+    return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)
+
+
+def _military(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    item, unit = tokens.items[match.start("hour")], tokens.items[match.start("unit")]
+    digits = item.text.replace(":", "")
+    if unit.text not in ("hours", "hrs", "hr") or len(digits) != 4 or not digits.isdigit():
+        return None
+    hour, minute = int(digits[:2]), int(digits[2:])
+    following = tokens.codes[match.end() : match.end() + 1]
+    if hour > 24 or minute > 59 or following == CODE["OF"]:
+        return None
+    before = tokens.codes[match.start() - 1 : match.start()]
+    if digits[0] != "0" and minute == 0 and before not in _LEADS_HOUR:
+        return None  # "2000 hours of music"
+    return Clock(*match.span(), hour * 60 % 1440 + minute, None, "military", bool(match["zone"]), False)
+
+
+def _colon(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    item = tokens.items[match.start("hour")]
+    at = match.start()
+    before = tokens.codes[at - 1 : at]
+    following = tokens.items[match.end()].text if match.end() < len(tokens.items) else ""
+    dated = before == CODE["DAY_NUMBER"] and tokens.codes[at - 2 : at - 1] == CODE["MONTH"]  # "Oct 26 15:50"
+    if following in _CLOCK_OF_A_GAME or (before and before in _BARS_COLON and not dated):
+        return None
+    if before == CAPITAL and not tokens.one_case and len(tokens.codes) > 2:
+        return None  # "John 3:16"
+    return Clock(
+        *match.span(), item.value % 1440, None, "colon", bool(match["zone"]), item.value < 720 and item.text[0] != "0"
+    )
+
+
+def _noon(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    if match.end("hour") - match.start() > 1 and tokens.items[match.start()].value != 12:
+        return None
+    item = tokens.items[match.start("hour")]
+    following = tokens.codes[match.end() : match.end() + 1]
+    if tokens.text[item.start].isupper() and following == CAPITAL and not tokens.one_case:
+        return None  # "Midnight Oil"
+    return Clock(*match.span(), item.value * 60, None, "noon", bool(match["zone"]), False)
+
+
+def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    minutes = _face(match.span("hour"), tokens)
+    if minutes is None or minutes > 780 or (match.end("hour") - match.start("hour") == 1 and minutes % 60):
+        return None
+    return Clock(*match.span(), minutes, None, "bare", bool(match["zone"]), True)
+
+
+def _half(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "at half ten": half past ten, as the British say."""
+    minutes = _face(match.span("hour"), tokens)
+    if minutes is None or minutes % 60:
+        return None
+    return Clock(*match.span(), minutes + 30, None, "past", False, True)
+
+
+def _hours(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "in the early hours"."""
+    if tokens.items[match.end() - 1].text not in ("hours", "morning"):
+        return None
+    return Clock(*match.span(), 0, 8 * 60, "part", False, False)
+
+
+def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    first, last = tokens.items[match.start("part")].value
+    when = match["when"]
+    third = max(1, (last - first) // 3)
+    if when == CODE["EARLY"]:
+        last = first + max(third, 6 if first == 0 else 0)
+    elif when in (CODE["LATE"], CODE["LATER"]):
+        first = 21 if last > 24 else last - third if first else 9
+    elif when == CODE["MID"] and last - first > 3:
+        first, last = (9, 11) if (first, last) == (0, 12) else (first + third, last - third)
+    return Clock(*match.span(), first * 60, last * 60, "part", False, False)
+
+
+# ------------------------------------------------------------------ the face of the clock
+
+
+def _seconds(match: re.Match[str], tokens: Tokens) -> str:
+    """ ":10" of "9:01:10", as printed; empty without seconds."""
+    pieces = tokens.items[match.start("hour")].text.split(":")
+    return f":{pieces[2][:2]}" if len(pieces) == 3 else ""
+
+
+def _face(span: tuple[int, int], tokens: Tokens, dotted: bool = False) -> int | None:
+    """Minutes from midnight of an hour as printed: "3", "3:05", "three thirty", "330", "8.30" (with `dotted`)."""
+    items = tokens.items[span[0] : span[1]]
+    code, item = tokens.codes[span[0]], items[0]
+    if code == CODE["COLON"]:
+        return int(item.value)
+    if code == CODE["NOON"]:
+        return int(item.value) * 60
+    if code == CODE["DAY_NUMBER"]:
+        return int(item.value) * 60 if item.value <= 12 else None
+    if code == CODE["CARDINAL"]:
+        if item.value > 12 or (len(items) > 1 and not (10 <= items[1].value <= 59 or items[1].value == 5)):
+            return None
+        return int(item.value) * 60 + (int(items[1].value) if len(items) > 1 else 0)
+    if not dotted:
+        return None
+    digits = item.text.replace(".", "")
+    if (
+        not digits.isdigit()
+        or not digits.isascii()
+        or len(digits) not in (3, 4)
+        or item.text.count(".") > 1
+        or (item.text[-3:-2] == "." and len(digits) < 3)
+    ):
+        return None
+    if "." in item.text and item.text[-3] != ".":
+        return None
+    hour, minute = int(digits[:-2]), int(digits[-2:])
+    return hour * 60 + minute if hour < 24 and minute < 60 else None
+
+
+def _meridiem(match: re.Match[str], tokens: Tokens, group: str) -> int | None:
+    """12 for p.m., 0 for a.m., None for "o'clock" alone."""
+    item = tokens.items[match.end(group) - 1]
+    return None if item.value is None else int(item.value)
+
+
+def _with_meridiem(minutes: int | None, meridiem: int) -> int | None:
+    """The minutes of a twelve-hour face; a printed hour above twelve ("15:30 p.m.") stands as it is where they agree."""
+    if minutes is None:
+        return None
+    if minutes >= 780:
+        return minutes if meridiem and minutes < 1440 else None
+    return minutes % 720 + meridiem * 60
+
+
+def _part_hours(match: re.Match[str], tokens: Tokens) -> tuple[int, int] | None:
+    groups = match.groupdict()
+    name = "part" if groups.get("part") else "night" if groups.get("night") else None
+    return None if name is None else tokens.items[match.start(name)].value
+
+
+def _into(minutes: int, part: tuple[int, int]) -> int:
+    """An hour of the face, in the half of the day in which a part of the day lies."""
+    first, last = part
+    if minutes >= 780:
+        return minutes
+    early = minutes % 720
+    if last > 24:  # a night: hours from six on are of the evening
+        return early + 720 if early >= 360 else early
+    return early + 720 if first >= 12 else early
+
+
+_LEADS_HOUR = frozenset(
+    CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "TO", "BETWEEN", "BE")
+) | {"", ",", "-", ":", "'"}
+_BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$", "|"}
+_PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
+_CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
+_READERS = {
+    "bare": _bare, "half": _half, "colon": _colon, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
+}  # fmt: skip

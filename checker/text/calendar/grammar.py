@@ -1,0 +1,379 @@
+"""The shapes of dates in English: patterns over token classes, most telling first, and what each one says.
+
+A shape is tried where no earlier shape has read. It returns a `Draft`, or None where the words turn out to mean something else.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
+from checker.text.calendar.period_grammar import PERIOD_SHAPES
+from checker.text.calendar.reckoning import days_in, is_date
+from checker.text.calendar.slice_grammar import SLICE_SHAPES
+from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
+from checker.text.calendar.words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
+from checker.text.calendar.years import STREETS
+
+_DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
+_UNTIL = r"(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>{DAY_NUMBER}|{NTH}|{NTH_WORD})"
+_YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
+_LINK = r"(?:,|-|/|{OF}|{IN}){0,2}"
+_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
+_SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
+_LAST_UNIT = r"{THE}?(?P<shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
+_LAST_YEAR = r"(?P<year_shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
+_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{ARTICLE})"
+_TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
+
+
+def _full(found: Found) -> Draft | None:
+    year, month, day, ambiguous = found.value("date")
+    return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous, weekday=found.value("weekday"))
+
+
+def _month_day(found: Found) -> Draft | None:
+    month, day, year = found.value("month"), found.value("day"), found.value("year")
+    at = found.at("month")
+    if found.at("short") >= 0:
+        if found.items[found.at("short") - 1].text == "'s":
+            return None  # "June 3's 12 winners"
+        year = found.value("short") + (1900 if found.value("short") >= 40 else 2000)
+    if found.at("day") < at and found.codes[found.at("day")] == CODE["NTH_WORD"] and CODE["OF"] not in found.match[0]:
+        return None  # "the Second March for Science"
+    lead = found.before(found.start - 1) if found.before() == CODE["OF"] else found.before()
+    if found.at("day") > at and lead == CODE["NTH"]:
+        return None  # "the 14th April 15 people …", "the 14th of April 15 people …"
+    if found.at("day") < at and found.end < len(found.items) and found.items[found.end].text in STREETS:
+        return found.draft(NOTHING)  # "12 May Street"
+    if year is None and found.before() == CODE["IN"] and found.at("day") > at and found.after() == CODE["OTHER"]:
+        return None  # "in June 20 people …"
+    if not 1 <= day <= days_in(year or 2000, month):
+        return found.draft(NOTHING) if year or found.after() in _AFTER_DAY or not found.after() else None
+    if found.items[at].text in _VERBS and not found.is_capital(at) and not found.one_case:
+        told = year or found.codes[found.at("day")] != CODE["DAY_NUMBER"] or found.before() in _LEADS_MONTH
+        if not told:
+            return None
+    if found.items[at].end == found.items[-1].end and found.at("day") < at and found.before() == "$":
+        return None
+    if year is None and (month, day) in NAMED_DAYS and _names_event(found):
+        return found.draft(NOTHING)  # "the September 11 attacks"
+    return found.draft("calendar", year=year, month=month, day=day, weekday=found.value("weekday"), shift=found.shift)
+
+
+def _names_event(found: Found) -> bool:
+    return any(item.text in EVENTS for item in found.items[found.end : found.end + 2])
+
+
+def _days(found: Found) -> Draft | None:
+    """ "Aug. 10-12": two days of one month."""
+    month, day, until, year = found.value("month"), found.value("day"), found.value("until"), found.value("year")
+    if not 1 <= day < until <= days_in(year or 2000, month):
+        return found.draft(NOTHING) if year else None
+    last = Draft(found.at("until"), found.end, "calendar", year=year, month=month, day=until)
+    return found.draft("calendar", year=year, month=month, day=day, until=last, qualifier="between")
+
+
+def _month_year(found: Found) -> Draft | None:
+    if found.at("date") >= 0:
+        year, month = found.value("date")
+        return found.draft("calendar", year=year, month=month)
+    year, month = found.value("year"), found.value("month")
+    if year is None:
+        short = found.item("short")
+        assert short is not None
+        if len(short.text) != 2:
+            return None
+        year = short.value + (1900 if short.value >= 40 else 2000)
+    return found.draft("calendar", year=year, month=month, part=found.part)
+
+
+def _spaced(found: Found) -> Draft | None:
+    """ "11 / 2016", and where nothing else is said "31 10 1974"."""
+    day, month, year = found.value("day"), found.value("month_number"), found.value("year")
+    ambiguous = day is not None and day <= 12 and day != month
+    if day is not None and month > 12:
+        day, month = month, day
+    if not 1 <= month <= 12 or not 1800 <= year <= 2199 or found.before() == "/":
+        return None
+    if day is not None and not is_date(year, month, day):
+        return None
+    return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
+
+
+def _bare_month(found: Found) -> Draft | None:
+    at = found.at("month")
+    item = found.items[at]
+    capital = found.is_capital(at)
+    if item.text in _VERBS and not capital and not (found.one_case and _is_led(found, at)):
+        return None
+    alone = is_alone(found.start, found.end, found.tokens)
+    if not found.shift and not found.part:
+        led = _is_led(found, at)
+        if alone:
+            pass  # the heading of a list, or the label of a line: read, and not relied on
+        elif item.text in WEAK_MONTHS:
+            if not led or (
+                found.after() == CAPITAL and not _ends_sentence(found.end - 1, found.tokens)
+            ):  # "by April Jones"
+                return None
+        elif not capital and not found.one_case and not led:
+            return None
+    return found.draft("calendar", month=item.value, shift=found.shift, part=found.part, ambiguous=alone)
+
+
+def _bare_day(found: Found) -> Draft | None:
+    """ "on the 19th": a day of this month or of one nearby."""
+    if found.after() and found.after() not in _AFTER_DAY and found.after() not in _TIMES:
+        return None
+    if found.shift and found.text("unit") != "month":
+        return None
+    return found.draft("calendar", day=found.value("day"), shift=found.shift)
+
+
+def _weekday(found: Found) -> Draft | None:
+    at = found.at("weekday")
+    item, shift = found.items[at], found.shift
+    if item.text in WEAK_WEEKDAYS and found.after() == CAPITAL and not found.one_case:
+        return None  # "on Sun Microsystems"
+    if item.text in WEAK_WEEKDAYS and not shift and found.at("day") < 0:
+        alone = len(found.codes.strip(".")) <= 1
+        timed = found.after() in _TIME_AFTER_WEEKDAY
+        led = found.before() in (CODE["ON"], CODE["MERIDIEM"], CODE["BY"], CODE["UNTIL"])
+        if not (alone or ((timed or led) and (found.is_capital(at) or item.text not in ("sat", "sun", "wed")))):
+            return None
+    if found.before() == CODE["EVERY"] or (
+        found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"
+    ):
+        return None
+    if found.before() in (CODE["NTH"], CODE["NTH_WORD"]) and found.after() == CODE["OF"]:
+        return None  # "meets on the second Tuesday of the month"
+    if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
+        return None  # "the Sunday Times"
+    if found.before() == CODE["ARTICLE"] and (
+        found.before(found.start - 1) == CODE["ON"] or found.after() in _AFTER_DAY
+    ):
+        return None  # "falls on a Tuesday"
+    return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
+
+
+def _after_next(found: Found) -> Draft | None:
+    """ "the Friday after next", "March after next"."""
+    if found.at("month") >= 0:
+        return found.draft("calendar", month=found.value("month"), shift="after next")
+    return found.draft("weekday", weekday=found.value("weekday"), count=2)
+
+
+def _weekday_ago(found: Found) -> Draft | None:
+    """ "two Sundays ago"."""
+    count = found.count
+    if count is None:
+        return None
+    sign = -1 if found.codes[found.at("way")] == CODE["AGO"] else 1
+    return found.draft("weekday", weekday=found.value("weekday"), count=sign * count)
+
+
+def _weekday_of_week(found: Found) -> Draft | None:
+    if found.text("unit") != "week":
+        return None
+    return found.draft("weekday", weekday=found.value("weekday"), shift=found.shift, unit="week")
+
+
+def _nth_weekday(found: Found) -> Draft | None:
+    """ "the first Tuesday of November", "the last week of June"."""
+    number = -1 if found.at("number") < 0 else found.value("number")
+    if number > 5:
+        return None
+    month, year, weekday = found.value("month"), found.value("year"), found.value("weekday")
+    if weekday is None and found.value("unit") not in ("week", "weekend"):
+        return None
+    return found.draft("nth", number=number, weekday=weekday, unit=found.value("unit") or "", month=month, year=year)
+
+
+def _nth_of_shifted(found: Found) -> Draft | None:
+    """ "the first Tuesday of next month"."""
+    number = found.value("number")
+    if found.text("unit") != "month" or number > 5:
+        return None
+    return found.draft("nth", number=number, weekday=found.value("weekday"), shift=found.shift)
+
+
+def _nth_day(found: Found) -> Draft | None:
+    """ "the third day of September"."""
+    return _month_day(found) if found.text("unit") == "day" else None
+
+
+def _week_of(found: Found) -> Draft | None:
+    """ "the week of Oct. 6"."""
+    if found.text("unit") != "week":
+        return None
+    return found.draft(
+        "calendar", year=found.value("year"), month=found.value("month"), day=found.value("day"), unit="week"
+    )
+
+
+def _day_of_month(found: Found) -> Draft | None:
+    """ "the 12th day of last month", "the ninth month of last year"."""
+    noun, unit = found.text("noun") or "day", found.text("unit")
+    if (noun, unit) == ("month", "year") and found.value("day") <= 12:
+        return found.draft("calendar", month=found.value("day"), shift=found.shift, unit="year")
+    return (
+        found.draft("calendar", day=found.value("day"), shift=found.shift) if (noun, unit) == ("day", "month") else None
+    )
+
+
+def _feast(found: Found) -> Draft | None:
+    """A holiday, where a date can stand: "Christmas trees" are not one."""
+    year, unit = found.value("year"), found.text("unit")
+    if unit and unit != "year":
+        return None
+    shift = _SHIFTS.get(found.codes[found.at("year_shift")], "") if unit else found.shift
+    alone = found.end - found.start == len(found.codes.rstrip(".!?"))
+    placed = found.before() in _BEFORE_FEAST and (
+        found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve"))
+    )
+    if year is None and not shift and not alone and not placed:
+        return None
+    return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit)
+
+
+def _slashed(found: Found) -> Draft | None:
+    """ "on 6/19": American order unless that is impossible. A fraction has no such neighbours."""
+    month, day = found.value("date")
+    if (month, day) in NOT_DAYS:
+        return found.draft(NOTHING)
+    fraction = month < day < 11 and len(found.text("date")) == 3
+    led = (
+        found.before() in (_BEFORE_SLASHED if not fraction else (CODE["ON"],))
+        or found.value("weekday") is not None
+        or found.shift in ("this", "next")
+        or (is_alone(found.start, found.end, found.tokens) and not fraction)
+    )
+    linked = found.after() in ("-", CODE["AT"], CODE["COLON"]) or (found.before() == "-" and found.start > 1)
+    if month > 12:
+        month, day = day, month
+        led = led or "/0" in found.text("date")
+    if not 1 <= month <= 12 or not 1 <= day <= days_in(2000, month) or not (led or linked):
+        return None
+    if found.after() in (CODE["OF"], CODE["CLOCK_UNIT"], CODE["UNIT"], "%"):
+        return None
+    return found.draft("calendar", month=month, day=day, ambiguous=day <= 12 and day != month)
+
+
+def _is_led(found: Found, at: int) -> bool:
+    before = found.before(at)
+    if before in (CODE["THE"], "-"):
+        before = found.before(at - 1)
+    if before in _LEADS_MONTH or (found.before(at) in _LINKS_MONTHS and found.before(at - 1) == CODE["MONTH"]):
+        return True
+    after = found.after(at + 1)
+    return after in _LINKS_MONTHS and found.after(at + 2) == CODE["MONTH"]
+
+
+_VERBS = frozenset({"mar", "march", "may"})
+_LEADS_MONTH = frozenset(CODE[name] for name in (
+    "IN", "SINCE", "BY", "UNTIL", "FROM", "DURING", "THROUGH", "OF", "FOR", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "ON", "ABOUT",
+))  # fmt: skip
+_AFTER_DAY = frozenset(".,;:!?)-") | frozenset(CODE[name] for name in (
+    "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "WEEKDAY", "THROUGH", "BEFORE", "AFTER", "PART", "OR", "COLON", "BETWEEN", "FROM",
+))  # fmt: skip
+_TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
+_LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
+_SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
+_BEFORE_FEAST = frozenset(CODE[name] for name in (
+    "ON", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER", "AT", "FROM", "OF", "THROUGH", "DURING", "FOR", "AND", "BETWEEN",
+))  # fmt: skip
+_AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[name] for name in (
+    "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "PART", "OR", "AFTER", "BEFORE", "FROM", "ON", "THROUGH", "EARLY", "LATE", "GONE", "FUTURE_VERB",
+))  # fmt: skip
+_BEFORE_SLASHED = frozenset(
+    CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN")
+)
+_TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
+
+_DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    *SLICE_SHAPES,
+    ("{NEXT}", r"{THE}?(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})){AFTER}{NEXT}", _after_next),
+    ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})", _full),
+    ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
+    ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
+    ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
+    ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
+    ("{MONTH}", r"(?P<shift>{NEXT}|{LAST})" + _DAY + r"{OF}?(?P<month>{MONTH})(?!{YEAR}|[.,]?{YEAR})", _month_day),
+    ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + r",?'(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
+    ("{MONTH}", r"(?P<day>{DAY_NUMBER})(?P<sep>[-/])(?P<month>{MONTH})(?P=sep)(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
+    ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),
+    ("{MONTH}", r"(?<=[{FROM}{BETWEEN}])(?P<day>{DAY_NUMBER}|{NTH})(?:-|{TO}|{UNTIL}|{AND})(?P<month>{MONTH})[.]?(?P<until>{DAY_NUMBER}|{NTH})(?:,?" + _YEAR + ")?", _days),
+    ("{MONTH}", _DAY + _UNTIL + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?", _days),
+    ("{MONTH}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?:(?P<weekday>{WEEKDAY})|(?P<unit>{UNIT}|{WEEKEND}))(?:{IN}|{OF})?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _nth_weekday),
+    ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?:[.]|-|/|,|{THE})?" + _DAY + "(?!" + _TIME_FOLLOWS + ")(?:" + _LINK + _YEAR + ")?", _month_day),
+    ("{MONTH}", _WEEKDAY + r"(?P<year>{YEAR})[-/ ](?P<month>{MONTH})[-/]" + _DAY, _month_day),
+    ("{MONTH}", _WEEKDAY + _DAY + r"(?:[.]|{OF}|-|/)?(?P<month>{MONTH})(?:[.](?!$))?(?:" + _LINK + _YEAR + ")?", _month_day),
+    ("{MONTH}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<unit>{UNIT}){OF}(?P<month>{MONTH})(?:" + _LINK + _YEAR + ")?", _nth_day),
+    ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?P<day>{CARDINAL})(?:" + _LINK + _YEAR + "|(?=[.,;)]|$))", _month_day),
+    ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),
+    ("{YEAR}", r"(?P<month_number>{DAY_NUMBER})/(?P<year>{YEAR})(?![/{DAY_NUMBER}])", _spaced),
+    ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
+    ("{MONTH_YEAR}", r"(?P<date>{MONTH_YEAR})", _month_year),
+    ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})[.]?(?:,|-|/|{OF}|{IN})?" + _YEAR, _month_year),
+    ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})(?:'|{OF}|(?={SMALL}(?:[.,;)]|$)))(?P<short>{SMALL}|{DAY_NUMBER})", _month_year),
+    ("{MONTH}", r"(?:(?:{THE}?" + _PART + ")|" + _SHIFT + r")?(?P<month>{MONTH})(?:[.](?!$))?", _bare_month),
+    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _LAST_UNIT, _nth_of_shifted),
+    ("{UNIT}", r"(?P<weekday>{WEEKDAY})(?:{OF}|{IN})?{THE}?(?P<shift>{LAST}|{NEXT}|{THIS}|{PAST}|(?<={THE}){AFTER})(?P<unit>{UNIT})", _weekday_of_week),
+    ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,|-)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
+    ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
+    ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
+    ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
+    ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
+    ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
+    ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
+    ("{COLON}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{COLON})", _bare_day),
+    ("{MERIDIEM}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{DAY_NUMBER}{MERIDIEM})", _bare_day),
+    ("{MERIDIEM}", r"(?<={MERIDIEM}{ON})(?P<day>{DAY_NUMBER})(?=[.]?$)", _bare_day),
+    ("{NTH}", r"^(?:{THE}|{ON}{THE}?)(?P<day>{NTH})$", _bare_day),
+    ("{NTH_WORD}", r"^(?:{THE}|{ON}{THE})(?P<day>{NTH_WORD})$", _bare_day),
+    ("{NTH}", r"(?:(?<={ON})|(?<={BY})|(?<={UNTIL})|(?<={SINCE})|(?<={FOR})|(?<={BEFORE})|(?<={AFTER})){THE}?(?P<day>{NTH})", _bare_day),
+    ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?:(?:,|{OF}|{IN})?(?:" + _YEAR + "|" + _LAST_YEAR + "))?", _feast),
+)  # fmt: skip
+
+
+@functools.cache
+def _shapes() -> tuple[tuple[str, int, Shape], ...]:
+    """(the class a text must hold, the number of the pattern, its meaning), in the order of trying."""
+    return tuple(
+        (CODE[need.strip("{}")], number, shape) for number, (need, _, shape) in enumerate(_DAY_SHAPES + PERIOD_SHAPES)
+    )
+
+
+@functools.cache
+def _compiled(number: int) -> re.Pattern[str]:
+    """A shape is compiled when the first text needs it."""
+    return pattern((_DAY_SHAPES + PERIOD_SHAPES)[number][1])
+
+
+def _ends_sentence(at: int, tokens: Tokens) -> bool:
+    """Whether a full stop belongs to the sentence: it stands after a month or weekday that is written out."""
+    return tokens.codes[at] == "." and tokens.items[at - 1].text not in ABBREVIATED
+
+
+def drafts(tokens: Tokens) -> list[Draft]:
+    """The dates of a text as printed, left to right, and what is none though it looks so (NOTHING); none overlap."""
+    found: list[Draft] = []
+    taken = bytearray(len(tokens.codes))
+    for need, number, shape in _shapes():
+        if need not in tokens.codes:
+            continue
+        at, search = 0, _compiled(number).search
+        while match := search(tokens.codes, at):
+            start, end = match.span()
+            draft = None if any(taken[start:end]) else shape(Found(match, tokens))
+            if draft is None:
+                at = start + 1
+                continue
+            taken[start:end] = b"\1" * (end - start)
+            at = end
+            draft.last -= _ends_sentence(draft.last - 1, tokens)
+            found.append(draft)
+    return sorted(found, key=lambda draft: draft.first)

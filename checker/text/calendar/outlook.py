@@ -1,0 +1,42 @@
+"""Where a date lies, seen from the published day: the verb says it, or how and where the date stands.
+
+A passage that is a date and nothing else is a line of a programme or of a table, and looks ahead; in a sentence without
+a verb for it a date looks back, as news does.
+"""
+
+from __future__ import annotations
+
+from checker.text.calendar.draft import Draft, is_alone
+from checker.text.calendar.tense import Look, direction
+from checker.text.calendar.tokens import CODE, Tokens
+
+VERBLESS = 25  # tokens of a listing: a date with a time and no verb that looks back lies ahead
+_LOOKS_BACK = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
+_CALENDAR = frozenset({"calendar", "feast", "nth"})
+
+
+def outlook(piece: Draft, cut: Tokens) -> Look:
+    """The look at a piece that stands in a text."""
+    look = direction(cut, piece.first, piece.last)
+    if piece.kind == "weekday" and cut.codes[piece.last : piece.last + 1] == "'":
+        look = look._replace(way=1 if _says_will(cut, piece) else -1, sure=True)  # "Tuesday's shooting"
+    if look.way == 0 and _lies_ahead(piece, cut):
+        look = look._replace(way=1)
+    if piece.qualifier == "at least":
+        look = Look(-1 if look.way <= 0 else look.way, True)
+    return look
+
+
+def _lies_ahead(piece: Draft, cut: Tokens) -> bool:
+    if piece.qualifier == "at most":
+        return True  # "is closed until Friday"
+    if piece.minutes is not None and len(cut.codes) <= VERBLESS and not _LOOKS_BACK.intersection(cut.codes):
+        return True  # "Doors: 7 p.m. Friday"
+    if piece.offset is not None:
+        return False
+    return is_alone(piece.first, piece.last, cut) and (piece.kind in _CALENDAR or piece.has_time)
+
+
+def _says_will(cut: Tokens, piece: Draft) -> bool:
+    near = cut.items[max(0, piece.first - 8) : piece.last + 5]
+    return any(item.text in ("will", "ll") for item in near)

@@ -1,0 +1,318 @@
+"""The shapes of dates that are longer or nearer than a printed day: years, quarters, seasons, "last week", "a year ago"."""
+
+from __future__ import annotations
+
+from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
+from checker.text.calendar.draft import Draft, Found, Shape
+from checker.text.calendar.tense import direction
+from checker.text.calendar.tokens import CAPITAL, CODE
+from checker.text.calendar.years import is_year
+
+_WHOLE_UNITS = ("century", "day", "decade", "fortnight", "month", "quarter", "week", "year")
+
+_YEAR = r"(?P<year>{YEAR})"
+_COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{ARTICLE})"
+_NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
+_SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
+_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "(?!')|" + _SHIFT + r"(?P<of>{UNIT})))?"
+
+
+def _year(found: Found) -> Draft | None:
+    if not is_year(found.at("year"), found.tokens, bool(found.part)):
+        return None
+    return found.draft("calendar", year=found.value("year"), part=found.part)
+
+
+def _year_span(found: Found) -> Draft | None:
+    """ "2014-2018", "2017-18"."""
+    year, until = found.value("year"), found.value("until")
+    if until < 100:
+        until += year // 100 * 100
+    if (
+        not 1700 <= year < until <= 2100
+        or (found.value("until") < 100 and until - year > 20)
+        or found.after() == "-"
+        or found.before() == "-"
+    ):
+        return None
+    last = Draft(found.at("until"), found.end, "calendar", year=until)
+    return found.draft("calendar", year=year, until=last, qualifier="between")
+
+
+def _decade(found: Found) -> Draft | None:
+    item = found.item("decade")
+    assert item is not None
+    led = found.codes[found.start] == CODE["THE"] or (found.before() == CODE["IN"] and item.text.isalpha())
+    spelt_short = item.text.isalpha() or (len(item.text) == 2 and found.tokens.text[item.start].isdigit())
+    if spelt_short and (not led or _is_weather(found)):
+        return None  # "in his early 20s", "highs in the 80s"
+    count = 100 if item.value % 100 == 0 and item.value < 2000 else 10
+    return found.draft("years", year=item.value, count=count, part=found.part)
+
+
+def _is_weather(found: Found) -> bool:
+    return any(item.text in _WEATHER for item in found.items[max(0, found.start - 6) : found.end + 2])
+
+
+def _century(found: Found) -> Draft | None:
+    number = found.value("number")
+    if found.value("unit") != "century" or not 10 <= number <= 21:
+        return None
+    return found.draft("years", year=number * 100 - 99, count=100, part=found.part)
+
+
+def _quarter(found: Found) -> Draft | None:
+    number = found.value("number")
+    if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit").endswith("s")):
+        return None
+    if number > 4 or (found.at("of") >= 0 and found.value("of") != "year"):
+        return None
+    return found.draft("quarter", number=number, year=found.value("year"), shift=found.shift)
+
+
+def _half(found: Found) -> Draft | None:
+    number, year = found.value("number"), found.value("year")
+    if number not in (1, 2) or (found.at("of") >= 0 and found.value("of") != "year"):
+        return None
+    if found.at("name") < 0 and year is None and not found.shift and found.at("the_year") < 0:
+        return None
+    return found.draft("half", number=number, year=year, shift=found.shift)
+
+
+def _season(found: Found) -> Draft | None:
+    at = found.at("season")
+    item, shift, year, before = found.items[at], found.shift, found.value("year"), found.before()
+    if year is None and not shift and not found.part:
+        if before == CODE["THE"]:
+            before = found.before(found.start - 1)
+        if before not in _LEADS_SEASON:
+            return None
+        if found.after() not in _AFTER_SEASON or (item.text in ("fall", "spring") and before != CODE["IN"]):
+            return None
+    return found.draft("season", number=item.value, year=year, shift=shift, part=found.part)
+
+
+def _fiscal(found: Found) -> Draft | None:
+    year, unit = found.value("year"), found.value("unit")
+    if year is None and unit != "year":
+        return None
+    if year is None:
+        return found.draft("unit", unit="year", count=_COUNTS.get(found.shift, 0), name="fiscal")
+    return found.draft("calendar", year=year, name="fiscal")
+
+
+def _day_word(found: Found) -> Draft | None:
+    at = found.at("word")
+    if found.is_capital(at) and (
+        found.before() == CAPITAL or (found.after() == CAPITAL and found.text("word") == "today")
+    ):
+        return None  # "USA Today", "the Today Show"
+    if found.before() == found.after() == '"':
+        return None
+    return found.draft("day", count=found.value("word"))
+
+
+def _beyond(found: Found) -> Draft | None:
+    """ "the day before yesterday", "the day after tomorrow"."""
+    if found.text("unit") != "day":
+        return None
+    step = -1 if found.codes[found.at("way")] == CODE["BEFORE"] else 1
+    return found.draft("day", count=found.value("word") + step)
+
+
+def _unit(found: Found) -> Draft | None:
+    """ "last week", "this year", "earlier this month", "the end of the year"."""
+    item = found.item("unit")
+    assert item is not None
+    unit, shift, part = item.value, found.shift, found.part
+    if item.text.endswith("s") or unit in ("fortnight", "season"):
+        return None  # "last season" is of a sport
+    if shift == "past" and (unit not in ("week", "weekend", "month", "quarter") or found.before() == CODE["THE"]):
+        return None  # "the past year" is a length of time
+    if unit == "day" and (shift != "this" or found.after() == CODE["OF"]):
+        return found.draft("day", count=1) if shift == "next" and found.before() != CODE["THE"] else None
+    if not shift and (
+        unit in ("day", "decade", "century", "season")
+        or part not in ("begin", "end", "early", "late", "earlier", "later")
+    ):
+        return None
+    return found.draft("unit", unit=unit, count=_COUNTS.get(shift, 0), part=part, shift=shift)
+
+
+def _the_unit(found: Found) -> Draft | None:
+    """ "for the year", "in the quarter": in reports the one at hand; of quarters the last that ended."""
+    unit = found.value("unit")
+    if (
+        unit not in ("month", "quarter", "week", "year")
+        or found.text("unit").endswith("s")
+        or found.after() not in _ENDS
+    ):
+        return None
+    return found.draft("unit", unit=unit, count=-1 if unit == "quarter" else 0, name="implied")
+
+
+def _weekend(found: Found) -> Draft | None:
+    return found.draft("unit", unit="weekend", count=_COUNTS.get(found.shift, 0), shift=found.shift)
+
+
+def _weekend_ago(found: Found) -> Draft | None:
+    """ "two weekends ago"."""
+    return None if not found.count else found.draft("unit", unit="weekend", count=-found.count, shift="last")
+
+
+def _year_end(found: Found) -> Draft | None:
+    """ "year-end", "year-end 2018"."""
+    if found.value("unit") not in ("year", "month", "quarter") or found.text("unit").endswith("s"):
+        return None
+    if found.value("year") is not None:
+        return found.draft("calendar", year=found.value("year"), part="end") if found.value("unit") == "year" else None
+    return found.draft("unit", unit=found.value("unit"), count=0, part="end")
+
+
+def _year_ago(found: Found) -> Draft | None:
+    """ "the year-earlier quarter", "the year-ago period"."""
+    if found.value("unit") != "year":
+        return None
+    return found.draft("ago", unit="year", count=-1, name="quarter" if found.value("noun") == "quarter" else "year-ago")
+
+
+def _ago(found: Found) -> Draft | None:
+    """ "three days ago", "a year earlier", "two weeks from now"."""
+    unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
+    if unit not in _WHOLE_UNITS:
+        return None
+    sign = -1 if way in ("ago", "earlier", "before") else 1
+    name = "anaphoric" if way in ("earlier", "later") else ""
+    if unit in ("month", "year") and count is not None and (found.value("way") is not None or way == "hence"):
+        steps = (sign * count * (1 if unit == "month" else 12), found.value("way") or 0, 0)
+        return found.draft("distance", steps=steps)  # "two months from tomorrow" is a day
+    return found.draft(
+        "ago", unit=unit, count=None if count is None else sign * count, name=name, number=sign, day=found.value("way")
+    )
+
+
+def _unit_after_next(found: Found) -> Draft | None:
+    """ "the week after next"."""
+    if found.value("unit") not in ("week", "month", "year", "quarter"):
+        return None
+    return found.draft("unit", unit=found.value("unit"), count=2)
+
+
+def _several(found: Found) -> Draft | None:
+    """ "the 12 previous weeks", "next two days"; but "the next two days" are a length of time."""
+    if found.codes[found.start] not in _NUMBERS and (found.before() in (CODE["THE"], "'") or _is_owned(found)):
+        return None
+    if found.value("unit") not in _WHOLE_UNITS or not found.text("unit").endswith("s") or (found.count or 0) < 2:
+        return None
+    return found.draft(
+        "ago",
+        unit=found.value("unit"),
+        count=found.count,
+        number=1,
+        part="next" if found.shift == "next" else "before",
+    )
+
+
+def _is_owned(found: Found) -> bool:
+    return found.start > 0 and found.items[found.start - 1].text in _OWNERS
+
+
+def _rest(found: Found) -> Draft | None:
+    """ "the rest of the year"."""
+    if found.value("unit") not in ("week", "month", "year", "quarter", "day") or found.text("unit").endswith("s"):
+        return None
+    return found.draft("unit", unit=found.value("unit"), count=0, part="rest")
+
+
+def _week_of_year(found: Found) -> Draft | None:
+    """ "the second week of 2011", "the third month of 2016"."""
+    number, unit = found.value("number"), found.text("unit")
+    if unit == "month" and number <= 12:
+        return found.draft("calendar", year=found.value("year"), month=number)
+    if unit != "week" or number > 53:
+        return None
+    return found.draft("nth", number=number, unit="week", year=found.value("year"))
+
+
+def _numbered_week(found: Found) -> Draft | None:
+    """ "week 32 of 2018"; weeks of a sport have no year beside them."""
+    if found.text("unit") != "week" or not 1 <= found.value("number") <= 53:
+        return None
+    return found.draft("nth", number=found.value("number"), unit="week", year=found.value("year"))
+
+
+def _in_future(found: Found) -> Draft | None:
+    """ "will open in three weeks": a date only where the sentence looks ahead, otherwise a length of time."""
+    unit = found.value("unit")
+    if unit not in _WHOLE_UNITS or found.after() == CODE["PERIOD"]:
+        return None
+    bare = found.start == 0 and len(found.codes) <= found.end + 1
+    if not bare and found.at("word") < 0 and direction(found.tokens, found.start, found.start).way != 1:
+        return None
+    if found.codes[found.start] == CODE["WITHIN"]:
+        if found.at("word") >= 0 and found.value("word") != 0:
+            return None
+        return found.draft("ago", unit=unit, count=found.count, number=1, part="within")
+    return found.draft("ago", unit=unit, count=found.count, number=1)
+
+
+def _in_time(found: Found) -> Draft | None:
+    """ "in two weeks' time"."""
+    return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
+
+
+_WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
+_OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
+_NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
+_COUNTS = {"last": -1, "past": -1, "next": 1}
+_ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
+_LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
+_AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
+
+PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    *DISTANCE_SHAPES,
+    ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
+    ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
+    ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
+    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
+    ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", _quarter),
+    ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, _quarter),
+    ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", _half),
+    ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, _half),
+    ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", _half),
+    ("{SEASON}", r"(?:" + _PART + "|" + _SHIFT + r")?(?P<season>{SEASON})(?:(?:,|{OF})?" + _YEAR + ")?", _season),
+    ("{SEASON}", r"{THE}?" + _YEAR + r"'?(?P<season>{SEASON})(?!{CAPITAL})", _season),
+    ("{FISCAL}", r"(?:{THE}|" + _SHIFT + r")?{FISCAL}(?P<unit>{UNIT})?" + _YEAR, _fiscal),
+    ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", _fiscal),
+    ("{YEAR}", _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
+    ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
+    ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
+    ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?P<way>{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
+    ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
+    ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
+    ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
+    ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
+    ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
+    ("{BEFORE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE}{DAY_WORD})", _ago),
+    ("{HENCE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{HENCE})", _ago),
+    ("{NEXT}", r"{THE}?(?P<unit>{UNIT}){AFTER}{NEXT}", _unit_after_next),
+    ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
+    ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
+    ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
+    ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT})", _rest),
+    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
+    ("{YEAR}", r"(?P<unit>{UNIT})(?P<number>{DAY_NUMBER}|{SMALL})(?:,|{OF}|{IN}){THE}?" + _YEAR, _numbered_week),
+    ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
+    ("{WITHIN}", r"{WITHIN}{THE}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
+    ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
+    ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
+    ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", _year_ago),
+    ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?P<noun>{UNIT}|{PERIOD})?", _year_ago),
+    ("{END}", r"(?P<unit>{UNIT})-{END}" + _YEAR + "?", _year_end),
+    ("{WEEKEND}", r"(?:" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<unit>{WEEKEND})", _weekend),
+    ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
+    ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
+    ("{UNIT}", r"(?:(?<={IN})|(?<={FOR})){THE}(?P<unit>{UNIT})", _the_unit),
+    ("{YEAR}", r"(?:{THE}?" + _PART + ")?" + _YEAR, _year),
+)  # fmt: skip

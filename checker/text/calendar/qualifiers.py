@@ -1,0 +1,92 @@
+"""The words before a date or a time that qualify it: since, by, until, before, after, about."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from checker.text.calendar.draft import Draft
+from checker.text.calendar.tokens import CODE, Tokens, pattern
+
+_AT = r"(?:{AT}|{ABOUT})?"
+_QUALIFIERS = {
+    "at least": r"(?:{SINCE}|{ON}{OR}{AFTER}|{AT}{OR}{AFTER})(?:{AT}|{ABOUT}|{THE})?",
+    "at most": r"(?:{BY}|{UNTIL}|{THROUGH}|{ON}{OR}{BEFORE}|{BEFORE}{OR}(?:{ON}|{IN}))" + _AT,
+    "more than": r"(?:{AFTER}|{LATER}{THAN})" + _AT,
+    "fewer than": r"(?:{BEFORE}{TO}?|{EARLIER}{THAN})" + _AT,
+    "about": r"(?:{ABOUT}|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?",
+}
+_DENIED = {"more than": "at most", "fewer than": "at least"}  # "no later than", "not before"
+_OPEN = {CODE["LATER"]: "at least", CODE["AFTER"]: "at least", CODE["EARLIER"]: "at most", CODE["BEFORE"]: "at most"}
+_REACH = 4  # tokens before a date in which its qualifier stands
+
+
+@functools.cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, pattern(source + r"\Z")) for name, source in _QUALIFIERS.items())
+
+
+def _before(tokens: Tokens, start: int, end: int) -> tuple[str, int] | None:
+    """The qualifier that the tokens from start to end close with, and the first token of it."""
+    for name, words in _patterns():
+        if found := words.search(tokens.codes, start, end):
+            first = found.start()
+            if name in _DENIED and first and tokens.items[first - 1].text in ("no", "not"):
+                return _DENIED[name], first - 1
+            return name, first
+    return None
+
+
+def qualified(piece: Draft, tokens: Tokens) -> int:
+    """Sets the qualifier that stands before a piece; returns the first token of it, or of the piece."""
+    first = _qualified(piece, tokens)
+    late, early = piece.qualifier in ("at most", "fewer than"), piece.qualifier in ("at least", "more than")
+    if (piece.part == "end" and late) or (piece.part == "begin" and early):
+        piece.part = ""  # by the end of the year is by the year, since its beginning since the year
+        piece.qualifier = "at most" if late else "at least"
+    return first
+
+
+def _open_after(piece: Draft, tokens: Tokens) -> str:
+    """ "2018 or later", "2012 and before", "from May onwards": takes the words, and says what they make of the piece."""
+    code, then = (tokens.codes[at : at + 1] for at in (piece.last, piece.last + 1))
+    if code == CODE["ONWARD"]:
+        piece.last += 1
+        return "at least"
+    ends = then in (CODE["LATER"], CODE["EARLIER"]) or tokens.codes[piece.last + 2 : piece.last + 3] in (
+        "",
+        ".",
+        ",",
+        ";",
+    )
+    qualifier = _OPEN.get(then, "") if ends and code in (CODE["OR"], CODE["AND"]) else ""
+    piece.last += 2 * bool(qualifier)
+    return qualifier
+
+
+def _qualified(piece: Draft, tokens: Tokens) -> int:
+    if (qualifier := _open_after(piece, tokens)) and piece.qualifier != "between":
+        piece.qualifier = qualifier
+        before = _before(tokens, max(0, piece.first - _REACH), piece.first)
+        return before[1] if before else piece.first - (tokens.codes[piece.first - 1 : piece.first] == CODE["FROM"])
+    lead = tokens.codes[piece.first - 1] if piece.first else ""
+    if piece.qualifier == "between" or (piece.kind == "clock" and piece.minutes_end is not None):
+        return piece.first - (lead in (CODE["FROM"], CODE["BETWEEN"]))
+    if found := _before(tokens, max(0, piece.first - _REACH), piece.first):
+        name, first = found
+        event = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes  # "after Tuesday's vote"
+        topic = name == "about" and tokens.items[first].text == "about"  # "knows about Saturday"
+        if event or (topic and piece.kind not in ("calendar", "clock") and not piece.has_time):
+            return piece.first
+        piece.qualifier = name
+        return first - 1 if first and tokens.codes[first - 1] == CODE["JUST"] else first
+    if lead == CODE["FROM"] and piece.kind == "clock":
+        piece.qualifier = "at least"
+        return piece.first - 1
+    return piece.first
+
+
+def qualify_clock(piece: Draft, tokens: Tokens, start: int, end: int) -> None:
+    """The qualifier of the time within a date: "Sunday at about 3 p.m."."""
+    if found := _before(tokens, start, end):
+        piece.clock_qualifier = found[0]

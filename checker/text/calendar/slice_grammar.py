@@ -1,0 +1,71 @@
+"""The shapes of parts of a month or year that are counted out: "the first two weeks of May", "from 4 to 22 next month"."""
+
+from __future__ import annotations
+
+from checker.text.calendar.draft import Draft, Found, Shape
+from checker.text.calendar.tokens import CODE
+
+_NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
+_NTH = r"(?:(?P<number>{NTH}|{NTH_WORD})|(?P<last>{LAST}))"
+_SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}|{PAST})"
+_MONTH = r"(?P<month>{MONTH})[.]?(?:(?:,|{OF}|{IN})?(?P<year>{YEAR}))?"
+_WHOLE = r"(?:" + _MONTH + r"|(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})|(?P<only_year>{YEAR}))"
+_DAY = r"(?:{DAY_NUMBER}|{NTH})"
+
+
+def _whole(found: Found) -> Draft | None:
+    """The month or year that is cut."""
+    if found.at("month") >= 0:
+        return found.draft("calendar", month=found.value("month"), year=found.value("year"))
+    if found.at("only_year") >= 0:
+        return found.draft("calendar", year=found.value("only_year"))
+    if found.text("whole") not in ("month", "year"):
+        return None
+    return found.draft("unit", unit=found.text("whole"), count={"last": -1, "past": -1, "next": 1}.get(found.shift, 0))
+
+
+def _first_or_last(found: Found) -> Draft | None:
+    """ "the first two weeks of May", "the last day of next month", "the first six months of the year"."""
+    number, unit = found.value("number"), found.value("unit")
+    count = 1 if found.at("count") < 0 else found.count
+    several = found.text("unit").endswith("s")
+    if found.before() in (CODE["NTH"], CODE["NTH_WORD"]) or number not in (None, 1):
+        return None  # "the fifth last day"
+    if unit not in ("day", "week", "month") or not count or several != (count > 1):
+        return None
+    if found.at("count") < 0 and (unit != "day" or number == 1):
+        return None
+    of = _whole(found)
+    if of is None or (unit == "month" and (of.month or of.unit == "month")):
+        return None
+    return found.draft("slice", unit=unit, count=count, number=number or -1, of=of)
+
+
+def _nth_week(found: Found) -> Draft | None:
+    """ "the third week of next month", "the first week of the year"."""
+    number = -1 if found.at("last") >= 0 else found.value("number")
+    whole, unit = found.text("whole"), found.value("unit")
+    if unit not in ("week", "weekend") or not -1 <= number <= (5 if whole == "month" else 53):
+        return None
+    if whole not in ("month", "year") or (whole == "year" and unit != "week"):
+        return None
+    return found.draft("nth", number=number, unit=unit, shift=found.shift or "this", name=whole)
+
+
+def _days(found: Found) -> Draft | None:
+    """ "from 4 to 22 next month": led, or it might be of anything."""
+    day, until = found.value("day"), found.value("until")
+    led = found.before() in (CODE["FROM"], CODE["BETWEEN"])
+    if found.text("whole") != "month" or not led or not day < until:
+        return None
+    of = _whole(found)
+    return (
+        None if of is None else found.draft("slice", unit="day", number=day, count=until - day + 1, of=of, name="days")
+    )
+
+
+SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{UNIT}", r"{THE}?" + _NTH + _NUMBER + r"?(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _first_or_last),
+    ("{UNIT}", r"{THE}?" + _NTH + r"(?P<unit>{UNIT}|{WEEKEND})(?:{OF}|{IN})(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})", _nth_week),
+    ("{UNIT}", r"{THE}?(?P<day>" + _DAY + r")(?:-|{TO}|{AND}){THE}?(?P<until>" + _DAY + r")(?:{OF}|{IN})?" + _SHIFT + r"(?P<whole>{UNIT})", _days),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""Does a sentence look back or ahead at a date? The nearest verb says so; news without one looks back."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.text.calendar.tokens import CODE, Tokens
+
+REACH = 14  # tokens looked at before and after a date
+_PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
+_FUTURE = CODE["FUTURE_VERB"]
+_INFINITIVE = frozenset({CODE["TO"], CODE["BE"], _FUTURE})
+_BREAKS = frozenset(";!?")
+_ARRANGED = frozenset({"due", "expected", "scheduled", "slated"})
+
+
+class Look(NamedTuple):
+    """`way` is -1 back, 1 ahead, 0 not said; `firm` that the verb stands in the same clause.
+
+    What was planned ("was due to speak on Friday") may lie ahead or behind: then `sure` is False.
+    """
+
+    way: int
+    firm: bool = False
+    sure: bool = True
+
+
+def direction(tokens: Tokens, first: int, last: int) -> Look:
+    """Where a date at these tokens lies, seen from the day on which it was written."""
+    codes = tokens.codes
+    same_clause = True
+    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+        code = codes[at]
+        if code in _BREAKS or (code == "." and at + 1 < first and tokens.items[at + 1].start > tokens.items[at].end):
+            break
+        if code == _FUTURE:
+            if not _was(codes, at):
+                return Look(1, same_clause)
+            arranged = tokens.items[at].text in _ARRANGED or codes[at + 1] == CODE["TO"]
+            return Look(1, False, False) if arranged else Look(-1, same_clause)
+        if code == CODE["TO"] and at + 1 < first and _planned(tokens, at):
+            return Look(1, False, False)
+        if _modal(tokens, at):
+            return Look(1, same_clause)
+        if code in _PAST and (look := _participle(tokens, at)):
+            return Look(look, same_clause)
+        if code == CODE["START_VERB"] and codes[at - 1 : at] == CODE["TO"] and _planned(tokens, at - 1):
+            return Look(1, False, False)
+        if code == CODE["START_VERB"] or (
+            code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is")
+        ):
+            return Look(1, same_clause)
+        if code in ",(":
+            same_clause = False
+    for at in range(last, min(len(codes), last + REACH)):
+        code = codes[at]
+        if code in _BREAKS or code == "." or (code == "," and at > last and first > 1):
+            break
+        if code == _FUTURE:
+            return Look(1)
+        if code in _PAST and (look := _participle(tokens, at)):
+            return Look(look)
+    return Look(0)
+
+
+def _participle(tokens: Tokens, at: int) -> int:
+    """ "will be sentenced", "to be held" look ahead though the verb is a past form; "is charged" looks nowhere."""
+    before = tokens.codes[max(0, at - 3) : at]
+    if before and before[-1] == CODE["BE"]:
+        if any(code == _FUTURE or code == CODE["TO"] for code in before[:-1]):
+            return 1
+        return -1 if tokens.items[at - 1].text in ("been", "being") or before[-2:-1] in _PAST else 0
+    return 1 if before and before[-1] in (_FUTURE, CODE["TO"]) else -1
+
+
+def _modal(tokens: Tokens, at: int) -> bool:
+    """ "may rain", "won't play", "are to appear"."""
+    text = tokens.items[at].text
+    if text == "may":
+        return tokens.text[tokens.items[at].start].islower()
+    if text == "won":
+        return tokens.codes[at + 1 : at + 2] == "'" and [item.text for item in tokens.items[at + 2 : at + 3]] == ["t"]
+    return tokens.codes[at] == CODE["TO"] and tokens.codes[at - 1 : at] == CODE["BE"]
+
+
+def _planned(tokens: Tokens, at: int) -> bool:
+    """ "was to speak", "was due to speak", "had planned to speak", at the "to"."""
+    if at and tokens.codes[at - 1] == _FUTURE:
+        return _was(tokens.codes, at - 1)
+    return at > 0 and tokens.items[at - 1].text in ("was", "were")
+
+
+def _was(codes: str, at: int) -> bool:
+    """ "was due", "had planned"."""
+    return at > 0 and codes[at - 1] == CODE["GONE"]

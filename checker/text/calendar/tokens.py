@@ -1,0 +1,355 @@
+"""Cutting a text into tokens that matter to the calendar and the clock, one class a token.
+
+A token's class is one character, so the classes of a text are a string as long as its tokens, and a grammar of dates is a
+regular expression over that string (`pattern("{MONTH}[.]?{DAY_NUMBER}")`). Tokens keep their offsets into the text.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any, NamedTuple
+
+from checker.text.calendar import words as words
+from checker.text.calendar.feasts import HEADS, NAMES
+from checker.text.calendar.reckoning import is_date
+from checker.text.fold import fold_case
+
+CLASSES = (
+    "OTHER", "CAPITAL", "FEAST", "EVERY", "WITHIN", "HENCE", "START_VERB", "PAST_VERB", "FUTURE_VERB", "GONE", "BE",
+    "DAY_NUMBER", "SMALL", "YEAR", "NUMBER", "NTH", "NTH_WORD", "CARDINAL", "ARTICLE", "FEW",
+    "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "WEEKDAYS", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
+    "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "WEEKEND",
+    "CLOCK_UNIT", "LAST", "NEXT", "THIS", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
+    "FISCAL", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
+    "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "SOME", "OR", "ONWARD",
+)  # fmt: skip
+CODE = {name: chr(0xE000 + number) for number, name in enumerate(CLASSES)}
+OTHER, CAPITAL, NUMBER = CODE["OTHER"], CODE["CAPITAL"], CODE["NUMBER"]
+
+
+class Token(NamedTuple):
+    """`text` is folded and in lower case; `value` depends on the class (a month's number, a full date …)."""
+
+    start: int
+    end: int
+    text: str
+    value: Any = None
+
+
+class Tokens(NamedTuple):
+    """`codes` has one character a token: a class, or the punctuation mark itself."""
+
+    text: str
+    codes: str
+    items: list[Token]
+    one_case: bool
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """A regular expression over codes: classes stand in braces, blanks are for the eye."""
+    return re.compile(re.sub(r"\{([A-Z_]+)\}", lambda name: CODE[name[1]], re.sub(r"\s+", "", source)))
+
+
+# ------------------------------------------------------------------ words
+
+
+@functools.cache
+def vocabulary() -> dict[str, tuple[str, Any]]:
+    """Every word the grammar knows, with its class and value."""
+    known: dict[str, tuple[str, Any]] = {}
+    tables: dict[str, dict[str, Any]] = {
+        "MONTH": words.MONTHS, "WEEKDAY": words.WEEKDAYS, "WEEKDAYS": {f"{day}s": number for day, number in words.WEEKDAYS.items() if len(day) > 5}, "DAY_WORD": words.DAYS, "UNIT": words.UNITS,
+        "CLOCK_UNIT": words.CLOCK_UNITS, "SEASON": words.SEASONS, "PART": words.PARTS_OF_DAY, "NOON": words.FIXED_HOURS,
+        "CARDINAL": words.CARDINALS | words.TENS, "NTH_WORD": words.ORDINALS, "DECADE": words.DECADES,
+        "QUARTER_NAME": {f"q{number}": number for number in range(1, 5)}, "HALF_NAME": {"h1": 1, "h2": 2},
+    }  # fmt: skip
+    for name, values in tables.items():
+        known |= {word: (CODE[name], value) for word, value in values.items()}
+    for name, several in words.FUNCTION_WORDS.items():
+        known |= dict.fromkeys(several, (CODE[name], None))
+    known |= dict.fromkeys(("o'clock", "oclock"), (CODE["OCLOCK"], None))
+    known |= dict.fromkeys(("weekend", "weekends"), (CODE["WEEKEND"], "weekend"))
+    return known
+
+
+_TOKEN = re.compile(
+    r"(?P<meridiem>(?<![^\W\d_])[ap](?:\.\s?m\b\.?|\s?m\b\.?))"
+    r"|(?P<word>o'?clock\b|[^\W\d_]+)"
+    r"|(?P<number>\d(?:[\d:/.,~-]*\d)?)"
+    r"|(?P<possessive>'s(?![^\W_]))"
+    r"|(?P<mark>[^\w\s])"
+)
+_ISO_TIME = re.compile(r"[t ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(z\b|[+-]\d\d:?\d\d\b)?")
+
+
+def tokens(text: str) -> Tokens:
+    """The tokens of a text, left to right; blanks are dropped."""
+    folded = fold_case(text)
+    known = vocabulary()
+    one_case = text.isupper() or text.islower()
+    codes: list[str] = []
+    items: list[Token] = []
+    feasts: list[int] = []
+    done = 0
+    for found in _TOKEN.finditer(folded):
+        kind, (start, end) = found.lastgroup, found.span()
+        printed = found[0]
+        if start < done:
+            continue
+        if kind == "mark":
+            codes.append(printed)
+            items.append(Token(start, end, printed))
+        elif kind == "word":
+            code, value = known.get(printed) or (_unknown(printed, text[start], one_case), None)
+            if printed == "sat" and text[start].isupper():
+                code, value = known["saturday"]
+            elif printed in ("et", "pt") and not text[start:end].isupper():
+                code = OTHER
+            glued = start > 0 and folded[start - 1].isdigit()
+            if glued and items and items[-1].end == start:
+                if printed in ("st", "nd", "rd", "th") and codes[-1] == CODE["DAY_NUMBER"]:
+                    codes[-1], items[-1] = CODE["NTH"], items[-1]._replace(end=end)
+                    continue
+                if printed == "s" and _make_decade(codes, items, end):
+                    continue
+                if printed == "t" and codes[-1] == CODE["FULL_DATE"]:
+                    continue
+                if printed != "h" and code not in (CODE["MONTH"], CODE["CLOCK_UNIT"]):
+                    codes[-1] = NUMBER
+            if printed in HEADS:
+                feasts.append(len(items))
+            codes.append(code)
+            items.append(Token(start, end, printed, value))
+            if code == CODE["CARDINAL"] or code == CODE["NTH_WORD"]:
+                _join_compound(codes, items)
+        elif kind == "number":
+            glued = (
+                start > 0 and folded[start - 1].isalpha() and bool(items) and not _takes_number(codes[-1], items[-1])
+            )
+            if glued and items[-1].text == "h" and len(items) > 1 and _is_hour(printed, codes[-2], items[-2], start):
+                joined = f"{items[-2].text}:{printed}"  # "17h30"
+                items[-2:] = [Token(items[-2].start, end, joined, int(items[-2].value) * 60 + int(printed))]
+                codes[-2:] = [CODE["COLON"]]
+            elif glued and folded[start - 1] == "q" and printed in "1234":
+                codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(items[-1].start, end, "q", int(printed))
+            elif glued and folded[start - 1] == "h" and printed in "12" and items[-1].text == "h":
+                codes[-1], items[-1] = CODE["HALF_NAME"], Token(items[-1].start, end, "h", int(printed))
+            elif (
+                glued or (start > 0 and folded[start - 1] in "$£€¥#_\\@&=") or folded[end : end + 1] in ("%", "_", "°")
+            ):
+                codes.append(NUMBER)
+                items.append(Token(start, end, printed))
+            else:
+                done = _read_iso(printed, start, folded, codes, items)
+                if done == start:
+                    _read_number(printed, start, codes, items)
+        elif kind == "possessive":
+            if items and items[-1].end == start and _make_decade(codes, items, end):
+                continue
+            codes.append("'")
+            items.append(Token(start, end, printed))
+        else:
+            codes.append(CODE["MERIDIEM"])
+            items.append(Token(start, end, printed, 12 if printed[0] == "p" else 0))
+    if CODE["CARDINAL"] in codes:
+        _join_years(codes, items)
+    for at in reversed(feasts):
+        _join_feast(at, codes, items)
+    return Tokens(text, "".join(codes), items, one_case)
+
+
+def _takes_number(code: str, item: Token) -> bool:
+    return code == CODE["MONTH"] or (code == CODE["OTHER"] and item.text == "t")
+
+
+def _is_hour(minutes: str, code: str, hour: Token, start: int) -> bool:
+    """Whether "17" and "30" about an "h" are an hour and its minutes."""
+    whole = code == CODE["DAY_NUMBER"] or hour.text == "00"
+    return whole and hour.end == start - 1 and int(hour.value) < 24 and len(minutes) == 2 and minutes < "60"
+
+
+def _unknown(word: str, first: str, one_case: bool) -> str:
+    if first.isupper() and not one_case:
+        return CAPITAL
+    if len(word) > 4 and word.endswith("ed"):
+        return CODE["PAST_VERB"]
+    return OTHER
+
+
+def _join_compound(codes: list[str], items: list[Token]) -> None:
+    """ "twenty" and "first" are one number, with or without a hyphen."""
+    back = 3 if len(items) > 2 and codes[-2] == "-" else 2
+    tens = items[-back] if len(items) >= back else None
+    if tens is None or items[-1].value > 9 or codes[-back] != CODE["CARDINAL"] or tens.value < 20 or tens.value % 10:
+        return
+    last = items[-1]
+    joined = Token(tens.start, last.end, f"{tens.text}-{last.text}", tens.value + last.value)
+    code = codes[-1]
+    del codes[-back:], items[-back:]
+    codes.append(code)
+    items.append(joined)
+
+
+_AFTER_YEAR = ("", ".", ",", ";", ")", CODE["AND"], CODE["TO"])
+
+
+def _join_years(codes: list[str], items: list[Token]) -> None:
+    """ "nineteen eighty-four" and "two thousand and eighteen" are years; a century and a rest must both be spelt."""
+    for at in range(len(items) - 2, -1, -1):
+        if codes[at] != CODE["CARDINAL"] or items[at].value not in (2, 17, 18, 19, 20) or codes[at + 1] == "-":
+            continue
+        last = at + 1
+        if items[at].value == 2:
+            if items[last].text != "thousand":
+                continue
+            last += 1 + (last + 1 < len(items) and items[last + 1].text == "and")
+        if last < len(items) and codes[last] == CODE["DECADE"] and items[last].text in words.DECADES and last == at + 1:
+            value = items[at].value * 100 + items[last].value % 100  # "the nineteen seventies"
+            items[at : last + 1] = [Token(items[at].start, items[last].end, str(value), value)]
+            codes[at : last + 1] = [CODE["DECADE"]]
+            continue
+        rest = items[last].value if last < len(items) and codes[last] == CODE["CARDINAL"] else 0
+        after_month = at > 0 and (codes[at - 1] == CODE["MONTH"] or codes[at - 2 : at - 1] == [CODE["MONTH"]])
+        if items[at].value == 2 and after_month and not rest and "".join(codes[at + 2 : at + 3]) in _AFTER_YEAR:
+            last = at + 1  # "October two thousand"
+        elif not 1 <= rest <= 99 or (items[at].value > 2 and rest < 10):
+            continue
+        value = items[at].value * (100 if items[at].value > 2 else 1000) + rest
+        items[at : last + 1] = [Token(items[at].start, items[last].end, str(value), value)]
+        codes[at : last + 1] = [CODE["YEAR"]]
+
+
+def _join_feast(at: int, codes: list[str], items: list[Token]) -> None:
+    """The longest name of a holiday that begins at a token becomes one token."""
+    for length in range(min(6, len(items) - at), 0, -1):
+        texts = [
+            item.text
+            for item, code in zip(items[at : at + length], codes[at : at + length], strict=True)
+            if code not in "'."
+        ]
+        name = " ".join(texts)
+        if name in NAMES and codes[at + length - 1] != ".":
+            items[at : at + length] = [Token(items[at].start, items[at + length - 1].end, name, name)]
+            codes[at : at + length] = [CODE["FEAST"]]
+            return
+
+
+def _make_decade(codes: list[str], items: list[Token], end: int) -> bool:
+    """ "1960" or "60" before "s" is a decade; an apostrophe before two digits belongs to it."""
+    printed = items[-1].text
+    if len(printed) not in (2, 4) or not printed.isdigit() or printed[-1] != "0":
+        return False
+    start = items[-1].start
+    if len(printed) == 2:
+        value = 1900 + int(printed) if int(printed) >= 20 else 2000 + int(printed)
+        if len(items) > 1 and codes[-2] == "'" and items[-2].end == start:
+            start = items[-2].start
+            del codes[-2], items[-2]
+    else:
+        value = int(printed)
+    if not 1000 <= value <= 2990:
+        return False
+    codes[-1], items[-1] = CODE["DECADE"], Token(start, end, printed, value)
+    return True
+
+
+# ------------------------------------------------------------------ numbers
+
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\Z")
+_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\Z")
+_MONTH_YEAR = re.compile(r"(?:(\d{1,2})[/-](\d{4})|(\d{4})([-/])(\d{1,2}))\Z")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
+_COLON = re.compile(r"(\d{1,2}):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?\Z")
+_DAY_COMMA_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
+
+
+def _read_iso(printed: str, start: int, folded: str, codes: list[str], items: list[Token]) -> int:
+    """ "2018-06-19T09:23:00Z": the end of a moment in this form, or its start where it is none."""
+    if len(printed) < 10 or printed[4] != "-" or not (time := _ISO_TIME.match(folded, start + 10)):
+        return start
+    day, clock = _classify(printed[:10]), _classify(time[1])
+    if day[0] != CODE["FULL_DATE"] or clock[0] != CODE["COLON"]:
+        return start
+    codes += [day[0], clock[0]]
+    items += [Token(start, start + 10, printed[:10], day[1]), Token(*time.span(1), time[1], clock[1])]
+    if time[2]:
+        codes.append(CODE["ZONE"])
+        items.append(Token(*time.span(2), time[2]))
+    return time.end()
+
+
+def _read_number(printed: str, start: int, codes: list[str], items: list[Token]) -> None:
+    code, value = _classify(printed)
+    if not code:
+        pieces = re.split(r"([,~-])", printed)
+        for piece in pieces:
+            if piece in ",~-":
+                codes.append("-" if piece == "~" else piece)
+                items.append(Token(start, start + 1, piece))
+            else:
+                code, value = _classify(piece)
+                codes.append(code or NUMBER)
+                items.append(Token(start, start + len(piece), piece, value))
+            start += len(piece)
+        return
+    codes.append(code)
+    items.append(Token(start, start + len(printed), printed, value))
+
+
+def _classify(printed: str) -> tuple[str, Any]:
+    """The class and value of a run of digits and marks; an empty class where it should be cut in pieces."""
+    if printed.isdigit() and printed.isascii():
+        number = int(printed) if len(printed) <= 4 else 0
+        if len(printed) <= 2:
+            return CODE["DAY_NUMBER" if 1 <= number <= 31 else "SMALL"], number
+        if len(printed) == 4 and 1000 <= number <= 2999:
+            return CODE["YEAR"], number
+        return NUMBER, number
+    if not printed.isascii():
+        return NUMBER, None
+    if found := _COLON.match(printed):
+        hour, minute = int(found[1]), int(found[2])
+        return (
+            (CODE["COLON"], hour * 60 + minute)
+            if (hour < 24 and minute < 60) or (hour, minute) == (24, 0)
+            else (NUMBER, None)
+        )
+    if found := _ISO.match(printed):
+        date = (int(found[1]), int(found[3]), int(found[4]))
+        return (CODE["FULL_DATE"], (*date, False)) if is_date(*date) and date[0] >= 1000 else (NUMBER, None)
+    if found := _NUMERIC.match(printed):
+        return _numeric_date(found)
+    if found := _SLASHED.match(printed):
+        return CODE["SLASHED"], (int(found[1]), int(found[2]))
+    if (found := _MONTH_YEAR.match(printed)) and (month := _month_year(found)):
+        return CODE["MONTH_YEAR"], month
+    if _DAY_COMMA_YEAR.match(printed) or (printed.count("-") == 1 or "~" in printed):
+        return "", None
+    return NUMBER, None
+
+
+def _numeric_date(found: re.Match[str]) -> tuple[str, Any]:
+    """American order unless that is impossible; with dots the day comes first. The flag says that it is ambiguous."""
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    if len(found[4]) == 2:
+        if found[2] == ".":
+            return NUMBER, None
+        year += 2000 if year < 50 else 1900
+    orders = [(second, first), (first, second)] if found[2] == "." else [(first, second), (second, first)]
+    possible = [order for order in orders if is_date(year, *order)]
+    if not possible or not 1000 <= year <= 2999:
+        return NUMBER, None
+    month, day = possible[0]
+    return CODE["FULL_DATE"], (year, month, day, len(possible) == 2 and first != second)
+
+
+def _month_year(found: re.Match[str]) -> tuple[int, int] | None:
+    """(year, month); "2018-19" is a season, not a month, and so may "2011-12" be."""
+    if found[1]:
+        year, month = int(found[2]), int(found[1])
+        return (year, month) if 1 <= month <= 12 and 1800 <= year <= 2199 else None
+    year, month = int(found[3]), int(found[5])
+    if found[4] == "-" and (len(found[5]) != 2 or month > year % 100):
+        return None
+    return (year, month) if 1 <= month <= 12 and 1800 <= year <= 2199 else None

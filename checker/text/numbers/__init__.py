@@ -1,0 +1,1 @@
+"""Numbers and amounts: how they are written, counted, measured and qualified."""

@@ -1,0 +1,340 @@
+"""Numbers that are no values: phone numbers, addresses, codes, laws, models, routes, names that hold a number."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from checker.text.numbers.currencies import CODES, DOLLARS
+from checker.text.numbers.labels import (
+    CAPITAL_LABELS,
+    GUNS,
+    LABELS,
+    NAMES_WITH_NUMBERS,
+    PEOPLES,
+    PLURAL_LABELS,
+    STARTS_OF_SENTENCES,
+    STREETS,
+)
+from checker.text.numbers.life import PERSONS
+from checker.text.numbers.nouns import is_model, is_plural
+from checker.text.numbers.units import names
+from checker.text.numbers.words import SCALES, SMALL
+from checker.text.passage import Passage
+from checker.text.tokens import Tokens
+
+_PHONE_CUE = re.compile(r"phone|\bcall|\bdial|\bfax|\btel\b|hotline|helpline|mobile|whatsapp|\btext", re.I)
+
+_CALL = re.compile(r"(?:[Pp]hone|[Cc]all|[Dd]ial|[Ff]ax|[Tt]el\.?|[Rr]ing):? (?:us |on |at )?\+?\d[\d ().-]{5,18}\d")
+
+
+@functools.cache
+def _shapes() -> re.Pattern[str]:
+    """What is no value by its looks; every alternative is linear."""
+    return re.compile(
+        "|".join(
+            (
+                r"\b(?:1-)?\(?\d{3}\)?[-. ](?:\d{3}[-. ])?[A-Z]{4}\b(?: ?\(\d{4}\))?",  # 555-123-TIPS
+                r"\(?\+\d[\d ().-]{6,20}\d",  # +44 20 7946 0000
+                r"\(0\) ?\d{2,4}[\d ]{5,12}\d|\b1[38]00 \d{3} \d{3}\b",
+                r"\b\d{1,3}\.\d{3,8}°? ?[NSEW]\b",
+                r"(?:\b1[ -]?)?\(\d{2,5}\)[ -]?\d{2,5}[ -]\d{2,5}(?:[ -]\d{2,4})*(?:,? ext\.? ?\d{1,6})?",  # (555) 123-4567
+                r"\b(?:1[ -])?\d{3}[-. ]\d{3}[-. ]\d{4}\b",  # 555-123-4567
+                r"\b(?:Image|Photo|Slide|Page|Part|Item|Chapter) \d{1,4} of /? ?\d{1,4}\b",
+                r"\b[2-9]\d{2}-(?!\d{2}00)\d{4}\b",  # 555-0134
+                r"\b\d+(?:-\d+){2,}\b",
+                r"\b0\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})+\b",  # 020 7946 0000
+                r"\b0\d{1,4}(?: \d{2,8}){1,4}\b",  # 01 23 45 67 89
+                r"\b0\d{4} ?\d{6}\b|\b00\d{2,4} ?\d{6,10}\b|\b\d{2} \d{3}-\d{4}-\d{4}\b",
+                r"\b\d{1,3}(?:\.\d{1,3}){3}\b",  # an internet address
+                r"(?:https?://|www\.)\S{1,300}|\w[\w.-]{0,60}\.(?:com|org|net|gov|edu|ly|st|ws)\b\S{0,200}",
+                r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}",
+                r"[#@]\w{1,100}",
+                r"\bdoi:\S{1,200}|\bISBN[ :]*[\dX -]{9,20}",
+                r"\[\d{1,3}\]",
+                r"(?m:^)[\s\"'“‘(\u200b-\u200f]{0,8}\d{1,2}[.)]\s|(?<=[.;:] )\(\d{1,2}\)|(?<=[.!?] )\d{1,2}\. (?=[A-Z])",  # list markers
+                r"\b\d{3}\([a-z]\)|\b7\d7-\d{1,3}(?:ER|LR)?\b",
+                r"\b\d{1,3}(?:\.\d+)?°\s?\d{0,2}(?:\.\d+)?['′]?\s?\d{0,2}(?:\.\d+)?[\"″]?\s?[NSEW]\b",  # coordinates
+                r"[A-Z]{2} \d{5}(?:-\d{4})?\b",  # a postal code after its state
+                r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
+                r"\b\d{1,5} (?:U\.S\.C\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
+                r"§+ ?\d[\d.]*|\b(?:H\. ?R\.|[HSA]\.? ?B\.?|S\.|HR|H\. ?Res\.|S\. ?Res\.) \d{1,5}\b",
+                r"\b(?!\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?(?![\d.]))\d+(?:\.\d+){2,}\b",  # a version, not 1.234.567
+            )
+        )
+    )
+
+
+@functools.cache
+def _address() -> re.Pattern[str]:
+    street = "|".join(STREETS)
+    return re.compile(
+        rf"\b\d{{1,6}}(?:-\d{{1,6}}|[A-Za-z])?(?: block of)?(?: [NSEW]\.?| North| South| East| West)?"
+        rf"(?: (?:[A-Z][\w'’.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{1,4}}?,? (?:{street})\b"
+        rf"|\b\d{{1,5}} block (?=of )"
+    )
+
+
+def spans(passage: Passage) -> bytearray:
+    """A mask over the passage's text: 1 where a shape that is no value stands."""
+    found = passage.memo.get("not values")
+    if isinstance(found, bytearray):
+        return found
+    text = passage.text
+    mask = passage.memo["not values"] = bytearray(len(text))
+    for pattern in (_shapes(), _address(), _CALL):
+        for match in pattern.finditer(text):
+            mask[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    return mask
+
+
+def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
+    """True where the number of these tokens says how much or how many, and is not part of a name or a code."""
+    words = tokens.words
+    digits = "0" <= words[first][0] <= "9"
+    if digits or words[first] in "-.+":
+        mask = spans(passage)
+        if any(mask[tokens.starts[first] : tokens.ends[last]]):
+            return False
+        if not _stands_alone(tokens, first, last):
+            return False
+        word = words[last]
+        grouped = first < last and all(part.isdigit() for part in words[first : last + 1])
+        if ((len(word) > 4 and word.isdigit()) or (grouped and _before_phone(words, first))) and _PHONE_CUE.search(
+            passage.text
+        ):
+            return False
+        if _is_caliber(tokens, first, last) or (first == last and is_model(tokens, first)):
+            return False
+    elif tokens.word(last + 1) in _MILLIMETRES and _is_caliber(tokens, first, last):
+        return False
+    before = tokens.word(first - 1)
+    if tokens.word(last + 1) == "mile" and tokens.capital(last + 1) and not tokens.caseless:
+        return False  # "8 Mile Road"
+    if before in ("#", "§", "№") or (words[first] in _EMERGENCY and _is_call(tokens, first)):
+        return False
+    if not tokens.glued(first) or before in (".", "-"):
+        at = first - 2 if before in (".", "-", ":") and not tokens.spaced[first - 1] else first - 1
+        label = tokens.word(at)
+        if label.endswith("'s"):
+            label = ""
+        if digits and _in_labelled_row(tokens, at):
+            return False
+        if label in LABELS and _is_label(tokens, at, first, last, digits):
+            return False
+        if (label, tokens.surface(first, last).lower()) in NAMES_WITH_NUMBERS:
+            return False
+        if digits and at == first - 1 and _is_name_before(tokens, at, last):
+            return False
+    if before == "of" and tokens.word(first - 2) == "group" and tokens.capital(first - 2):
+        return False
+    if not digits and first == last and _is_name(tokens, first, last):
+        return False
+    return not (words[last] == "one" and _is_pronoun(tokens, first, last))
+
+
+def _before_phone(words: list[str], first: int) -> bool:
+    """ "on 116 123", "at 800 555", "call 116 123" """
+    return first > 0 and (words[first - 1] in ("on", "at", ":") or _PHONE_CUE.match(words[first - 1]) is not None)
+
+
+def _is_caliber(tokens: Tokens, first: int, last: int) -> bool:
+    """ "a 9mm handgun", ".380 caliber", "a .38 revolver": what a gun is called, not how large something is."""
+    at = last + 1
+    if tokens.word(at) == "-":
+        at += 1
+    if tokens.word(at) in _MILLIMETRES:
+        at += 2 if tokens.word(at + 1) == "-" else 1
+    elif tokens.words[first] != ".":
+        return False
+    return tokens.word(at) in GUNS
+
+
+_MILLIMETRES = {"mm", "millimeter", "millimetre", "-"}
+
+
+def _is_call(tokens: Tokens, at: int) -> bool:
+    """ "called 911", "a 911 call", "dial 999": the emergency number; 911 where nobody is counted with it."""
+    if tokens.word(at - 1) in (
+        "call",
+        "called",
+        "calling",
+        "calls",
+        "dial",
+        "dialed",
+        "dialled",
+        "dialing",
+        "phoned",
+        "ring",
+        "rang",
+    ):
+        return True
+    if tokens.word(at - 1) == "or" and tokens.word(at - 2) in _EMERGENCY:
+        return True
+    if tokens.word(at + 1).startswith(("call", "dispatch", "operator", "emergency")):
+        return True
+    return tokens.words[at] == "911" and tokens.word(at + 1) not in _COUNTED
+
+
+def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
+    """False for digits that are part of a code: "F-16", "B12", "24703m212", "9/11", "4.2.1-beta"."""
+    if tokens.glued(first):
+        before = tokens.word(first - 1)
+        if before in ("/", "_", "\\") or (before[0].isalpha() and before not in CODES and before not in DOLLARS):
+            return False
+        if before == "." and tokens.glued(first - 1) and tokens.surface(first - 2, first - 2).isupper():
+            return False  # "BA.5"
+        at = first - 1
+        while tokens.glued(at) and (tokens.word(at) == "-" or tokens.word(at).isdigit()):
+            at -= 1
+        unit = tokens.glued(at) and tokens.word(at - 1)[:1].isdigit()  # "3km-5km"
+        if at < first - 1 and tokens.word(at)[:1].isalpha() and not unit:
+            return tokens.word(at) in _HYPHENATED_BEFORE
+    after = tokens.word(last + 1)
+    if not tokens.glued(last + 1):
+        return True
+    if after[0].isalpha():
+        return not (tokens.glued(last + 2) and tokens.word(last + 2)[0].isdigit() and len(tokens.word(last + 2)) > 1)
+    return after not in ("_", "\\")
+
+
+_HYPHENATED_BEFORE = {
+    "early", "late", "mid", "over", "sub", "under", "to", "a", "an", "of", "plus", "usd", "pre", "post",
+}  # fmt: skip
+
+
+def _in_labelled_row(tokens: Tokens, at: int) -> bool:
+    """ "pages 12 to 15", "Highways 1 and 9": every number behind a label in the plural."""
+    start = at
+    while at > 0 and start - at < 8 and (tokens.words[at] in _ROW or tokens.words[at].isdigit()):
+        at -= 1
+    return tokens.words[at] in PLURAL_LABELS
+
+
+_ROW = {"&", ",", "-", "and", "or", "through", "to"}
+
+
+def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> bool:
+    """A label takes digits ("room 12"), and a number in words only where both have capitals ("Channel Four")."""
+    if tokens.words[at] in CAPITAL_LABELS and not tokens.capital(at):
+        return False
+    if not digits and tokens.words[at] in ("no", "number"):
+        return first == last and not is_plural(tokens.word(last + 1))
+    if not digits:
+        return tokens.capital(at) and tokens.capital(first) and not tokens.caseless
+    after = tokens.word(last + 1)
+    if tokens.words[last] in SCALES:
+        return False  # "fined the platform 18 billion yuan"
+    if after in _COUNTED or (tokens.words[last].count(",") and not tokens.capital(at)):
+        return False
+    named = not tokens.surface(at, at).islower()  # "iPhone 14 costs"
+    return named or not (after.isalpha() and after.endswith("s") and len(after) > 3)
+
+
+def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
+    """ "Windows 10", "Boeing 737", "Apollo 11": a capital and a number without anything counted."""
+    word = tokens.word(at)
+    if (
+        tokens.caseless
+        or word.endswith("'s")
+        or not word[:1].isalpha()
+        or not tokens.capital(at)
+        or word in STARTS_OF_SENTENCES
+    ):
+        return False
+    number, after = tokens.words[last], tokens.word(last + 1)
+    if "," in number or len(number) > 5 or number.count(".") > 1 or not number.replace(".", "").isdigit():
+        return False
+    if word in CODES or word in PERSONS or word in _DAYS or after in _COUNTED or after in ("others", "were"):
+        return False
+    if "." in number:  # "Python 3.11"
+        return not (is_plural(after) or after in SCALES or after in names())
+    if len(word) > 1 and tokens.surface(at, at).isupper() and len(number) < 3:
+        return True  # a station or an agency: "NBC 6", "UN 2720"
+    if tokens.glued(at + 1) or len(word) <= 1:
+        return True
+    return not (after.isalpha() and after.endswith("s") and len(after) > 3 and not tokens.capital(last + 1))
+
+
+_COUNTED = {
+    "%", "children", "dead", "dollars", "killed", "men", "people", "percent", "per", "police", "women",
+}  # fmt: skip
+_DAYS = {
+    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday",
+    "november",
+    "october", "saturday", "september", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
+}  # fmt: skip
+_EMERGENCY = {"000", "101", "111", "112", "311", "911", "999"}
+
+
+def _is_name(tokens: Tokens, first: int, last: int) -> bool:
+    """ "Seven News", "Channel Nine", "the Big Three": a number word with a capital inside a sentence is a name's."""
+    if tokens.caseless or not tokens.capital(first) or tokens.words[first] in ("a", "an"):
+        return False
+    before = tokens.word(first - 1)
+    if first > 0 and before[0].isalpha():
+        return True
+    after = last + 1
+    return tokens.capital(after) and tokens.words[after] not in ("i",) and not _has_plural(tokens, after)
+
+
+def _has_plural(tokens: Tokens, at: int) -> bool:
+    for index in range(at, min(at + 4, len(tokens.words))):
+        word = tokens.words[index]
+        if not word[0].isalpha():
+            return False
+        if tokens.capital(index) and index == at:
+            return word.endswith(_PEOPLES) or word in PEOPLES
+        if (word.endswith("s") and len(word) > 3) or word in _COUNTED:
+            return True
+    return False
+
+
+_PEOPLES = ("ans", "crats", "ders", "kers", "ners", "ralis", "raqis")
+
+
+_AFTER_PRONOUN = {
+    "",
+    "another", "at", "by", "can", "could", "day", "does", "else", "evening", "for", "has", "he", "i", "in", "is",
+    "it", "last",
+    "likes", "may", "might", "more", "morning", "must", "night", "of", "on", "or", "point", "said", "should", "side",
+    "such",
+    "thing", "time", "to", "was", "way", "we", "where", "which", "who", "whose", "will", "with", "would", ",", ".",
+    "?", "!", ";",
+    "that", "they", "and", "but", "as", "'s", ":", "-", ")", "the", "before", "after", "about", "from",
+}  # fmt: skip
+_BEFORE_PRONOUN = {
+    "any", "anther", "big", "each", "every", "first", "good", "last", "new", "next", "no", "only", "other",
+    "previous", "some",
+    "such", "that", "the", "this", "which",
+}  # fmt: skip
+
+
+def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
+    """ "one of the", "no one", "one day", "this one": the word, not the number."""
+    if first != last:
+        return False
+    if tokens.word(first - 1) in _BEFORE_PRONOUN:
+        return True
+    if tokens.word(first - 2) in ("the", "this", "that") and not tokens.word(last + 1).isalpha():
+        return True
+    if tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING:
+        return True  # "said one neighbor", "one analyst said"
+    after = tokens.word(last + 1)
+    joins = ("and", "or", "to") if tokens.word(first - 1) == "between" else ("or", "to")
+    if after in joins and (tokens.word(last + 2) in SMALL or tokens.word(last + 2)[:1].isdigit()):
+        return False
+    if after == "-":
+        return tokens.word(last + 2) in ("on", "of", "time", "off", "sided", "stop", "way", "man")
+    return after in _AFTER_PRONOUN and not (
+        tokens.word(first - 1) in _KILLING and after in ("", ".", ",", "and", "in", "on", ";")
+    )
+
+
+_SAYING = {
+    "asked", "by", "called", "recalled", "remarked", "said", "saying", "says", "told", "wondered", "wrote", "yelled",
+}  # fmt: skip
+_KILLING = {
+    "arrested", "killed", "killing", "injured", "injuring", "wounded", "wounding", "hurt", "hurting", "leaving",
+    "left",
+}  # fmt: skip

@@ -1,0 +1,279 @@
+"""The words around a number that set its bounds: "more than", "nearly", "or so". Plain tables and two look-ups."""
+
+from __future__ import annotations
+
+from checker.text.numbers.words import SMALL, TENS
+from checker.text.tokens import Tokens
+
+ABOUT, AT_LEAST, MORE, AT_MOST, FEWER = "about", "at least", "more than", "at most", "fewer than"
+BETWEEN, EXACT, VAGUE = "between", "exact", "vague"
+EQUAL = "="  # "equal to 20" sets both bounds
+
+_LEFT = {
+    "above": MORE,
+    "about": ABOUT,
+    "almost": FEWER,
+    "an estimated": ABOUT,
+    "approaching": FEWER,
+    "approx": ABOUT,
+    "approximately": ABOUT,
+    "around": ABOUT,
+    "as few as": AT_LEAST,
+    "as high as": AT_MOST,
+    "as little as": AT_LEAST,
+    "as long as": AT_MOST,
+    "as low as": AT_LEAST,
+    "as many as": AT_MOST,
+    "as much as": AT_MOST,
+    "at least": AT_LEAST,
+    "at most": AT_MOST,
+    "at the least": AT_LEAST,
+    "at the most": AT_MOST,
+    "at the very least": AT_LEAST,
+    "barely": ABOUT,
+    "below": FEWER,
+    "beyond": MORE,
+    "bigger than": MORE,
+    "circa": ABOUT,
+    "close to": ABOUT,
+    "equal": EQUAL,
+    "equal to": EQUAL,
+    "equaling to": EQUAL,
+    "equals": EQUAL,
+    "estimated": ABOUT,
+    "exactly": EXACT,
+    "exceed": MORE,
+    "exceeded": MORE,
+    "exceeding": MORE,
+    "exceeds": MORE,
+    "fewer than": FEWER,
+    "greater than": MORE,
+    "higher than": MORE,
+    "in excess of": MORE,
+    "in the region of": ABOUT,
+    "larger than": MORE,
+    "less than": FEWER,
+    "longer than": MORE,
+    "lower than": FEWER,
+    "maximum of": AT_MOST,
+    "minimum of": AT_LEAST,
+    "more or less": ABOUT,
+    "more than": MORE,
+    "near": ABOUT,
+    "nearing": FEWER,
+    "nearly": FEWER,
+    "no fewer than": AT_LEAST,
+    "no higher than": AT_MOST,
+    "no later than": AT_MOST,
+    "no less than": AT_LEAST,
+    "no longer than": AT_MOST,
+    "no lower than": AT_LEAST,
+    "no more than": AT_MOST,
+    "not less than": AT_LEAST,
+    "not more than": AT_MOST,
+    "older than": MORE,
+    "over": MORE,
+    "= <": AT_MOST,
+    "= >": AT_LEAST,
+    "max": AT_MOST,
+    "max .": AT_MOST,
+    "maximum": AT_MOST,
+    "min": AT_LEAST,
+    "min .": AT_LEAST,
+    "minimum": AT_LEAST,
+    "not above": AT_MOST,
+    "not below": AT_LEAST,
+    "not exceed": AT_MOST,
+    "not exceeding": AT_MOST,
+    "not over": AT_MOST,
+    "not under": AT_LEAST,
+    "possibly": ABOUT,
+    "roughly": ABOUT,
+    "round about": ABOUT,
+    "shorter than": FEWER,
+    "shy of": FEWER,
+    "smaller than": FEWER,
+    "some": ABOUT,
+    "something like": ABOUT,
+    "somewhere around": ABOUT,
+    "surpass": MORE,
+    "surpassed": MORE,
+    "surpasses": MORE,
+    "surpassing": MORE,
+    "top": MORE,
+    "topped": MORE,
+    "topping": MORE,
+    "under": FEWER,
+    "up to": AT_MOST,
+    "upward of": MORE,
+    "upwards of": MORE,
+    "virtually": FEWER,
+    "younger than": FEWER,
+    "~": ABOUT,
+    "≈": ABOUT,
+    "<": FEWER,
+    ">": MORE,
+    "≤": AT_MOST,
+    "≥": AT_LEAST,
+    "> =": AT_LEAST,
+    "< =": AT_MOST,
+}
+
+_RIGHT = {
+    "and below": AT_MOST,
+    "and under": AT_MOST,
+    "max": AT_MOST,
+    "maximum": AT_MOST,
+    "minimum": AT_LEAST,
+    "or below": AT_MOST,
+    "and above": AT_LEAST,
+    "and over": AT_LEAST,
+    "and up": AT_LEAST,
+    "and upwards": AT_LEAST,
+    "at least": AT_LEAST,
+    "at most": AT_MOST,
+    "at the least": AT_LEAST,
+    "at the most": AT_MOST,
+    "- ish": ABOUT,
+    "- odd": ABOUT,
+    "- plus": AT_LEAST,
+    "- some": ABOUT,
+    "ish": ABOUT,
+    "odd": ABOUT,
+    "or above": AT_LEAST,
+    "or fewer": AT_MOST,
+    "or greater": AT_LEAST,
+    "or higher": AT_LEAST,
+    "or less": AT_MOST,
+    "or lower": AT_MOST,
+    "or more": AT_LEAST,
+    "or over": AT_LEAST,
+    "or so": ABOUT,
+    "or thereabouts": ABOUT,
+    "or under": AT_MOST,
+    "plus": AT_LEAST,
+    "+": AT_LEAST,
+}
+
+_MORE_WORDS = ("bigger", "greater", "higher", "larger", "longer", "more")
+_LESS_WORDS = ("fewer", "less", "lower", "shorter", "smaller")
+# "or equal", "or higher", "not more than": what every comparative does.
+for _words, _bound, _opposite, _strict in (
+    (_MORE_WORDS, AT_LEAST, AT_MOST, MORE), (_LESS_WORDS, AT_MOST, AT_LEAST, FEWER),
+):  # fmt: skip
+    for _word in _words:
+        _LEFT[f"{_word} than"] = _strict
+        _LEFT[f"no {_word} than"] = _LEFT[f"not {_word} than"] = _opposite
+        _LEFT[f"equal to or {_word} than"] = _LEFT[f"equal or {_word} than"] = _bound
+        for _end in ("or equal to", "or equal than", "than or equal to", "than or equal", "or equal"):
+            _LEFT[f"{_word} {_end}"] = _bound
+        _RIGHT[f"or {_word}"] = _bound
+
+# Words that lean on a qualifier and change nothing: "just over", "well under", "a little more than".
+_ADVERBS = {
+    "a", "bit", "comfortably", "considerably", "far", "fractionally", "just", "little", "marginally", "much", "only",
+    "probably",
+            "significantly", "slightly", "still", "substantially", "way", "well"}  # fmt: skip
+
+# "over" also says where, and "top" and "near" other things: these words before them take the bound away.
+_NO_BOUND = {
+    "above": {"floor", "from", "mentioned", "the"},
+    "below": {"from", "see", "the"},
+    "top": {"a", "his", "in", "its", "of", "on", "s", "the", "their"},
+    "near": {"and", "at", "from", "in", "of", "the"},
+    "over": {
+        "all",
+        "and",
+        "came",
+        "fell",
+        "flipped",
+        "hand",
+        "handed",
+        "knocked",
+        "pulled",
+        "ran",
+        "run",
+        "taken",
+        "take",
+        "takes",
+        "took",
+        "turned",
+        "victory",
+        "voted",
+        "win",
+        "wins",
+    },
+    "under": {"go", "went"},
+    "less or equal to": set(),
+}
+
+
+def _index(table: dict[str, str], last: bool) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases by the word that touches the number, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, qualifier in table.items():
+        words = tuple(phrase.split())
+        found.setdefault(words[-1 if last else 0], []).append((words, qualifier))
+    for phrases in found.values():
+        phrases.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+_LEFT_INDEX = _index(_LEFT, last=True)
+_RIGHT_INDEX = _index(_RIGHT, last=False)
+
+
+def left(tokens: Tokens, first: int) -> tuple[int, str | None]:
+    """The qualifier before token `first`: where it begins, with its adverbs, and which; `first` and None: none."""
+    words, found, at = tokens.words, None, first
+    for _ in range(3):
+        step = _left_once(words, at)
+        if step is None:
+            break
+        at, qualifier = step
+        if found is None or found in (ABOUT, EXACT, EQUAL):
+            found = qualifier
+    if found is not None:
+        while at > 0 and words[at - 1] in _ADVERBS and (words[at - 1] != "a" or words[at] in ("bit", "little")):
+            at -= 1
+    return at, found
+
+
+def _left_once(words: list[str], first: int) -> tuple[int, str] | None:
+    if first <= 0:
+        return None
+    for phrase, qualifier in _LEFT_INDEX.get(words[first - 1], ()):
+        start = first - len(phrase)
+        if start >= 0 and (len(phrase) == 1 or tuple(words[start:first]) == phrase):
+            if start > 0 and words[start - 1] in _NO_BOUND.get(phrase[0], ()):
+                return None
+            return start, qualifier
+    return None
+
+
+_NUMBER_WORDS = SMALL.keys() | TENS.keys() | {"a"}
+_LAST = {"max", "maximum", "minimum"}
+
+
+def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
+    """The qualifier that begins at token `at`: the token after it, and which; `at` and None without one."""
+    words = tokens.words
+    if at < len(words):
+        for phrase, qualifier in _RIGHT_INDEX.get(words[at], ()):
+            stop = at + len(phrase)
+            after = tokens.word(stop)
+            if (phrase[0] == "and" and (after in ("-", "to") or after[:1].isdigit() or after in _NUMBER_WORDS)) or (
+                phrase[0] in _LAST and after[:1].isalpha()
+            ):
+                continue
+            if words[stop : stop + 1] == ["than"] and stop + 1 < len(words):
+                continue  # "equal to 5 or less than 4": the next number's
+            if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+", "ish") or tokens.glued(at)):
+                if phrase == ("odd",) or phrase == ("plus",):
+                    nxt = tokens.word(stop)
+                    if phrase == ("plus",) and nxt == "":
+                        return stop, qualifier  # "20 plus"
+                    if not nxt.isalpha() or tokens.glued(at) or phrase == ("plus",):
+                        continue
+                return stop, qualifier
+    return at, None

@@ -1,0 +1,335 @@
+"""Numbers as they are said, counted up word by word: "two hundred and one", "1.2 million", "a million and a half"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.text.numbers import digits
+from checker.text.numbers import words as said
+from checker.text.numbers.digits import LONGEST, ONE
+from checker.text.tokens import Tokens
+
+_LARGEST = Decimal("1e24")
+_OVER = range(2, 100)
+_HUNDREDS = {"digits": 1000}  # "125 hundred", but no "three hundred hundred"
+_SHORT = 5  # words: no room for two numbers that a comma parts
+MAGNITUDES = said.HUNDREDS | said.SCALES.keys() | said.DOZENS
+
+
+class Numeral:
+    """Tokens `first` to `last` (inclusive) say `value`; None for a vague amount, which has `low` and perhaps `high`.
+
+    `step` is the printed precision, `scale` the last magnitude said ("5 to 7 million" lends it), `kind` one of digits,
+    words, fraction, ratio, vague, article. `letter` is the token glued behind that may be a
+    magnitude or a unit.
+    """
+
+    __slots__ = ("first", "high", "kind", "last", "letter", "low", "scale", "step", "value")
+
+    def __init__(
+        self, first: int, last: int, value: Decimal | None, step: Decimal, kind: str, scale: Decimal = ONE
+    ) -> None:
+        self.first, self.last, self.value, self.step, self.kind, self.scale = first, last, value, step, kind, scale
+        self.low: Decimal | None = None
+        self.high: Decimal | None = None
+        self.letter: int | None = None
+
+
+def article(tokens: Tokens, index: int) -> int:
+    """Where a number begins, with the article before it: "a million", "half a dozen" keep theirs."""
+    return index - 1 if tokens.word(index - 1) in ("a", "an") and tokens.spaced[index] else index
+
+
+def amount_at(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
+    """The plain number that begins at a token: what follows a unit in "5 feet 2 inches"."""
+    word = tokens.word(index)
+    if word and ("0" <= word[0] <= "9" or word in said.SMALL or word in said.TENS):
+        return amount(tokens, index, depth)
+    return None
+
+
+def amount(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
+    """The number in digits or words that begins at a token, with its magnitudes; None where none does.
+
+    `depth` counts the numbers that it is added to by "and" or a comma: two at most.
+    """
+    state = _Sum(tokens, index, depth)
+    words, at = tokens.words, index
+    while at < len(words):
+        stop = state.take(at, words[at])
+        if stop is None:
+            break
+        at = stop + 1
+    if state.end < index:
+        return None
+    state.fraction()
+    value, first, word = state.value(), index, words[index]
+    if word in MAGNITUDES:
+        first = article(tokens, index)
+    elif digits.is_digits(word):
+        first, value = digits.sign(tokens, index, value)
+    minus = tokens.word(first - 1) == "minus" and tokens.word(first - 2) != "or"  # "plus or minus 3"
+    if minus or (tokens.word(first - 1) == "negative" and state.negative()):
+        first, value = first - 1, -value
+    numeral = Numeral(first, state.end, value, state.step, state.kind, state.scale)
+    if tokens.word(state.end + 1) in said.LETTERS and words[state.end][0].isdigit() and tokens.glued(state.end + 1):
+        numeral.letter = state.end + 1
+    return numeral
+
+
+class _Sum:
+    """The number so far: finished groups in `total`, the open one in `group`; `last` is the kind of the last word."""
+
+    def __init__(self, tokens: Tokens, index: int, depth: int) -> None:
+        self.tokens, self.index, self.end, self.depth = tokens, index, index - 1, depth
+        self.total = Decimal(0)
+        self.group: Decimal | None = None
+        self.limit: Decimal | None = None  # what comes next is smaller
+        self.step = self.scale = ONE
+        self.last, self.kind = "", "words"
+
+    def value(self) -> Decimal:
+        return self.total + (self.group or 0)
+
+    def fraction(self) -> None:
+        """ "twenty-three fifths": what was counted are parts."""
+        place = self.end + 2 if self.tokens.word(self.end + 1) == "-" else self.end + 1
+        part = said.FRACTIONS.get(self.tokens.word(place))
+        plural = self.tokens.word(place).endswith("s") and (
+            not self.tokens.word(place).startswith("quarter") or self.tokens.word(place + 1) in ("", "of")
+        )
+        if self.kind == "digits" and self.last == "digits" and plural and part is not None and self.value() in _OVER:
+            self.last = "small"  # "2 thirds"
+        if part is not None and plural and self.last in ("small", "tens", "hundred"):
+            self.total, self.group, self.step = self.value() * part, None, part
+            self.end, self.kind, self.last = place, "fraction", "digits"
+
+    def negative(self) -> bool:
+        """ "negative ten" is a number, "tested negative ten days later" is not."""
+        after = self.tokens.word(self.end + 1)
+        return not after.isalpha() or after in ("and", "degrees", "percent", "point", "to")
+
+    def take(self, at: int, word: str) -> int | None:
+        """Adds the word at a token; the last token used, or None where the number has ended."""
+        if self.last == "sub":
+            return None
+        if word in said.SMALL or word in said.TENS:
+            stop = self._small(at, word)
+        elif digits.is_digits(word):
+            stop = self._digits(at, word)
+        elif word in said.VULGAR:
+            stop = self._vulgar(at, word)
+        elif word in said.HUNDREDS:
+            stop = self._hundred(at, word)
+        elif word in said.SCALES:
+            stop = self._scale(at, said.SCALES[word])
+        elif word in said.DOZENS:
+            stop = self._dozen(at)
+        elif word == "-" and self._hyphen_joins(at):
+            return at
+        elif word == "-" and self.tokens.words[at : at + 6 : 2] == ["-"] * 3:
+            stop = self._hyphened_share(at)
+        elif word == "point":
+            stop = self._point(at)
+        elif word in ("and", "&"):
+            stop = self._and(at)
+        elif word == "," and self.last == "scale" and self.kind == "words":
+            stop = self._comma(at)
+        else:
+            return None
+        if stop is not None:
+            self.end = stop
+        return stop
+
+    def _small(self, at: int, word: str) -> int | None:
+        value = Decimal(said.SMALL[word] if word in said.SMALL else said.TENS[word])
+        tens = word in said.TENS
+        if self.last == "tens" and not tens and 1 <= value <= 9:
+            self.group = (self.group or 0) + value
+        elif self.last in ("", "scale"):
+            self.group = value
+        elif self.last == "hundred":
+            self.group = (self.group or 0) + value
+        else:
+            return None
+        self.last, self.step = ("tens" if tens else "small"), ONE
+        return at
+
+    def _digits(self, at: int, word: str) -> int | None:
+        if self.last not in ("", "scale", "hundred"):
+            return None
+        units = self.scale == 1000 < self.total / 1000  # "322 million 124 thousand 235"
+        if self.last == "scale" and self.tokens.word(at + 1) not in MAGNITUDES and not units:
+            return None
+        read = digits.digits(word)
+        if read is None and len(self.tokens.words) < _SHORT:
+            read = digits.comma(word)  # "£ 3,4"
+        if read is None or (self.last and (self.limit is None or read[0] >= self.limit)):
+            return None
+        value, self.step = read
+        if self.last == "":
+            self.kind = "fraction" if "/" in word or "⁄" in word else "digits"
+            at, value, self.step = digits.more(self.tokens, at, value, self.step)
+        self.group = (self.group or 0) + value if self.last == "hundred" else value
+        self.last = "digits"
+        return at
+
+    def _vulgar(self, at: int, word: str) -> int | None:
+        """ "½", "2½" """
+        if self.last not in ("", "digits", "small", "tens") or (self.group or 0) % 1 != 0:
+            return None
+        if self.last == "":
+            self.kind = "fraction"
+        self.group, self.step = (self.group or 0) + said.VULGAR[word], said.VULGAR[word]
+        self.last = "digits"
+        return at
+
+    def _hundred(self, at: int, word: str) -> int | None:
+        if self.last not in ("", "small", "tens", "digits") or (self.group or ONE) >= _HUNDREDS.get(self.last, 100):
+            return None
+        if word == "hundreds" and self.last == "":
+            return None
+        self.group, self.step = (ONE if self.group is None else self.group) * 100, self.step * 100
+        self.last, self.limit = "hundred", Decimal(100)
+        return at
+
+    def _scale(self, at: int, factor: Decimal) -> int | None:
+        if self.group is None and self.last not in ("", "scale"):
+            return None
+        if self.value() * factor >= _LARGEST:
+            return None
+        if self.last == "scale":  # "three lakh crore"
+            self.total *= factor
+        elif self.limit is not None and 100 < self.limit < factor:  # "two hundred thousand million"
+            self.total = (self.total + (self.group or 0)) * factor
+        else:
+            self.total += (ONE if self.group is None else self.group) * factor
+        self.step, self.scale, self.limit = self.step * factor, factor, factor
+        self.group, self.last = None, "scale"
+        return at
+
+    def _dozen(self, at: int) -> int | None:
+        if self.last not in ("", "small", "tens", "digits", "hundred"):
+            return None
+        self.group, self.step, self.last = (ONE if self.group is None else self.group) * 12, Decimal(12), "dozen"
+        return at
+
+    def _hyphen_joins(self, at: int) -> bool:
+        nxt = self.tokens.word(at + 1)
+        if self.last == "tens":
+            return 1 <= said.SMALL.get(nxt, 0) <= 9
+        glued = self.tokens.glued(at) == self.tokens.glued(at + 1)
+        if self.last in ("hundred", "scale") and self.kind == "words" and self.tokens.glued(at) and glued:
+            return nxt in said.SMALL or nxt in said.TENS or self.tokens.words[at + 1 : at + 3] == ["and", "-"]
+        return self.last in ("small", "digits", "tens") and nxt in MAGNITUDES and glued
+
+    def _point(self, at: int) -> int | None:
+        if self.last == "scale" and self.kind == "words" and self.group is None:
+            self.group = Decimal(0)  # "one thousand point two"
+        elif self.last not in ("small", "tens", "hundred", "digits") or self.group is None:
+            return None
+        part, stop = decimals(self.tokens, at + 1)
+        if stop is not None:
+            self.group, self.last = self.group + part, "digits"
+            self.step = ONE.scaleb(int(part.as_tuple().exponent))
+        return stop
+
+    def _and(self, at: int) -> int | None:
+        """ "two and a half", "a million and a half", "two hundred and one"."""
+        if self.tokens.word(at + 1) == "-" and self.tokens.glued(at) and self.tokens.glued(at + 1):
+            at += 1  # "three-hundred-and-five"
+        share = self._share(at)
+        if share is not None:
+            value, stop = share
+            smaller = said.SCALES.get(self.tokens.word(stop + 1), self.scale)
+            if self.group is None and smaller < self.scale:  # "one billion and three quarters million"
+                self.total, self.step, self.last = self.total + value * smaller, value * smaller, "sub"
+                return stop + 1
+            if self.group is None:
+                self.total, self.step = self.total + value * self.scale, value * self.scale
+            else:
+                self.group, self.step, self.last = self.group + value, value, "digits"
+            return stop
+        if self.last not in ("hundred", "scale") or self.limit is None:
+            return None
+        if self.tokens.word(self.index - 1) in ("between", "both"):
+            return None
+        if self.last == "hundred":
+            return self._and_less_than_hundred(at)
+        rest = amount_at(self.tokens, at + 1, self.depth + 1) if self.depth < 2 else None
+        if rest is None or rest.value is None or not 0 < rest.value < self.limit or rest.kind == "fraction":
+            return None
+        self.group, self.step, self.last = rest.value, ONE, "sub"
+        return rest.last
+
+    def _comma(self, at: int) -> int | None:
+        """ "three million, two hundred and forty" """
+        word = self.tokens.word(at + 1)
+        plain = self.depth < 2 and (word in said.SMALL or word in said.TENS)
+        rest = amount_at(self.tokens, at + 1, self.depth + 1) if plain else None
+        if rest is None or rest.value is None or self.limit is None or not 100 <= rest.value < self.limit:
+            return None
+        self.group, self.step, self.last = rest.value, ONE, "sub"
+        return rest.last
+
+    def _and_less_than_hundred(self, at: int) -> int | None:
+        """ "one hundred and five", "a hundred and twenty-three thousand"; not "six hundred and five hundred"."""
+        word = self.tokens.word(at + 1)
+        read = digits.digits(word) if digits.is_digits(word) else None
+        small = read[0] if read else Decimal(said.SMALL.get(word, said.TENS.get(word, 0)))
+        if not 0 < small < 100 or self.tokens.word(at + 2) in ("hundred", "/"):
+            return None
+        stop = self.take(at + 1, word)
+        return stop
+
+    def _hyphened_share(self, at: int) -> int | None:
+        """ "one-and-a-half" """
+        said_half = self.tokens.words[at + 1 : at + 6 : 2] == ["and", "a", "half"]
+        if not said_half or self.last not in ("small", "digits") or self.group is None:
+            return None
+        self.group, self.step, self.last = self.group + said.FRACTIONS["half"], said.FRACTIONS["half"], "digits"
+        return at + 5
+
+    def _share(self, at: int) -> tuple[Decimal, int] | None:
+        """The fraction behind "and", and its last token."""
+        if self.last not in ("small", "tens", "digits", "hundred", "dozen", "scale"):
+            return None
+        nxt, after = self.tokens.word(at + 1), self.tokens.word(at + 2)
+        if "/" in nxt and self.last != "scale" and (read := digits.digits(nxt)):  # "five and 3/4"
+            return read[0], at + 1
+        stop = at + 3 if after == "-" else at + 2
+        after = self.tokens.word(stop)
+        factor = Decimal(12) if self.last == "dozen" else ONE
+        part = after in said.FRACTIONS and not after.endswith("s") and not self.tokens.word(stop + 1).isalpha()
+        if (nxt in ("a", "an") and (after in ("half", "quarter", "third") or part)) or (
+            nxt in said.SMALL
+            and after in said.FRACTIONS
+            and (after.endswith("s") == (said.SMALL[nxt] > 1) or after == "quarter")
+        ):
+            return said.SMALL.get(nxt, 1) * said.FRACTIONS[after] * factor, stop
+        if nxt in ("half", "quarter") and (self.last != "scale" or after in ("", ".", ",")):
+            return said.FRACTIONS[nxt], at + 1
+        return None
+
+
+def decimals(tokens: Tokens, at: int) -> tuple[Decimal, int | None]:
+    """What stands after "point": digits said one by one, or a number."""
+    word, text, stop = tokens.word(at), "", None
+    if word.isdigit() and word.isascii() and len(word) < LONGEST:
+        return Decimal("0." + word), at
+    while len(text) < LONGEST:
+        word = tokens.word(at)
+        if word in said.TENS and not text:
+            text, stop = str(said.TENS[word])[:1], at
+            if tokens.word(at + 1) == "-":
+                at += 1
+            if not 1 <= said.SMALL.get(tokens.word(at + 1), 0) <= 9:
+                break
+        elif word in said.ZEROS and (text or tokens.word(at + 1) in said.SMALL or word in said.SMALL):
+            text, stop = text + "0", at
+        elif word in said.SMALL and (said.SMALL[word] < 10 or not text):
+            text, stop = text + str(said.SMALL[word]), at
+        else:
+            break
+        at += 1
+    return Decimal("0." + (text or "0")), stop
