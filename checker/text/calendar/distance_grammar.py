@@ -27,7 +27,8 @@ Steps = tuple[int, int, int]  # months, days, seconds
 
 
 def _ago(found: Found) -> Draft | None:
-    return _draft(found, -1)
+    """ "2 weeks and 2 days ago"; but not of "the last 2 weeks and 2 days ago"."""
+    return None if found.before() in (CODE["LAST"], CODE["PAST"]) else _draft(found, -1)
 
 
 def _from_now(found: Found) -> Draft | None:

@@ -12,9 +12,9 @@ from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in, is_date
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
-from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
+from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern, short_year
 from checker.text.calendar.words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
-from checker.text.calendar.years import STREETS
+from checker.text.calendar.years import STREETS, is_year
 
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
 _UNTIL = r"(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>{DAY_NUMBER}|{NTH}|{NTH_WORD})"
@@ -40,7 +40,7 @@ def _month_day(found: Found) -> Draft | None:
     if found.at("short") >= 0:
         if found.items[found.at("short") - 1].text == "'s":
             return None  # "June 3's 12 winners"
-        year = found.value("short") + (1900 if found.value("short") >= 40 else 2000)
+        year = short_year(found.value("short"))
     if found.at("day") < at and found.codes[found.at("day")] == CODE["NTH_WORD"] and CODE["OF"] not in found.match[0]:
         return None  # "the Second March for Science"
     lead = found.before(found.start - 1) if found.before() == CODE["OF"] else found.before()
@@ -86,8 +86,15 @@ def _month_year(found: Found) -> Draft | None:
         assert short is not None
         if len(short.text) != 2:
             return None
-        year = short.value + (1900 if short.value >= 40 else 2000)
+        year = short_year(short.value)
     return found.draft("calendar", year=year, month=month, part=found.part)
+
+
+def _year_month(found: Found) -> Draft | None:
+    """ "2015 May"; "in 2015, May" are two dates."""
+    if not is_year(found.at("year"), found.tokens, True) or not (found.is_capital(found.at("month")) or found.one_case):
+        return None
+    return found.draft("calendar", year=found.value("year"), month=found.value("month"))
 
 
 def _spaced(found: Found) -> Draft | None:
@@ -244,14 +251,14 @@ def _slashed(found: Found) -> Draft | None:
     month, day = found.value("date")
     if (month, day) in NOT_DAYS:
         return found.draft(NOTHING)
-    fraction = month < day < 11 and len(found.text("date")) == 3
+    fraction = month < day and (day < 11 and len(found.text("date")) == 3 or day == 16)  # 3/8, 3/16
     led = (
         found.before() in (_BEFORE_SLASHED if not fraction else (CODE["ON"],))
         or found.value("weekday") is not None
         or found.shift in ("this", "next")
         or (is_alone(found.start, found.end, found.tokens) and not fraction)
     )
-    linked = found.after() in ("-", CODE["AT"], CODE["COLON"]) or (found.before() == "-" and found.start > 1)
+    linked = found.after() in (CODE["AT"], CODE["COLON"]) or (_is_ranged(found) and not fraction)
     if month > 12:
         month, day = day, month
         led = led or "/0" in found.text("date")
@@ -260,6 +267,12 @@ def _slashed(found: Found) -> Draft | None:
     if found.after() in (CODE["OF"], CODE["CLOCK_UNIT"], CODE["UNIT"], "%"):
         return None
     return found.draft("calendar", month=month, day=day, ambiguous=day <= 12 and day != month)
+
+
+def _is_ranged(found: Found) -> bool:
+    """Whether a hyphen ties it to another such date: "6/19-6/22", but "5-1/2", "3/16-inch"."""
+    sides = (found.codes[found.end : found.end + 2], found.codes[max(0, found.start - 2) : found.start][::-1])
+    return any(side[:1] == "-" and side[1:] in (CODE["SLASHED"], CODE["FULL_DATE"]) for side in sides)
 
 
 def _is_led(found: Found, at: int) -> bool:
@@ -302,14 +315,15 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
     ("{MONTH}", r"(?P<shift>{NEXT}|{LAST})" + _DAY + r"{OF}?(?P<month>{MONTH})(?!{YEAR}|[.,]?{YEAR})", _month_day),
+    ("{MONTH}", r"(?P<shift>{NEXT}|{LAST})(?P<month>{MONTH})[.]?(?P<day>{DAY_NUMBER}|{NTH})(?!,?{YEAR}|-|" + _TIME_FOLLOWS + ")", _month_day),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + r",?'(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"(?P<day>{DAY_NUMBER})(?P<sep>[-/])(?P<month>{MONTH})(?P=sep)(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"(?<=[{FROM}{BETWEEN}])(?P<day>{DAY_NUMBER}|{NTH})(?:-|{TO}|{UNTIL}|{AND})(?P<month>{MONTH})[.]?(?P<until>{DAY_NUMBER}|{NTH})(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", _DAY + _UNTIL + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?:(?P<weekday>{WEEKDAY})|(?P<unit>{UNIT}|{WEEKEND}))(?:{IN}|{OF})?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _nth_weekday),
+    ("{MONTH}", _WEEKDAY + r"(?P<year>{YEAR})(?P<sep>[-/]?)(?P<month>{MONTH})[.]?(?P=sep)(?P<day>{DAY_NUMBER}|{NTH})(?!,?{YEAR}|-{DAY_NUMBER}|" + _TIME_FOLLOWS + ")", _month_day),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?:[.]|-|/|,|{THE})?" + _DAY + "(?!" + _TIME_FOLLOWS + ")(?:" + _LINK + _YEAR + ")?", _month_day),
-    ("{MONTH}", _WEEKDAY + r"(?P<year>{YEAR})[-/ ](?P<month>{MONTH})[-/]" + _DAY, _month_day),
     ("{MONTH}", _WEEKDAY + _DAY + r"(?:[.]|{OF}|-|/)?(?P<month>{MONTH})(?:[.](?!$))?(?:" + _LINK + _YEAR + ")?", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<unit>{UNIT}){OF}(?P<month>{MONTH})(?:" + _LINK + _YEAR + ")?", _nth_day),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?P<day>{CARDINAL})(?:" + _LINK + _YEAR + "|(?=[.,;)]|$))", _month_day),
@@ -318,6 +332,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
     ("{MONTH_YEAR}", r"(?P<date>{MONTH_YEAR})", _month_year),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})[.]?(?:,|-|/|{OF}|{IN})?" + _YEAR, _month_year),
+    ("{MONTH}", _YEAR + r"-?(?P<month>{MONTH})(?=[.,;)]|{AND}|{TO}|{UNTIL}|{THROUGH}|-|$)", _year_month),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})(?:'|{OF}|(?={SMALL}(?:[.,;)]|$)))(?P<short>{SMALL}|{DAY_NUMBER})", _month_year),
     ("{MONTH}", r"(?:(?:{THE}?" + _PART + ")|" + _SHIFT + r")?(?P<month>{MONTH})(?:[.](?!$))?", _bare_month),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _LAST_UNIT, _nth_of_shifted),

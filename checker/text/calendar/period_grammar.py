@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.tense import direction
-from checker.text.calendar.tokens import CAPITAL, CODE
+from checker.text.calendar.tokens import CAPITAL, CODE, short_year
 from checker.text.calendar.years import is_year
 
 _WHOLE_UNITS = ("century", "day", "decade", "fortnight", "month", "quarter", "week", "year")
@@ -22,6 +22,11 @@ def _year(found: Found) -> Draft | None:
     if not is_year(found.at("year"), found.tokens, bool(found.part)):
         return None
     return found.draft("calendar", year=found.value("year"), part=found.part)
+
+
+def _the_year(found: Found) -> Draft | None:
+    """ "the year 2000"."""
+    return found.draft("calendar", year=found.value("year")) if found.text("unit") == "year" else None
 
 
 def _year_span(found: Found) -> Draft | None:
@@ -95,6 +100,11 @@ def _season(found: Found) -> Draft | None:
 
 def _fiscal(found: Found) -> Draft | None:
     year, unit = found.value("year"), found.value("unit")
+    short = found.item("short")
+    if short is not None:  # "FY18", "fiscal '89"
+        if len(short.text) != 2 or not (found.text("name") == "fy" or "'" in found.match[0]):
+            return None
+        year = short_year(short.value)
     if year is None and unit != "year":
         return None
     if year is None:
@@ -147,7 +157,8 @@ def _the_unit(found: Found) -> Draft | None:
         unit not in ("month", "quarter", "week", "year")
         or found.text("unit").endswith("s")
         or found.after() not in _ENDS
-    ):
+        or (found.after() == CODE["TO"] and found.after(found.end + 1) in _DAYS_TOLD)
+    ):  # "the year to September" is a length of time
         return None
     return found.draft("unit", unit=unit, count=-1 if unit == "quarter" else 0, name="implied")
 
@@ -180,7 +191,7 @@ def _year_ago(found: Found) -> Draft | None:
 def _ago(found: Found) -> Draft | None:
     """ "three days ago", "a year earlier", "two weeks from now"."""
     unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
-    if unit not in _WHOLE_UNITS:
+    if unit not in _WHOLE_UNITS or _is_range(found):
         return None
     sign = -1 if way in ("ago", "earlier", "before") else 1
     name = "anaphoric" if way in ("earlier", "later") else ""
@@ -190,6 +201,11 @@ def _ago(found: Found) -> Draft | None:
     return found.draft(
         "ago", unit=unit, count=None if count is None else sign * count, name=name, number=sign, day=found.value("way")
     )
+
+
+def _is_range(found: Found) -> bool:
+    """ "two to three weeks ago" is no day."""
+    return found.before() in (CODE["TO"], CODE["OR"], "-") and found.before(found.start - 1) in _NUMBERS
 
 
 def _unit_after_next(found: Found) -> Draft | None:
@@ -266,6 +282,7 @@ _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", 
 _OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _COUNTS = {"last": -1, "past": -1, "next": 1}
+_DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
 _LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
 _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
@@ -273,16 +290,18 @@ _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
 PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *DISTANCE_SHAPES,
     ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
-    ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
-    ("{YEAR}", r"{THE}?" + _YEAR + r"'?{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
+    ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
+    ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
     ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", _quarter),
     ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, _quarter),
     ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", _half),
     ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, _half),
     ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", _half),
+    ("{SEASON}", r"{THE}(?P<season>{SEASON})(?:,|{OF})?" + _YEAR, _season),
     ("{SEASON}", r"(?:" + _PART + "|" + _SHIFT + r")?(?P<season>{SEASON})(?:(?:,|{OF})?" + _YEAR + ")?", _season),
     ("{SEASON}", r"{THE}?" + _YEAR + r"'?(?P<season>{SEASON})(?!{CAPITAL})", _season),
+    ("{FISCAL}", r"(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})(?![-/.,]{DAY_NUMBER})", _fiscal),
     ("{FISCAL}", r"(?:{THE}|" + _SHIFT + r")?{FISCAL}(?P<unit>{UNIT})?" + _YEAR, _fiscal),
     ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", _fiscal),
     ("{YEAR}", _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
@@ -314,5 +333,6 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
     ("{UNIT}", r"(?:(?<={IN})|(?<={FOR})){THE}(?P<unit>{UNIT})", _the_unit),
+    ("{YEAR}", r"{THE}(?P<unit>{UNIT})" + _YEAR, _the_year),
     ("{YEAR}", r"(?:{THE}?" + _PART + ")?" + _YEAR, _year),
 )  # fmt: skip

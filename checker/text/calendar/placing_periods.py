@@ -30,7 +30,7 @@ def _shifted(unit: str, count: int, published: datetime.date, direction: int) ->
         case "week":
             return reckoning.week(published + 7 * count * DAY)
         case "weekend":
-            if count == 0 and direction <= 0 and published.isoweekday() < 5:
+            if count == 0 and direction <= 0 and published.isoweekday() < (5 if direction == 0 else 6):
                 count = -1
             return reckoning.weekend(published + 7 * count * DAY)
         case "month":

@@ -80,6 +80,7 @@ _TOKEN = re.compile(
     r"|(?P<possessive>'s(?![^\W_]))"
     r"|(?P<mark>[^\w\s])"
 )
+_AFTER_Q = re.compile(r"(?:\d{4}|\d\d?)?(?!\w)")
 _ISO_TIME = re.compile(r"[t ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(z\b|[+-]\d\d:?\d\d\b)?")
 
 
@@ -108,6 +109,8 @@ def tokens(text: str) -> Tokens:
                 code = OTHER
             glued = start > 0 and folded[start - 1].isdigit()
             if glued and items and items[-1].end == start:
+                if printed == "q" and (done := _read_quarter(end, folded, codes, items)):
+                    continue
                 if printed in ("st", "nd", "rd", "th") and codes[-1] == CODE["DAY_NUMBER"]:
                     codes[-1], items[-1] = CODE["NTH"], items[-1]._replace(end=end)
                     continue
@@ -160,7 +163,35 @@ def tokens(text: str) -> Tokens:
 
 
 def _takes_number(code: str, item: Token) -> bool:
-    return code == CODE["MONTH"] or (code == CODE["OTHER"] and item.text == "t")
+    return code == CODE["MONTH"] or item.text in ("fy", "t")
+
+
+def _read_quarter(end: int, folded: str, codes: list[str], items: list[Token]) -> int:
+    """ "2018Q4", "18q4", "4Q18", "4Q": the end of it, at the end of its letter; 0 where it is none."""
+    number = items[-1]
+    rest = _AFTER_Q.match(folded, end)
+    if rest is None:
+        return 0
+    if len(number.text) == 1 and number.text in "1234":
+        codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(number.start, end, "q", int(number.text))
+        if len(rest[0]) > 1:
+            codes.append(CODE["YEAR"])
+            items.append(Token(end, rest.end(), rest[0], _whole_year(rest[0])))
+        return rest.end() if len(rest[0]) != 1 else 0
+    if len(number.text) not in (2, 4) or rest[0] not in ("1", "2", "3", "4"):
+        return 0
+    codes[-1:] = [CODE["YEAR"], CODE["QUARTER_NAME"]]
+    items[-1:] = [number._replace(value=_whole_year(number.text)), Token(end - 1, rest.end(), "q", int(rest[0]))]
+    return rest.end()
+
+
+def _whole_year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else short_year(int(digits))
+
+
+def short_year(number: int) -> int:
+    """The year that two digits stand for, from 1940 to 2039."""
+    return number + (1900 if number >= 40 else 2000)
 
 
 def _is_hour(minutes: str, code: str, hour: Token, start: int) -> bool:

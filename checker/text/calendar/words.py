@@ -36,7 +36,7 @@ UNITS = {
     "centuries": "century", "century": "century", "day": "day", "days": "day", "decade": "decade", "decades": "decade",
     "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "qtr": "quarter", "quarter": "quarter",
     "quarters": "quarter", "season": "season", "week": "week",
-    "weeks": "week", "year": "year", "years": "year",
+    "weeks": "week", "wk": "week", "wks": "week", "year": "year", "years": "year", "yr": "year", "yrs": "year",
 }  # fmt: skip
 
 # In seconds; one second is an ordinal too, and known from where it stands.
@@ -123,7 +123,7 @@ FUNCTION_WORDS = {
     "END": ("end",),
     "EVERY": ("each", "every", "everyday"),
     "FEW": ("couple", "few", "several"),
-    "FISCAL": ("calendar", "financial", "fiscal"),
+    "FISCAL": ("calendar", "financial", "fiscal", "fy"),
     "FOR": ("for",),
     "FROM": ("from",),
     "FUTURE_VERB": (
