@@ -147,17 +147,17 @@ def _readings(
                 pieces.append(source)
             elif not source.start:  # the whole of it stands for all its pieces
                 pieces.append(replace(source, data=data, end=None))
-    engine, jobs = _engine(settings, pieces)
+    engine, jobs = engine_of(settings, pieces)
     work = Work(book, limits, settings.currency, cache, settings.stories == "auto")
     if engine == "dask":  # another machine has another folder, and no cache of ours
         work = replace(work, cache="")
         pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
-    batches = list(_batches(pieces))
+    batched = list(batches(pieces))
     whole = sum(piece.size for piece in pieces)
     articles = claims = size = 0
     sent = Sent(work)
-    results = engines.room(engine).results(work if engine == "serial" else sent, batches, jobs, settings.scheduler)
-    for batch, result in zip(batches, results, strict=True):
+    results = engines.room(engine).results(work if engine == "serial" else sent, batched, jobs, settings.scheduler)
+    for batch, result in zip(batched, results, strict=True):
         found = result if engine == "serial" else sent.received(result)
         yield from found
         if progress is not None:
@@ -167,7 +167,7 @@ def _readings(
             progress(articles, claims, size / whole if whole else 0.0)
 
 
-def _batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
+def batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
     """Small files together: handing one over costs more than reading it."""
     batch: list[Source] = []
     size = 0
@@ -181,7 +181,8 @@ def _batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
         yield batch
 
 
-def _engine(settings: Settings, pieces: Sequence[Source]) -> tuple[str, int]:
+def engine_of(settings: Settings, pieces: Sequence[Source]) -> tuple[str, int]:
+    """The engine that was asked for, or that pays for so much, and how many processes it takes."""
     jobs = min(settings.jobs or _processors(), MOST_JOBS_A_PROCESSOR * _processors())
     if settings.engine or settings.scheduler:
         return settings.engine or "dask", jobs

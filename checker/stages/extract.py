@@ -56,6 +56,18 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
     )
 
 
+def claims(page: Page, book: Rulebook) -> list[Claim]:
+    """What a page yields under a rulebook. It may have been read for another one: what was found in it is still there."""
+    found: list[Claim] = []
+    for candidate in book.candidates(page.text):
+        if all(satisfied(page.article, condition) for condition in candidate.rule.where):
+            try:
+                found += _claims(page, candidate)[0][:MOST_CLAIMS]
+            except TimeoutError:  # a regular expression that is too slow for this text; a run says so
+                continue
+    return found
+
+
 def _too_many(article: Article, rule: Rule, count: int) -> Problem:
     what = f"gives {count:,} values for the rule {rule.id}; the first {MOST_CLAIMS} were taken"
     return Problem(
@@ -87,7 +99,7 @@ def steps(
             return [], [_miss(page, rule, 0, f"the article does not satisfy {field}")] if page.sentences else []
     for candidate in book.candidates(article.text):
         if candidate.rule.id == rule.id:
-            claims, dropped = _claims(page, candidate)
+            claims, dropped = _claims(page, replace(candidate, phrases=None))
     return claims, [_miss(page, rule, *drop) for drop in dropped]
 
 
@@ -143,7 +155,8 @@ def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
         return  # before the text is cut into sentences: most articles that hold all cues hold them far apart
     else:
         units = page.sentences if rule.within == "sentence" else page.paragraphs
-        spans = units if not candidate.groups else _holding(units, candidate.groups)
+        telling = candidate.groups or ([candidate.phrases] if candidate.phrases is not None else [])
+        spans = _holding(units, telling) if telling else units
     groups, excludes = candidate.groups, candidate.excludes
     if len(groups) < 2 and not excludes and rule.type != "quote" and rule.within != "article":
         for span in dict.fromkeys(spans):  # each holds its one cue, and nothing is barred
