@@ -16,10 +16,11 @@ from hashlib import blake2b
 from typing import Any
 
 from checker.records import Rule
+from checker.rulebook.anchors import anchors
 from checker.rulebook.cues import Cues, Span
 from checker.rulebook.packing import pack, unpack
 
-_VERSION = 2
+_VERSION = 3
 
 # The numbers of a rule's cues: its groups, what it excludes, and phrases of which one must occur.
 Needs = tuple[list[list[int]], list[int], list[int]]
@@ -29,12 +30,14 @@ Needs = tuple[list[list[int]], list[int], list[int]]
 class Candidate:
     """A rule whose groups all occur somewhere in the text, and where; spans are half-open, left to right.
 
-    `groups` has one list for each group of `rule.near`, `excludes` the spans of all excluded cues.
+    `groups` has one list for each group of `rule.near`, `excludes` the spans of all excluded cues, and `phrases`, where
+    it is not None, those of the words without one of which no value is the rule's.
     """
 
     rule: Rule
     groups: tuple[list[Span], ...]
     excludes: list[Span]
+    phrases: list[Span] | None = None
 
 
 class Rulebook:
@@ -99,9 +102,14 @@ class Rulebook:
         return itertools.chain(*near, exclude, phrases)
 
     def _candidate(self, place: int, hits: dict[int, list[Span]]) -> Candidate:
-        near, exclude, _ = self._needs[place]
+        near, exclude, phrases = self._needs[place]
         groups = tuple(_gather(group, hits) for group in near)
-        return Candidate(self.rules[place], groups, _gather(exclude, hits) if exclude else [])
+        return Candidate(
+            self.rules[place],
+            groups,
+            _gather(exclude, hits) if exclude else [],
+            _gather(phrases, hits) if phrases else None,
+        )
 
     @functools.cached_property
     def names(self) -> dict[str, str]:
@@ -152,8 +160,10 @@ def _name(rule: Rule) -> str:
 
 
 def _phrases(rule: Rule) -> tuple[str, ...]:
-    """Words without which a rule can find no value, although it does not name them as cues."""
-    return rule.one_of if rule.type == "text" and not rule.regex else ()
+    """Words of which a rule needs one to find a value, although it does not name them as cues."""
+    if rule.regex:
+        return ()
+    return rule.one_of if rule.type == "text" else anchors(rule.patterns)
 
 
 def _gather(numbers: list[int], hits: dict[int, list[Span]]) -> list[Span]:

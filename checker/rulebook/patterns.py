@@ -68,7 +68,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern as an expression over folded text, with the group `value`. re.error where brackets do not match."""
     parts: list[str] = []
     glued = True  # whether what comes next follows without a gap
-    for piece in _merged(_PIECE.findall(pattern)):
+    for piece in _merged(pieces(pattern)):
         if piece in ("|", ")"):
             parts.append(piece)
             glued = piece == "|"
@@ -87,9 +87,13 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + "".join(parts) + r"(?!\w)")
 
 
+def pieces(pattern: str) -> list[str]:
+    """What a pattern is made of, left to right: "{value}", "…", brackets, bars and words."""
+    return [_SKIP if piece in _SKIPS else piece for piece in _PIECE.findall(pattern)]
+
+
 def _merged(pieces: list[str]) -> list[str]:
     """The hole takes in the words that may be skipped beside it, and says how many words it holds at most."""
-    pieces = [_SKIP if piece in _SKIPS else piece for piece in pieces]
     hole = pieces.index("{value}")
     first, last = hole, hole + 1
     while first and pieces[first - 1] == _SKIP:
