@@ -211,13 +211,19 @@ def _slip(a: Quantity, b: Quantity) -> str:
     ratio = b.nominal / a.nominal
     if ratio in (10, 100, 1000, 1_000_000):
         return f"; one is {ratio:f} times the other"
+    return "; digits swapped?" if swapped(a, b) else ""
+
+
+def swapped(a: Quantity, b: Quantity) -> bool:
+    """Whether two of the digits that are printed have changed places: 130,000 and 310,000."""
+    if not (_exact(a) and _exact(b)) or a.unit != b.unit or a.nominal is None or b.nominal is None:
+        return False
     first, second = (plain_number(n).replace(",", "") for n in (a.nominal, b.nominal))
     places = [i for i, (x, y) in enumerate(zip(first, second, strict=False)) if x != y]
     if len(first) == len(second) and len(places) == 2:
         i, j = places
-        if first[i] == second[j] and first[j] == second[i]:
-            return "; digits swapped?"
-    return ""
+        return first[i] == second[j] and first[j] == second[i]
+    return False
 
 
 def _mend(a: Quantity, b: Quantity) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.records import Mention
 from checker.stages.page import Page
+from checker.text.names.fates import fate
 from checker.text.names.people import without_titles
 from checker.text.names.roles import is_name, role
 
@@ -18,6 +19,8 @@ def part(name: str, page: Page, mention: Mention) -> str:
             return _person(page, mention)
         case "role":
             return role(mention.subject or "")
+        case "fate":
+            return told_fate(page, mention) or role(mention.subject or "")
         case "unit":
             return getattr(mention.value, "unit", None) or ""
         case "source":
@@ -29,6 +32,12 @@ def part(name: str, page: Page, mention: Mention) -> str:
             printed = article.published or ""
             return printed[:length] if len(printed) >= length else ""
     return name  # "corpus": the same for all
+
+
+def told_fate(page: Page, mention: Mention) -> str:
+    """What the sentence says to have befallen the person of a mention; "" where it does not."""
+    start, end = page.sentences[page.sentence_at(mention.start)]
+    return fate(page.text[start : mention.start], page.text[mention.end : end], mention.subject or "")
 
 
 def _person(page: Page, mention: Mention) -> str:

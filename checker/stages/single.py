@@ -8,8 +8,10 @@ from itertools import combinations
 
 from checker.comparisons import room as comparison
 from checker.facts import room
-from checker.records import Claim, Rule, Tolerance, Value
+from checker.records import Claim, Mention, Rule, Tolerance, Value
+from checker.stages.keys import told_fate
 from checker.stages.page import Page
+from checker.text.names.fates import FATES
 
 MOST_VALUES = 60  # of one type in one article; with more it is a list or a table, and speaks of many
 
@@ -35,16 +37,27 @@ def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:
     A boy of five beside a brother of six leaves open which of the two another article means; a man of forty does not.
     """
     assert rule.gap is not None
-    mentions = (mention for number in range(len(page.sentences)) for mention in page.mentions(number, rule.type))
-    others = {room(rule.type).canonical(mention.value): mention.value for mention in mentions}
+    others: defaultdict[str, list[Mention]] = defaultdict(list)
+    for number in range(len(page.sentences)):
+        for mention in page.mentions(number, rule.type):
+            others[room(rule.type).canonical(mention.value)].append(mention)
     if len(others) > MOST_VALUES:
         return []
+    told = {notation: _fates(page, rule, mentions) for notation, mentions in others.items()} if claims else {}
 
-    def mistakable(value: Value, other: Value) -> bool:
+    def mistakable(claim: Claim, notation: str) -> bool:
         assert rule.gap is not None
-        return _apart(rule, value, other, rule.tolerance) and not _apart(rule, value, other, rule.gap)
+        other = others[notation][0].value
+        if not _apart(rule, claim.value, other, rule.tolerance) or _apart(rule, claim.value, other, rule.gap):
+            return False
+        return not told[notation] or FATES.isdisjoint(claim.key) or not told[notation].isdisjoint(claim.key)
 
-    return [claim for claim in claims if not any(mistakable(claim.value, other) for other in others.values())]
+    return [claim for claim in claims if not any(mistakable(claim, notation) for notation in others)]
+
+
+def _fates(page: Page, rule: Rule, mentions: list[Mention]) -> set[str]:
+    """What the article tells of somebody of this age, for a rule that asks it: he was shot, so it is not he who shot."""
+    return {told_fate(page, mention) for mention in mentions} - {""} if "fate" in rule.key else set()
 
 
 def _apart(rule: Rule, a: Value, b: Value, tolerance: Tolerance) -> bool:

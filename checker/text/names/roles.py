@@ -24,6 +24,15 @@ ROLES = {
     "worker": ("employee", "worker"),
 }  # fmt: skip
 
+MALE = frozenset(
+    "boy boyfriend brother dad father gentleman grandfather grandson groom husband male man nephew policeman schoolboy son "
+    "stepfather stepson uncle widower".split()
+)
+FEMALE = frozenset(
+    "actress aunt bride daughter female girl girlfriend granddaughter grandmother lady mom mother mum niece policewoman "
+    "schoolgirl sister stepdaughter stepmother widow wife woman".split()
+)
+
 _KIND = {noun: kind for kind, nouns in ROLES.items() for noun in nouns}
 
 
@@ -34,6 +43,15 @@ def role(noun: str) -> str:
     ('child', '')
     """
     return _KIND.get(noun.lower(), "")
+
+
+def sex(noun: str) -> str:
+    """
+    >>> sex("boy"), sex("Aunt"), sex("driver")
+    ('male', 'female', '')
+    """
+    word = noun.lower()
+    return "male" if word in MALE else "female" if word in FEMALE else ""
 
 
 def is_name(subject: str) -> bool:
