@@ -14,8 +14,8 @@ NONE: Words = frozenset()
 def anchors(patterns: Iterable[str]) -> tuple[str, ...]:
     """Words of which each match of one of these patterns has one; none where a pattern can do without any word.
 
-    >>> anchors(["{value} people (were killed|died)", "toll of {value}"])
-    ('died', 'killed', 'toll')
+    >>> anchors(["{value} men (were killed|drowned)", "toll of {value}"])
+    ('drowned', 'killed', 'toll')
     """
     found = [_of_choice(_split(pieces(pattern))) for pattern in patterns]
     return tuple(sorted(NONE.union(*found))) if all(found) else ()

@@ -11,8 +11,9 @@ from checker.rulebook.patterns import holes
 
 CASES = [
     (["toll of {value}"], ("toll",)),
-    (["{value} people (were killed|died)", "toll of {value}"], ("died", "killed", "toll")),
-    (["(a|b (c|dd)) {value}"], ("a", "dd")),
+    (["{value} people (were killed|died)", "toll of {value}"], ("people", "toll")),
+    (["(a|b (c|dd)) {value}"], ("a", "b")),
+    (["men (were killed|drowned) … {value}"], ("drowned", "killed")),
     (["(a|) {value}"], ()),
     (["{value}"], ()),
     (["{value} was hurt", "… {value}"], ()),
