@@ -72,5 +72,10 @@ def _moved(placed: Placed, unit: str, count: int) -> Placed:
         return unknown("XXXX-XX-XX", "day")
     start = datetime.date.fromisoformat(placed.stretch.start)
     days = {"day": 1, "fortnight": 14, "week": 7}.get(unit)
+    name, _, weekday = unit.partition(" ")
+    if name == "weekday":
+        first = (int(weekday) - start.isoweekday()) % 7 or 7  # days to the first such weekday after it
+        steps = first + 7 * (count - 1) if count > 0 else (first % 7) + 7 * count
+        return Placed(reckoning.day(start + steps * DAY), placed.said, placed.implied, "medium")
     moved = start + count * days * DAY if days else reckoning.add_months(start, count * (1 if unit == "month" else 12))
     return Placed(reckoning.day(moved), placed.said, placed.implied, "medium")

@@ -9,11 +9,12 @@ import functools
 import re
 
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
-from checker.text.calendar.period_grammar import PERIOD_SHAPES
-from checker.text.calendar.reckoning import days_in, is_date
+from checker.text.calendar.numeral_grammar import NUMERAL_SHAPES
+from checker.text.calendar.period_grammar import OWNERS, PERIOD_SHAPES
+from checker.text.calendar.reckoning import days_in
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern, short_year
-from checker.text.calendar.words import ABBREVIATED, EVENTS, NAMED_DAYS, NOT_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
+from checker.text.calendar.words import ABBREVIATED, EVENTS, NAMED_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
 from checker.text.calendar.years import STREETS, is_year
 
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
@@ -27,11 +28,6 @@ _LAST_YEAR = r"(?P<year_shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{ARTICLE})"
 _TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
-
-
-def _full(found: Found) -> Draft | None:
-    year, month, day, ambiguous = found.value("date")
-    return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous, weekday=found.value("weekday"))
 
 
 def _month_day(found: Found) -> Draft | None:
@@ -97,19 +93,6 @@ def _year_month(found: Found) -> Draft | None:
     return found.draft("calendar", year=found.value("year"), month=found.value("month"))
 
 
-def _spaced(found: Found) -> Draft | None:
-    """ "11 / 2016", and where nothing else is said "31 10 1974"."""
-    day, month, year = found.value("day"), found.value("month_number"), found.value("year")
-    ambiguous = day is not None and day <= 12 and day != month
-    if day is not None and month > 12:
-        day, month = month, day
-    if not 1 <= month <= 12 or not 1800 <= year <= 2199 or found.before() == "/":
-        return None
-    if day is not None and not is_date(year, month, day):
-        return None
-    return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
-
-
 def _bare_month(found: Found) -> Draft | None:
     at = found.at("month")
     item = found.items[at]
@@ -157,6 +140,8 @@ def _weekday(found: Found) -> Draft | None:
         return None
     if found.before() in (CODE["NTH"], CODE["NTH_WORD"]) and found.after() == CODE["OF"]:
         return None  # "meets on the second Tuesday of the month"
+    if found.before() == CODE["NTH_WORD"] and _is_counted(found):
+        return None  # "on the third Friday", "his first Sunday"; but "finished third Sunday"
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
         return None  # "the Sunday Times"
     if found.before() == CODE["ARTICLE"] and (
@@ -164,6 +149,12 @@ def _weekday(found: Found) -> Draft | None:
     ):
         return None  # "falls on a Tuesday"
     return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
+
+
+def _is_counted(found: Found) -> bool:
+    if found.start < 2 or found.after() in (CODE["AFTER"], CODE["BEFORE"]):
+        return False
+    return found.before(found.start - 1) == CODE["THE"] or found.items[found.start - 2].text in OWNERS
 
 
 def _after_next(found: Found) -> Draft | None:
@@ -246,35 +237,6 @@ def _feast(found: Found) -> Draft | None:
     return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit)
 
 
-def _slashed(found: Found) -> Draft | None:
-    """ "on 6/19": American order unless that is impossible. A fraction has no such neighbours."""
-    month, day = found.value("date")
-    if (month, day) in NOT_DAYS:
-        return found.draft(NOTHING)
-    fraction = month < day and (day < 11 and len(found.text("date")) == 3 or day == 16)  # 3/8, 3/16
-    led = (
-        found.before() in (_BEFORE_SLASHED if not fraction else (CODE["ON"],))
-        or found.value("weekday") is not None
-        or found.shift in ("this", "next")
-        or (is_alone(found.start, found.end, found.tokens) and not fraction)
-    )
-    linked = found.after() in (CODE["AT"], CODE["COLON"]) or (_is_ranged(found) and not fraction)
-    if month > 12:
-        month, day = day, month
-        led = led or "/0" in found.text("date")
-    if not 1 <= month <= 12 or not 1 <= day <= days_in(2000, month) or not (led or linked):
-        return None
-    if found.after() in (CODE["OF"], CODE["CLOCK_UNIT"], CODE["UNIT"], "%"):
-        return None
-    return found.draft("calendar", month=month, day=day, ambiguous=day <= 12 and day != month)
-
-
-def _is_ranged(found: Found) -> bool:
-    """Whether a hyphen ties it to another such date: "6/19-6/22", but "5-1/2", "3/16-inch"."""
-    sides = (found.codes[found.end : found.end + 2], found.codes[max(0, found.start - 2) : found.start][::-1])
-    return any(side[:1] == "-" and side[1:] in (CODE["SLASHED"], CODE["FULL_DATE"]) for side in sides)
-
-
 def _is_led(found: Found, at: int) -> bool:
     before = found.before(at)
     if before in (CODE["THE"], "-"):
@@ -301,16 +263,12 @@ _BEFORE_FEAST = frozenset(CODE[name] for name in (
 _AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[name] for name in (
     "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "PART", "OR", "AFTER", "BEFORE", "FROM", "ON", "THROUGH", "EARLY", "LATE", "GONE", "FUTURE_VERB",
 ))  # fmt: skip
-_BEFORE_SLASHED = frozenset(
-    CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN")
-)
 _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
 
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *SLICE_SHAPES,
+    *NUMERAL_SHAPES,
     ("{NEXT}", r"{THE}?(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})){AFTER}{NEXT}", _after_next),
-    ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})", _full),
-    ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
     ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
@@ -327,9 +285,6 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", _WEEKDAY + _DAY + r"(?:[.]|{OF}|-|/)?(?P<month>{MONTH})(?:[.](?!$))?(?:" + _LINK + _YEAR + ")?", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<unit>{UNIT}){OF}(?P<month>{MONTH})(?:" + _LINK + _YEAR + ")?", _nth_day),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?P<day>{CARDINAL})(?:" + _LINK + _YEAR + "|(?=[.,;)]|$))", _month_day),
-    ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),
-    ("{YEAR}", r"(?P<month_number>{DAY_NUMBER})/(?P<year>{YEAR})(?![/{DAY_NUMBER}])", _spaced),
-    ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
     ("{MONTH_YEAR}", r"(?P<date>{MONTH_YEAR})", _month_year),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})[.]?(?:,|-|/|{OF}|{IN})?" + _YEAR, _month_year),
     ("{MONTH}", _YEAR + r"-?(?P<month>{MONTH})(?=[.,;)]|{AND}|{TO}|{UNTIL}|{THROUGH}|-|$)", _year_month),

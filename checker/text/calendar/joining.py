@@ -22,6 +22,8 @@ _LEADS_PART = frozenset(
 )
 _LEADS_MEAL = frozenset(CODE[name] for name in ("BEFORE", "AFTER", "ABOUT"))
 _LISTED = (",", CODE["AND"], CODE["OR"], "," + CODE["AND"])
+_BESIDE = (CODE["BEFORE"], CODE["AFTER"])
+_IN_YEAR = {"month": 12, "quarter": 4, "week": 52, "year": 1}
 _SINGLE = ("calendar", "weekday", "day", "feast", "nth")
 
 
@@ -189,6 +191,13 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if a.minutes is not None and a.kind == b.kind == "calendar" and gap == "" and a.year is b.month is None:
         a.year, a.last = b.year, b.last  # "Wed Oct 26 15:50:06 2016"
         return a
+    if gap in ("", CODE["OF"], CODE["IN"]) and _is_of_year(a, b, tokens):
+        a.unit, a.shift, a.last = "year", b.shift, b.last
+        return a
+    if a.kind == "ago" and gap == "" and (both := _ago_on(a, b)) is not None:
+        return both
+    if a.kind == "weekday" and gap in _BESIDE and (b.kind in ("feast", "nth") or (b.kind == "calendar" and b.day)):
+        return _weekday_beside(a, b, tokens)
     if a.kind == "weekday" and b.kind == "ago" and b.unit == "week" and gap in ("", ",") and not (a.shift or a.day):
         if b.count is None:
             return None
@@ -220,6 +229,52 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         inside = order == "date clock"
         qualify_clock(merged, tokens, gap_start if inside else max(0, lead - 3), gap_end if inside else lead)
     return merged
+
+
+def _is_of_year(a: Draft, b: Draft, tokens: Tokens) -> bool:
+    """ "June 4 last year", "in the summer of next year"."""
+    if b.kind != "unit" or b.unit != "year" or b.shift not in ("last", "next", "this") or b.part:
+        return False
+    if tokens.codes[b.last : b.last + 1] == "'" or a.year or a.shift or a.unit or a.until:
+        return False  # "on June 4 last year's winner"
+    return a.kind == "season" or (a.kind == "calendar" and a.month is not None)
+
+
+def _ago_on(a: Draft, b: Draft) -> Draft | None:
+    """ "a year ago Thursday", "a week ago yesterday", "a year ago this month"."""
+    if a.count is None or a.name or a.day is not None or b.offset is not None:
+        return None
+    if b.kind == "weekday" or b.kind == "day":
+        if b.shift or b.day or a.unit not in ("day", "week", "fortnight", "month", "year"):
+            return None
+        b.offset = (a.unit, a.count)
+    elif b.kind == "unit" and b.shift == "this" and not b.part and a.unit == "year" and b.unit in _IN_YEAR:
+        b.count = a.count * _IN_YEAR[b.unit]
+    else:
+        return None
+    b.first = a.first
+    return b
+
+
+def _weekday_beside(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
+    """ "the Friday before Labor Day", "the first Tuesday after Easter"."""
+    if a.shift or a.day or a.has_time or a.count is not None or b.has_time or b.until or b.offset:
+        return None
+    if b.kind == "calendar" and b.weekday:
+        return None
+    number, first = 1, a.first
+    if first and tokens.codes[first - 1] in (CODE["NTH"], CODE["NTH_WORD"]):
+        first -= 1
+        number = tokens.items[first].value or 1
+        if tokens.codes[first] == CODE["NTH"]:
+            return None
+    assert a.weekday is not None
+    sign = -1 if tokens.codes[a.last] == CODE["BEFORE"] else 1
+    b.first, b.offset = (
+        first - (tokens.codes[first - 1 : first] == CODE["THE"]),
+        (f"weekday {a.weekday}", sign * number),
+    )
+    return b
 
 
 def _weekday_and_date(a: Draft, b: Draft) -> Draft:

@@ -138,6 +138,8 @@ def _unit(found: Found) -> Draft | None:
     unit, shift, part = item.value, found.shift, found.part
     if item.text.endswith("s") or unit in ("fortnight", "season"):
         return None  # "last season" is of a sport
+    if shift == "next" and found.before() in _NUMBERS and found.before(found.start - 1) != CODE["MONTH"]:
+        return None  # "two upcoming week"
     if shift == "past" and (unit not in ("week", "weekend", "month", "quarter") or found.before() == CODE["THE"]):
         return None  # "the past year" is a length of time
     if unit == "day" and (shift != "this" or found.after() == CODE["OF"]):
@@ -188,6 +190,14 @@ def _year_ago(found: Found) -> Draft | None:
     return found.draft("ago", unit="year", count=-1, name="quarter" if found.value("noun") == "quarter" else "year-ago")
 
 
+def _same_quarter(found: Found) -> Draft | None:
+    """ "the same quarter last year", "the comparable quarter a year earlier"."""
+    same, year = found.text("same"), found.value("unit") or found.value("year_unit")
+    if same not in _SAME or year != "year" or found.value("noun") != "quarter":
+        return None
+    return found.draft("ago", unit="year", count=-1, name="quarter")
+
+
 def _ago(found: Found) -> Draft | None:
     """ "three days ago", "a year earlier", "two weeks from now"."""
     unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
@@ -231,7 +241,7 @@ def _several(found: Found) -> Draft | None:
 
 
 def _is_owned(found: Found) -> bool:
-    return found.start > 0 and found.items[found.start - 1].text in _OWNERS
+    return found.start > 0 and found.items[found.start - 1].text in OWNERS
 
 
 def _rest(found: Found) -> Draft | None:
@@ -279,7 +289,8 @@ def _in_time(found: Found) -> Draft | None:
 
 
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
-_OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
+OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
+_SAME = frozenset({"comparable", "corresponding", "like", "same", "similar"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _COUNTS = {"last": -1, "past": -1, "next": 1}
 _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
@@ -308,6 +319,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
     ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?P<way>{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
+    ("{UNIT}", r"{THE}?(?P<same>{OTHER})(?P<noun>{UNIT})(?:{OF}|{IN})?(?:{LAST}(?P<unit>{UNIT})|{ARTICLE}(?P<year_unit>{UNIT})(?:{EARLIER}|{AGO}|{BEFORE}))", _same_quarter),
     ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),

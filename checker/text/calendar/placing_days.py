@@ -8,6 +8,9 @@ from checker.text.calendar import reckoning
 from checker.text.calendar.draft import Draft
 from checker.text.calendar.feasts import feast_date
 from checker.text.calendar.placing import DAY, STEPS, Placed, agreeing, nearest, part_of, unknown, year_of_month
+from checker.text.calendar.reckoning import Stretch
+
+NEAR = 10  # days about the published one of which a writer speaks without the year
 
 
 def calendar(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
@@ -16,6 +19,7 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
         year = published.year + STEPS.get(draft.shift, 0)
     said = tuple(name for name in ("year", "month", "day") if getattr(draft, name) is not None)
     sure = "low" if draft.ambiguous else "high"
+    implied = () if draft.year is not None else ("year",)
     if month is None and day is None:
         assert year is not None
         return Placed(part_of(reckoning.year(year), draft.part), said, (), sure)
@@ -23,9 +27,11 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
         return _day_only(draft, published, direction)
     if year is not None:
         if day is None:
-            return Placed(part_of(reckoning.month(year, month), draft.part), said, (), sure)
+            return Placed(part_of(reckoning.month(year, month), draft.part), said, implied, sure)
         date = datetime.date(year, month, day)
-        return Placed(reckoning.week(date) if draft.unit == "week" else reckoning.day(date), said, (), sure)
+        if draft.weekday is not None and date.isoweekday() != draft.weekday:
+            sure = "low"  # the printed weekday is that of another day: one of the two is wrong
+        return Placed(_week_of(date) if draft.unit == "week" else reckoning.day(date), said, implied, sure)
     if published is None:
         return unknown(f"--{month:02}" + (f"-{day:02}" if day else ""), "day" if day else "month", said)
     if day is None:
@@ -37,11 +43,22 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
     if near is None:
         return None
     date = near
+    if draft.unit == "week":
+        return Placed(_week_of(date), said, ("year",))
     if draft.weekday is not None:
         date = agreeing(date, draft.weekday)
-    if draft.unit == "week":
-        return Placed(reckoning.week(date), said, ("year",))
-    return Placed(reckoning.day(date), said, ("year",), "high" if abs((date - published).days) < 200 else "medium")
+        # in another year the day is that weekday; near the published one a slip is as likely
+        sure = "high" if date == near else "medium"
+        if date.isoweekday() != draft.weekday or (sure == "medium" and abs((near - published).days) <= NEAR):
+            date, sure = near, "low"
+    if sure == "high" and abs((date - published).days) >= 200:
+        sure = "medium"
+    return Placed(reckoning.day(date), said, ("year",), sure)
+
+
+def _week_of(date: datetime.date) -> Stretch:
+    """ "the week of Oct. 6": the week that holds the day; of a Sunday the week that it begins."""
+    return reckoning.week(date + DAY * (date.isoweekday() == 7))
 
 
 def _shifted_day(month: int, day: int, published: datetime.date, step: int) -> Placed | None:

@@ -131,6 +131,9 @@ def half(draft: Draft, published: datetime.date | None, direction: int, firm: bo
 def season(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
     first = draft.number
     assert first is not None
+    if draft.unit == "year" and published is not None:
+        year = published.year + STEPS.get(draft.shift, 0)
+        return Placed(part_of(_season_of(year, first), draft.part), (), ("year",))
     if draft.year is not None:
         return Placed(part_of(_season_of(draft.year, first), draft.part), ("year",), ())
     if published is None:

@@ -1,0 +1,87 @@
+"""The shapes of dates in numerals alone: "2018-06-19", "on 6/19", "11 / 2016", "on 4.22". Most such pairs are something else."""
+
+from __future__ import annotations
+
+from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
+from checker.text.calendar.reckoning import days_in, is_date
+from checker.text.calendar.tokens import CODE
+from checker.text.calendar.words import NOT_DAYS
+
+_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
+_SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
+
+
+def _full(found: Found) -> Draft | None:
+    year, month, day, ambiguous = found.value("date")
+    return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous, weekday=found.value("weekday"))
+
+
+def _slashed(found: Found) -> Draft | None:
+    """ "on 6/19": American order unless that is impossible. A fraction has no such neighbours."""
+    month, day = found.value("date")
+    if (month, day) in NOT_DAYS:
+        return found.draft(NOTHING)
+    fraction = month < day and ((day < 11 and len(found.text("date")) == 3) or day == 16)  # 3/8, 3/16
+    led = (
+        found.before() in (_BEFORE_SLASHED if not fraction else (CODE["ON"],))
+        or found.value("weekday") is not None
+        or found.shift in ("this", "next")
+        or (is_alone(found.start, found.end, found.tokens) and not fraction)
+    )
+    linked = found.after() in (CODE["AT"], CODE["COLON"]) or (_is_ranged(found) and not fraction)
+    if month > 12:
+        month, day = day, month
+        led = led or "/0" in found.text("date")
+    if not 1 <= month <= 12 or not 1 <= day <= days_in(2000, month) or not (led or linked):
+        return None
+    if found.after() in (CODE["OF"], CODE["CLOCK_UNIT"], CODE["UNIT"], "%"):
+        return None
+    return found.draft("calendar", month=month, day=day, ambiguous=day <= 12 and day != month)
+
+
+def _is_ranged(found: Found) -> bool:
+    """Whether a hyphen ties it to another such date: "6/19-6/22", but "5-1/2", "3/16-inch"."""
+    sides = (found.codes[found.end : found.end + 2], found.codes[max(0, found.start - 2) : found.start][::-1])
+    return any(side[:1] == "-" and side[1:] in (CODE["SLASHED"], CODE["FULL_DATE"]) for side in sides)
+
+
+def _dotted(found: Found) -> Draft | None:
+    """ "on 4.22": American order unless that is impossible; never for sure."""
+    first, dot, second = found.text("dotted").partition(".")
+    lead = found.items[found.start - 2].text if found.start > 1 else ""
+    if not dot or len(second) != 2 or len(first) > 2 or not (first + second).isdigit() or lead in _RESTS_ON:
+        return None
+    for month, day in ((int(first), int(second)), (int(second), int(first))):
+        if 1 <= month <= 12 and 1 <= day <= days_in(2000, month):
+            return found.draft("calendar", month=month, day=day, ambiguous=True)
+    return None
+
+
+def _spaced(found: Found) -> Draft | None:
+    """ "11 / 2016", and where nothing else is said "31 10 1974"."""
+    day, month, year = found.value("day"), found.value("month_number"), found.value("year")
+    ambiguous = day is not None and day <= 12 and day != month
+    if day is not None and month > 12:
+        day, month = month, day
+    if not 1 <= month <= 12 or not 1800 <= year <= 2199 or found.before() == "/":
+        return None
+    if day is not None and not is_date(year, month, day):
+        return None
+    return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
+
+
+_BEFORE_SLASHED = frozenset(
+    CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN")
+)
+_RESTS_ON = frozenset(
+    {"based", "depend", "depending", "depends", "focus", "focused", "interest", "spend", "spent", "tax", "taxes"}
+)
+
+NUMERAL_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})", _full),
+    ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
+    ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),
+    ("{YEAR}", r"(?<!{MONTH})(?P<month_number>{DAY_NUMBER})/(?P<year>{YEAR})(?![/{DAY_NUMBER}])", _spaced),
+    ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
+    ("{NUMBER}", r"(?<={ON})(?P<dotted>{NUMBER})(?=[.,;)]|{AT}{DAY_NUMBER}|{AT}{COLON}|$)", _dotted),
+)  # fmt: skip
