@@ -15,10 +15,11 @@ _GROUPED = re.compile(
 )
 _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?|0[0-9]{1,2}|00[0-9]{2}")
 _FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
+_MIXED = re.compile(r"[0-9]{1,2}[/⁄](?:2|3|4|8|16|32)")
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000}
 _CENTS = re.compile(r"([0-9]{3})[.,]([0-9]{2})")
 _RAISED = {"²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9}
-_EXPONENT = re.compile(r"e|x|×")
+_EXPONENT = re.compile(r"e|x|×|\*")
 
 
 def digits(text: str) -> tuple[Decimal, Decimal] | None:
@@ -95,11 +96,16 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
         return _spread(tokens, at, value, step)
     if word.isdigit() and _FRACTION.fullmatch(nxt) and tokens.spaced[at + 1] and (read := digits(nxt)):
         return at + 1, value + read[0], read[1]
+    joint = tokens.word(at + 2)
+    if nxt == "-" and word.isdigit() and len(word) < 4 and tokens.glued(at + 1) and tokens.glued(at + 2):
+        share = digits(joint) if _MIXED.fullmatch(joint) else None  # "2-1/2", as carpenters and old papers write it
+        if share is not None:
+            return at + 2, value + share[0], share[1]
     if word == "10" and nxt in _RAISED and tokens.glued(at + 1):
         return at + 1, Decimal(10) ** _RAISED[nxt], ONE
     if nxt == "^" and tokens.glued(at + 1) and (power := _power(tokens, at, value)):
         return power
-    if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×") and tokens.word(at + 2) == "10"):
+    if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×", "*") and tokens.word(at + 2) == "10"):
         return _exponent(tokens, at, value, step)
     return at, value, step
 
@@ -153,13 +159,17 @@ def _exponent(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[i
 
 
 def sign(tokens: Tokens, index: int, value: Decimal) -> tuple[int, Decimal]:
-    """A minus, or the point of ".75", glued before digits and to nothing else."""
+    """A minus, or the point of ".75" or both, glued before digits and to nothing else."""
     if tokens.glued(index) and tokens.word(index - 1) in ("-", ".", "~", "+"):
         before = index - 2
         alone = not tokens.glued(index - 1) or tokens.word(before) in ("(", "$", "£", "€", "¥", "[", '"')
         mark = tokens.word(index - 1)
+        point = mark == "." and tokens.words[index].isdigit() and value < Decimal("1e15")
+        if point and tokens.glued(index - 1) and tokens.word(before) in ("-", "+") and not tokens.glued(before):
+            part = value.scaleb(-len(tokens.words[index]))
+            return before, -part if tokens.words[before] == "-" else part
         if alone and mark == "-" and not is_digits(tokens.word(before)):
             return index - 1, -value
-        if alone and mark == "." and tokens.words[index].isdigit() and value < Decimal("1e15"):
+        if alone and point:
             return index - 1, value.scaleb(-len(tokens.words[index]))
     return index, value

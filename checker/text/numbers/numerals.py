@@ -41,10 +41,22 @@ def _scan(passage: Passage, tokens: Tokens) -> list[Numeral]:
             numeral = _numeral(tokens, index)
             if numeral is not None:
                 if is_value(passage, tokens, numeral.first, numeral.last):
+                    _say_again(tokens, numeral)
                     found.append(numeral)
                 index = numeral.last
         index += 1
     return found
+
+
+def _say_again(tokens: Tokens, numeral: Numeral) -> None:
+    """ "thirty (30) days": as contracts and courts write it, once in words and once in digits."""
+    at = numeral.last + 1
+    if tokens.word(at) != "(" or numeral.kind not in ("digits", "words"):
+        return
+    again = amount_at(tokens, at + 1)
+    if again is not None and again.value == numeral.value and {again.kind, numeral.kind} == {"digits", "words"}:
+        if tokens.word(again.last + 1) == ")":
+            numeral.last = again.last + 1
 
 
 def amount_at(tokens: Tokens, index: int) -> Numeral | None:

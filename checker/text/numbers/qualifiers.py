@@ -15,9 +15,12 @@ _LEFT = {
     "almost": FEWER,
     "an estimated": ABOUT,
     "approaching": FEWER,
+    "anything up to": AT_MOST,
     "approx": ABOUT,
+    "approx .": ABOUT,
     "approximately": ABOUT,
     "around": ABOUT,
+    "around about": ABOUT,
     "as few as": AT_LEAST,
     "as high as": AT_MOST,
     "as little as": AT_LEAST,
@@ -32,6 +35,7 @@ _LEFT = {
     "at the very least": AT_LEAST,
     "barely": ABOUT,
     "below": FEWER,
+    "better than": MORE,
     "beyond": MORE,
     "bigger than": MORE,
     "circa": ABOUT,
@@ -47,12 +51,20 @@ _LEFT = {
     "exceeding": MORE,
     "exceeds": MORE,
     "fewer than": FEWER,
+    "getting on for": FEWER,
+    "give or take": ABOUT,
     "greater than": MORE,
     "higher than": MORE,
     "in excess of": MORE,
+    "in the neighborhood of": ABOUT,
+    "in the neighbourhood of": ABOUT,
+    "in the order of": ABOUT,
     "in the region of": ABOUT,
+    "in the vicinity of": ABOUT,
+    "just short of": FEWER,
     "larger than": MORE,
     "less than": FEWER,
+    "little short of": FEWER,
     "longer than": MORE,
     "lower than": FEWER,
     "maximum of": AT_MOST,
@@ -69,9 +81,13 @@ _LEFT = {
     "no longer than": AT_MOST,
     "no lower than": AT_LEAST,
     "no more than": AT_MOST,
+    "north of": MORE,
+    "not far short of": FEWER,
     "not less than": AT_LEAST,
     "not more than": AT_MOST,
+    "not quite": FEWER,
     "older than": MORE,
+    "on the order of": ABOUT,
     "over": MORE,
     "= <": AT_MOST,
     "= >": AT_LEAST,
@@ -94,6 +110,7 @@ _LEFT = {
     "shy of": FEWER,
     "smaller than": FEWER,
     "some": ABOUT,
+    "south of": FEWER,
     "something like": ABOUT,
     "somewhere around": ABOUT,
     "surpass": MORE,
@@ -109,6 +126,7 @@ _LEFT = {
     "upwards of": MORE,
     "virtually": FEWER,
     "younger than": FEWER,
+    "=": EQUAL,
     "~": ABOUT,
     "≈": ABOUT,
     "<": FEWER,
@@ -128,17 +146,23 @@ _RIGHT = {
     "or below": AT_MOST,
     "and above": AT_LEAST,
     "and over": AT_LEAST,
+    "and change": MORE,
+    "and counting": AT_LEAST,
     "and up": AT_LEAST,
+    "and upward": AT_LEAST,
     "and upwards": AT_LEAST,
     "at least": AT_LEAST,
     "at most": AT_MOST,
     "at the least": AT_LEAST,
     "at the most": AT_MOST,
+    ", give or take": ABOUT,
     "- ish": ABOUT,
     "- odd": ABOUT,
     "- plus": AT_LEAST,
     "- some": ABOUT,
+    "give or take": ABOUT,
     "ish": ABOUT,
+    "more or less": ABOUT,
     "odd": ABOUT,
     "or above": AT_LEAST,
     "or fewer": AT_MOST,
@@ -151,7 +175,10 @@ _RIGHT = {
     "or so": ABOUT,
     "or thereabouts": ABOUT,
     "or under": AT_MOST,
+    "or upward": AT_LEAST,
+    "or upwards": AT_LEAST,
     "plus": AT_LEAST,
+    "tops": AT_MOST,
     "+": AT_LEAST,
 }
 
@@ -168,6 +195,10 @@ for _words, _bound, _opposite, _strict in (
         for _end in ("or equal to", "or equal than", "than or equal to", "than or equal", "or equal"):
             _LEFT[f"{_word} {_end}"] = _bound
         _RIGHT[f"or {_word}"] = _bound
+
+# "does not exceed", "won't exceed": what a negated verb does.
+for _no in ("cannot", "can't", "did not", "didn't", "does not", "doesn't", "must not", "never", "not to", "won't"):
+    _LEFT[f"{_no} exceed"] = AT_MOST
 
 # Words that lean on a qualifier and change nothing: "just over", "well under", "a little more than".
 _ADVERBS = {
@@ -204,7 +235,8 @@ _NO_BOUND = {
         "wins",
     },
     "under": {"go", "went"},
-    "less or equal to": set(),
+    "north": {"degrees", "far", "kilometers", "kilometres", "km", "mile", "miles", "the", "to", "up", "yards"},
+    "south": {"degrees", "far", "kilometers", "kilometres", "km", "mile", "miles", "the", "to", "up", "yards"},
 }
 
 

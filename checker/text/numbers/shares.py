@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from checker.text.numbers import words as said
 from checker.text.numbers.digits import ONE
+from checker.text.numbers.nouns import is_plural
 from checker.text.numbers.spoken import MAGNITUDES, Numeral, amount, article
 from checker.text.tokens import Tokens
 
@@ -18,6 +19,8 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
         over = Decimal(said.SMALL[word])
         at += 2 if tokens.word(at + 1) == "-" else 1
         name = tokens.word(at)
+        if name in said.TENS:
+            return _long_part(tokens, index, at, over)
         single = name == "quarter" and _of_unit(tokens, at)  # "three-quarter inch"
         if name not in said.FRACTIONS or ((over > 1) != name.endswith("s") and not single):
             return None
@@ -35,11 +38,7 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
     if tokens.word(first - 1) in ("minus", "negative"):
         first, share = first - 1, -share
     # … of a million
-    stop = at + 1
-    if tokens.word(stop) == "of" and tokens.word(stop + 1) in ("a", "an"):
-        stop += 2
-    elif tokens.word(stop) in ("a", "an") or (tokens.word(stop) == "-" and tokens.glued(stop)):
-        stop += 1
+    stop = whole_of(tokens, at + 1)
     big = tokens.word(stop)
     if big in said.SCALES or big in said.HUNDREDS or big in said.DOZENS:
         factor = Decimal(12) if big in said.DOZENS else said.SCALES.get(big, Decimal(100))
@@ -49,9 +48,36 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
     return Numeral(first, at, over * share, share, "fraction")
 
 
+def _long_part(tokens: Tokens, index: int, at: int, over: Decimal) -> Numeral | None:
+    """ "three twenty-fifths", "one twenty-fifth of" """
+    name = tokens.word(at + 2) if tokens.word(at + 1) == "-" else ""
+    ones = said.ORDINALS.get(name.removesuffix("s"), 0) if name not in ("seconds", "second") else 0
+    if not 1 <= ones <= 9 or (over > 1) != name.endswith("s"):
+        return None
+    if over == 1 and tokens.word(at + 3).isalpha() and tokens.word(at + 3) != "of":
+        return None
+    part = ONE / (said.TENS[tokens.words[at]] + ones)
+    return Numeral(index, at + 2, over * part, part, "fraction")
+
+
+def whole_of(tokens: Tokens, at: int) -> int:
+    """What a fraction is a fraction of: behind "of a", "a" and hyphens ("half-a-million", "a quarter of an")."""
+    words = tokens.words[at : at + 5]
+    words += [""] * (5 - len(words))
+    hyphen = words[0] == "-" and tokens.glued(at)
+    step = 1 if hyphen else 0
+    if words[step] == "of" and words[step + 1 + hyphen] in ("a", "an"):
+        step += 1 + hyphen
+    if words[step] in ("a", "an"):
+        step += 1 + (hyphen and words[step + 1] == "-")
+    return at + step
+
+
 def _is_share(tokens: Tokens, index: int) -> bool:
     """ "a third of", "cut by a third", "a quarter million", "quarter-litre": a share, no ordinal."""
     nxt = tokens.word(index + 1)
+    if _is_end_of_range(tokens, index):
+        return True
     if tokens.word(index - 1) not in ("a", "an"):
         return tokens.words[index] == "quarter" and (nxt in ("of", "-") or nxt in MAGNITUDES or nxt in _PARTED)
     if nxt == "of" or ((nxt in MAGNITUDES or nxt in _PARTED) and tokens.words[index] == "quarter"):
@@ -61,6 +87,22 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     if nxt in _OPINIONS:
         return True  # "and a quarter oppose it"
     return tokens.word(index - 2) in _BEFORE_SHARE and not (nxt.isalpha() and nxt not in _AFTER_SHARE)
+
+
+def _is_end_of_range(tokens: Tokens, index: int) -> bool:
+    """ "a third to a half", "between a quarter and a third" """
+    joints = ("to", "or")
+    if tokens.word(index + 1) in (("and",) if tokens.word(index - 2) == "between" else joints):
+        return tokens.word(index + 2) in ("a", "an", "two", "three") and _names_share(tokens, index + 3)
+    if tokens.word(index - 1) not in ("a", "an") or not _names_share(tokens, index - 3):
+        return False
+    if tokens.word(index - 2) == "and":
+        return tokens.word(index - 5) == "between"
+    return tokens.word(index - 2) in joints
+
+
+def _names_share(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at + 1 if tokens.word(at) == "-" else at) in said.FRACTIONS
 
 
 def _of_unit(tokens: Tokens, at: int) -> bool:
@@ -149,6 +191,8 @@ def vague(tokens: Tokens, index: int) -> Numeral | None:
             return None
     elif word in said.GROUPS:
         if tokens.word(index - 1) != "a" or tokens.word(index + 1) != "of":
+            return None
+        if word == "score" and not is_plural(tokens.word(index + 2)):
             return None
         return Numeral(index - 1, index, said.GROUPS[word], ONE, "words")
     elif word in said.VAGUE_MULTIPLES:

@@ -63,6 +63,7 @@ def amount(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
     if state.end < index:
         return None
     state.fraction()
+    state.share_of_scale()
     value, first, word = state.value(), index, words[index]
     if word in MAGNITUDES:
         first = article(tokens, index)
@@ -103,6 +104,16 @@ class _Sum:
         if part is not None and plural and self.last in ("small", "tens", "hundred"):
             self.total, self.group, self.step = self.value() * part, None, part
             self.end, self.kind, self.last = place, "fraction", "digits"
+
+    def share_of_scale(self) -> None:
+        """ "1/4 of a million" """
+        if self.kind != "fraction" or self.tokens.words[self.end + 1 : self.end + 3] != ["of", "a"]:
+            return
+        big = self.tokens.word(self.end + 3)
+        factor = said.SCALES.get(big, Decimal(100) if big == "hundred" else Decimal(12) if big == "dozen" else None)
+        if factor is not None:
+            self.total, self.group, self.step = self.value() * factor, None, self.step * factor
+            self.end, self.kind, self.scale = self.end + 3, "words", factor
 
     def negative(self) -> bool:
         """ "negative ten" is a number, "tested negative ten days later" is not."""
@@ -162,8 +173,8 @@ class _Sum:
         if self.last == "scale" and self.tokens.word(at + 1) not in MAGNITUDES and not units:
             return None
         read = digits.digits(word)
-        if read is None and len(self.tokens.words) < _SHORT:
-            read = digits.comma(word)  # "£ 3,4"
+        if read is None and (len(self.tokens.words) < _SHORT or self.tokens.word(at + 1) in said.SCALES):
+            read = digits.comma(word)  # "£ 3,4", "1,5 million"
         if read is None or (self.last and (self.limit is None or read[0] >= self.limit)):
             return None
         value, self.step = read
@@ -220,7 +231,7 @@ class _Sum:
             return 1 <= said.SMALL.get(nxt, 0) <= 9
         glued = self.tokens.glued(at) == self.tokens.glued(at + 1)
         if self.last in ("hundred", "scale") and self.kind == "words" and self.tokens.glued(at) and glued:
-            return nxt in said.SMALL or nxt in said.TENS or self.tokens.words[at + 1 : at + 3] == ["and", "-"]
+            return nxt in said.SMALL or nxt in said.TENS or nxt in said.SCALES or self.tokens.words[at + 1 : at + 3] == ["and", "-"]
         return self.last in ("small", "digits", "tens") and nxt in MAGNITUDES and glued
 
     def _point(self, at: int) -> int | None:
@@ -283,11 +294,15 @@ class _Sum:
         return stop
 
     def _hyphened_share(self, at: int) -> int | None:
-        """ "one-and-a-half" """
-        said_half = self.tokens.words[at + 1 : at + 6 : 2] == ["and", "a", "half"]
-        if not said_half or self.last not in ("small", "digits") or self.group is None:
+        """ "one-and-a-half", "two-and-three-quarters" """
+        joint, many, part = (self.tokens.word(at + step) for step in (1, 3, 5))
+        over = 1 if many in ("a", "an") else said.SMALL.get(many)
+        share = said.FRACTIONS.get(part)
+        if joint != "and" or not over or share is None or self.last not in ("small", "tens", "digits"):
             return None
-        self.group, self.step, self.last = self.group + said.FRACTIONS["half"], said.FRACTIONS["half"], "digits"
+        if self.group is None or part.endswith("s") != (over > 1):
+            return None
+        self.group, self.step, self.last = self.group + over * share, share, "digits"
         return at + 5
 
     def _share(self, at: int) -> tuple[Decimal, int] | None:

@@ -57,14 +57,20 @@ def _with_article(word: str, first: int, last: int) -> Numeral | None:
         return Numeral(first, last, said.GROUPS[word], ONE, "words")
     if word in said.FRACTIONS and not word.endswith("s"):
         return Numeral(first, last, said.FRACTIONS[word], said.FRACTIONS[word], "fraction")
-    if word in said.VAGUE_MULTIPLES:
-        vague = Numeral(first, last, None, ONE, "vague")
-        vague.low, vague.high = said.VAGUE_MULTIPLES[word]
-        return vague
-    return None
+    return _vague(word, first, last) if word in said.VAGUE_MULTIPLES else None
+
+
+def _vague(word: str, first: int, last: int) -> Numeral:
+    numeral = Numeral(first, last, None, ONE, "vague")
+    numeral.low, numeral.high = said.VAGUE_MULTIPLES[word]
+    return numeral
 
 
 def _one_word(word: str, at: int) -> Numeral | None:
+    if word == "single":
+        return Numeral(at, at, ONE, ONE, "words")
+    if word in said.VAGUE_MULTIPLES:
+        return _vague(word, at, at)
     if word in said.NOTHING:
         return Numeral(at, at, Decimal(0), ONE, "words")
     if word == "quarter":

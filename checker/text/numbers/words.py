@@ -67,7 +67,11 @@ VAGUE_PLURALS = {
 
 VAGUE_MULTIPLES = {"couple": (D(2), D(3)), "few": (D(3), D(9)), "handful": (D(2), D(10)), "several": (D(3), D(9))}
 
-GROUPS = {"pair": D(2), "trio": D(3), "quartet": D(4)}
+# "a pair of", and what is only said of more than one: "a score of people" is twenty, "a score of 85" is none.
+GROUPS = {
+    "brace": D(2), "duo": D(2), "pair": D(2), "quartet": D(4), "quintet": D(5), "score": D(20), "sextet": D(6),
+    "trio": D(3),
+}  # fmt: skip
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -77,6 +81,15 @@ ORDINALS = {
     "thousandth": 1000, "millionth": 1000000,
     "billionth": 1000000000, "trillionth": 1000000000000,
 }  # fmt: skip
+
+# Written as one word: "fiftytwo", "twentyfirst".
+for _tens, _ten in tuple(TENS.items()):
+    for _small, _one in tuple(SMALL.items()):
+        if 1 <= _one <= 9:
+            SMALL[_tens + _small] = _ten + _one
+    for _ordinal, _number in tuple(ORDINALS.items()):
+        if _number < 10:
+            ORDINALS[_tens + _ordinal] = _ten + _number
 
 # Every ordinal but the first two is a part as well: "three fifteenths", "a millionth of".
 for _ordinal, _number in ORDINALS.items():
