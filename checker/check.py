@@ -23,6 +23,7 @@ from checker.settings import Settings, field_names
 from checker.stages.compare import compare
 from checker.stages.flood import cut
 from checker.stages.gather import Gathered, gather
+from checker.timing import UNTIMED, Untimed
 from checker.work import Sent, Work
 
 ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
@@ -41,24 +42,32 @@ def run(
     progress: Progress | None = None,
     cache: str = "",
     edited: Mapping[str, bytes] = MappingProxyType({}),
+    timing: Untimed = UNTIMED,
 ) -> Report:
     """Read the corpus, check it against the rules, and say what was found. NothingToRead where no article could be read.
 
     `cache` is the folder that remembers what earlier runs found, "" for none. `edited` holds files, by their real path, whose
-    content is not what the disk says: an editor has them open.
+    content is not what the disk says: an editor has them open. `timing` is told what each stage takes.
     """
-    gathered = gather(_readings(settings, book, cache, edited, progress), settings.stories)
+    readings = _readings(settings, book, cache, edited, progress, timing)
+    gathered = timing.timed("group", gather)(readings, settings.stories)
     if not gathered.articles:
         raise nothing_to_read(settings.corpus, gathered.problems)
     decisions = decided(settings)
+    facts = timing.timed("compare", _compared)(book, gathered, decisions)
+    report = timing.timed("report", _report)(settings, book, gathered, facts)
+    return _against_earlier(settings, _settled(settings, report, decisions))
+
+
+def _compared(book: Rulebook, gathered: Gathered, decisions: Decisions) -> list[Fact]:
+    """The facts of every rule and story; what is left out of a flood is told as a problem."""
     facts: list[Fact] = []
     for (id, story), claims in gathered.claims.items():
         rule = _informed(book.rule(id), decisions)
         kept, told = cut(rule, story, compare(rule, story, claims))
         facts += kept
         gathered.problems += told
-    report = _report(settings, book, gathered, facts)
-    return _against_earlier(settings, _settled(settings, report, decisions))
+    return facts
 
 
 def decided(settings: Settings) -> Decisions:
@@ -134,11 +143,16 @@ def nothing_to_read(paths: Sequence[str], problems: Sequence[Problem]) -> Nothin
 
 
 def _readings(
-    settings: Settings, book: Rulebook, cache: str, edited: Mapping[str, bytes], progress: Progress | None
+    settings: Settings,
+    book: Rulebook,
+    cache: str,
+    edited: Mapping[str, bytes],
+    progress: Progress | None,
+    timing: Untimed,
 ) -> Iterator[Reading | Problem]:
     limits = limits_of(settings)
     pieces: list[Source] = []
-    for source in sources(settings.corpus, limits, field_names(settings)):
+    for source in timing.each("list", sources(settings.corpus, limits, field_names(settings))):
         if isinstance(source, Problem):
             yield source
         else:
@@ -147,15 +161,16 @@ def _readings(
                 pieces.append(source)
             elif not source.start:  # the whole of it stands for all its pieces
                 pieces.append(replace(source, data=data, end=None))
-    engine, jobs = engine_of(settings, pieces)
+    engine, jobs = engine_of(settings, [piece.size for piece in pieces])
     work = Work(book, limits, settings.currency, cache, settings.stories == "auto")
+    work = timing.work(work)
     if engine == "dask":  # another machine has another folder, and no cache of ours
         work = replace(work, cache="")
         pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
     batched = list(batches(pieces))
     whole = sum(piece.size for piece in pieces)
     articles = claims = size = 0
-    sent = Sent(work)
+    sent = timing.sent(Sent(work))
     results = engines.room(engine).results(work if engine == "serial" else sent, batched, jobs, settings.scheduler)
     for batch, result in zip(batched, results, strict=True):
         found = result if engine == "serial" else sent.received(result)
@@ -181,14 +196,14 @@ def batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
         yield batch
 
 
-def engine_of(settings: Settings, pieces: Sequence[Source]) -> tuple[str, int]:
-    """The engine that was asked for, or that pays for so much, and how many processes it takes."""
+def engine_of(settings: Settings, sizes: Sequence[int], serial_below: int = SERIAL_BELOW) -> tuple[str, int]:
+    """The engine that was asked for, or that pays for pieces of these sizes, and how many processes it takes."""
     jobs = min(settings.jobs or _processors(), MOST_JOBS_A_PROCESSOR * _processors())
     if settings.engine or settings.scheduler:
         return settings.engine or "dask", jobs
-    if settings.jobs == 1 or len(pieces) < 2 or jobs < 2:
+    if settings.jobs == 1 or len(sizes) < 2 or jobs < 2:
         return "serial", 1
-    small = not settings.jobs and sum(piece.size for piece in pieces) < SERIAL_BELOW
+    small = not settings.jobs and sum(sizes) < serial_below
     return ("serial", 1) if small else ("pool", jobs)
 
 

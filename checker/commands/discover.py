@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.commands import options
 from checker.commands.terminal import Progress, color, say
 from checker.errors import UsageError
-from checker.records import Article, Problem
+from checker.records import Problem
 
 if TYPE_CHECKING:
-    from checker.discovery.discover import Proposal
+    from checker.discovery.discover import Corpus
+    from checker.discovery.gleaning import Gleaned
+    from checker.discovery.story import Options, Proposal
+    from checker.discovery.words import Vocabulary
+    from checker.read.source import Source
+    from checker.settings import Settings
 
 VERDICTS = {
     "all": ("conflict", "unclear", "update", "compatible", "agree"),
@@ -21,6 +28,7 @@ VERDICTS = {
     "conflict": ("conflict",),
 }
 PACK = "generic"
+SERIAL_BELOW = 200_000  # characters of stories under which a second process costs more than it gives
 
 
 def parser(prog: str) -> argparse.ArgumentParser:
@@ -43,20 +51,19 @@ def parser(prog: str) -> argparse.ArgumentParser:
     found.add_argument("--most", type=int, default=20, metavar="N", help="drafts of one story (default 20)")
     found.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
     found.add_argument("--stories", metavar="MODE", help="how articles are put into stories, as for checker run")
-    found.add_argument("--max-bytes", type=int, metavar="N", help="the largest article that is read")
+    options.articles(found)
+    found.add_argument("--jobs", "-j", type=int, metavar="N", help="processes; 0, the default, takes as many as pay")
+    found.add_argument("--engine", metavar="NAME", help="serial, pool or dask (default: what pays)")
+    found.add_argument("--scheduler", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786")
     return found
 
 
 def main(arguments: argparse.Namespace) -> int:
     from checker import check
-    from checker.discovery.discover import Options, discover, evidence
+    from checker.discovery.discover import evidence
+    from checker.discovery.story import Options
     from checker.discovery.writing import document
     from checker.render import files
-    from checker.rulebook.book import Rulebook
-    from checker.rulebook.files import load
-    from checker.settings import field_names
-    from checker.stages.extract import extract
-    from checker.stages.gather import gather
 
     for name in ("min_articles", "most"):
         if getattr(arguments, name) < 1:
@@ -65,60 +72,80 @@ def main(arguments: argparse.Namespace) -> int:
     settings = options.merged(argparse.Namespace(**{**vars(arguments), "output": None}))
     if not settings.corpus:
         raise UsageError("corpus", "no articles were named", "checker discover PATH")
-    articles: list[Article] = []
-    problems: list[Problem] = []
-    for item in check.articles(settings.corpus, check.limits_of(settings), field_names(settings)):
-        (problems if isinstance(item, Problem) else articles).append(item)  # type: ignore[arg-type]
-    if not articles:
-        raise check.nothing_to_read(settings.corpus, problems)
-    bare = Rulebook(())
-    gathered = gather([extract(article, bare, telling=True) for article in articles], settings.stories)
-    articles = _as_named(articles, gathered.articles)
     progress = Progress()
-    proposals = discover(
-        articles,
-        {article.id: article.story or "" for article in gathered.articles},
-        gathered.copy_of,
-        load([PACK]).rules,
-        Options(arguments.min_articles, arguments.most, VERDICTS[arguments.only], settings.currency),
-        progress,
-    )
+    corpus = _gleaned(settings, progress)
+    if not corpus.articles:
+        raise check.nothing_to_read(settings.corpus, corpus.problems)
+    wanted = Options(arguments.min_articles, arguments.most, VERDICTS[arguments.only], settings.currency)
+    proposals = _drafted(corpus, settings, wanted, progress)
     progress.done()
-    paths = {article.id: article.path for article in articles}
+    paths = {article.id: article.path for article in corpus.articles}
     text = document([(proposal.rule, evidence(proposal, paths)) for proposal in proposals], HEADING)
     if arguments.output in (None, "-"):
         sys.stdout.write(text)
-        say(lambda _, colored: _summary(proposals, len(articles), colored))
+        say(lambda _, colored: _summary(proposals, len(corpus.articles), colored))
     else:
         files.replace(arguments.output, text)
-        sys.stdout.write(_summary(proposals, len(articles), color(sys.stdout)))
+        sys.stdout.write(_summary(proposals, len(corpus.articles), color(sys.stdout)))
         if proposals:
             sys.stdout.write(f"{arguments.output}: now checker test {arguments.output}\n")
-    for problem in problems:
+    for problem in corpus.problems:
         _tell(problem)
     return 0
+
+
+def _gleaned(settings: Settings, progress: Progress) -> Corpus:
+    """Every article looked at once, in as many processes as pay."""
+    from checker import check, engines
+    from checker.discovery.discover import Corpus, Gleaning
+    from checker.read.corpus import sources
+    from checker.settings import field_names
+
+    limits = check.limits_of(settings)
+    problems: list[Problem] = []
+    pieces: list[Source] = []
+    for source in sources(settings.corpus, limits, field_names(settings)):
+        (problems if isinstance(source, Problem) else pieces).append(source)  # type: ignore[arg-type]
+    engine, jobs = check.engine_of(settings, [piece.size for piece in pieces])
+    if engine == "dask":
+        pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
+    found = engines.room(engine).results(Gleaning(limits), list(check.batches(pieces)), jobs, settings.scheduler)
+    read = 0
+
+    def told() -> Iterator[tuple[Sequence[Gleaned | Problem], Vocabulary]]:
+        nonlocal read
+        for items, vocabulary in found:
+            read += len(items)
+            progress(read)
+            yield items, vocabulary
+
+    return Corpus(told(), problems, settings.stories)
+
+
+def _drafted(corpus: Corpus, settings: Settings, wanted: Options, progress: Progress) -> list[Proposal]:
+    """The drafts of all stories, by story and rank."""
+    from checker import check, engines
+    from checker.discovery.discover import Drafting, batches, with_ids
+    from checker.rulebook.files import load
+
+    stories = list(corpus.stories(wanted.least))
+    engine, jobs = check.engine_of(settings, [story.size for story in stories], SERIAL_BELOW)
+    work = Drafting(load([PACK]), corpus.vocabulary, wanted)
+    proposals: list[Proposal] = []
+    done, whole = 0, sum(story.size for story in stories)
+    batched = list(batches(stories))
+    results = engines.room(engine).results(work, batched, jobs, settings.scheduler)
+    for batch, found in zip(batched, results, strict=True):
+        proposals += found
+        done += sum(story.size for story in batch)
+        progress(len(corpus.articles), len(proposals), done / whole if whole else 1.0)
+    return with_ids(proposals, corpus.several)
 
 
 HEADING = (
     "Drafts by checker discover: facts that several articles state. Read the evidence, keep what is worth checking,",
     "mend the cues, and give each rule the severity that it deserves.",
 )
-
-
-def _as_named(articles: Sequence[Article], gathered: Sequence[Article]) -> list[Article]:
-    """The articles under the ids that a run gives them: two with one id are told apart."""
-    from dataclasses import replace
-
-    ids: dict[tuple[str, int], list[str]] = {}
-    for article in gathered:
-        ids.setdefault((article.path, article.line), []).append(article.id)
-    found = []
-    for article in sorted(articles, key=lambda article: (article.id, article.path, article.line)):
-        names = ids[article.path, article.line]
-        own = article.id if article.id in names else names[0]
-        names.remove(own)
-        found.append(replace(article, id=own))
-    return found
 
 
 def _summary(proposals: Sequence[Proposal], articles: int, colored: bool) -> str:

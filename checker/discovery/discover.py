@@ -1,206 +1,169 @@
-"""Articles in, drafts of rules out: what several articles state, the disagreements first. Pure.
+"""Articles in, drafts of rules out: what several articles state, the disagreements first.
 
+First every article is gleaned for what tells its story and for the words of the corpus; then every story is read, by itself.
 Any order of the articles gives the same drafts. The work for a story grows with its articles, not with their pairs.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.discovery.drafting import identifier, of_fact, of_group
-from checker.discovery.figures import Group, groups
-from checker.discovery.proving import clean, facts, sound, with_test
-from checker.discovery.statements import statements
-from checker.discovery.terms import terms
-from checker.discovery.times import times
-from checker.discovery.values import Values, sight
+from checker.discovery.drafting import identifier
+from checker.discovery.gleaning import Gleaned, glean
+from checker.discovery.proving import clean
+from checker.discovery.story import Options, Proposal, Story, proposals
 from checker.discovery.words import Vocabulary
-from checker.discovery.writing import document
-from checker.records import CONFIDENCES, Article, Fact, Rule
+from checker.read.corpus import read
+from checker.read.limits import Limits
+from checker.read.source import Source
+from checker.records import Article, Problem
+from checker.rulebook.book import Rulebook
+from checker.stages.gather import Gathered, gather
 
-ORDER = ("conflict", "unclear", "update", "compatible", "agree")
-MOST_DRAFTS = 150  # of one story that are tried
-MOST_VALUES = 12  # of what is still one fact
 LONGEST = 160  # characters of a sentence in a comment
+BATCH_CHARACTERS = 100_000  # of stories that are handed over together; reading costs more than sending
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """`least` articles must speak of a fact, `most` drafts are kept of a story, with one of `verdicts`."""
+class Gleaning:
+    """A batch of sources in, what was gleaned of their articles and their words out: the first work of an engine."""
 
-    least: int = 2
-    most: int = 20
-    verdicts: tuple[str, ...] = ORDER
-    currency: str | None = None
+    limits: Limits
 
-
-Draft = tuple[Rule, Group | None]  # a rule, and the values that it was made from where it was made from values
+    def __call__(self, batch: Sequence[Source]) -> tuple[list[Gleaned | Problem], Vocabulary]:
+        vocabulary = Vocabulary()
+        items = (item for source in batch for item in read(source, self.limits))
+        return [item if isinstance(item, Problem) else glean(item, vocabulary) for item in items], vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
-    """A draft with its test, and the fact of the corpus that it was made from."""
+class Drafting:
+    """A batch of stories in, the drafts of each out: the second work of an engine."""
 
-    story: str
-    rule: Rule
-    fact: Fact
+    general: Rulebook
+    vocabulary: Vocabulary
+    options: Options
 
-
-def discover(
-    articles: Iterable[Article],
-    story_of: Mapping[str, str],
-    copy_of: Mapping[str, str],
-    general: Sequence[Rule],
-    options: Options,
-    tell: Callable[[int], None] = lambda done: None,
-) -> list[Proposal]:
-    """The drafts of all stories, by story and rank. `general` are rules that need no subject: they find persons, quotes
-    and what is asked of any event; `tell` hears how many articles were read."""
-    ordered = sorted(articles, key=lambda article: article.id)
-    vocabulary = Vocabulary()
-    values: defaultdict[str, Values] = defaultdict(Values)
-    by_story: defaultdict[str, list[Article]] = defaultdict(list)
-    for done, article in enumerate(ordered, 1):
-        found = sight(article, vocabulary, options.currency)
-        if article.id not in copy_of:
-            values[story_of[article.id]].add(found)
-        by_story[story_of[article.id]].append(article)
-        tell(done)
-    several = len(by_story) > 1
-    proposals: list[Proposal] = []
-    for story in sorted(by_story):
-        members = by_story[story]
-        if len({copy_of.get(article.id, article.id) for article in members}) < options.least:
-            continue
-        named = members[0].story if several and all(article.story == story for article in members) else None
-        drafts = [
-            *((rule, None) for rule in _from_general(general, members, story, named, copy_of, options)),
-            *((rule, None) for rule in terms(members, named)),
-            *((rule, None) for rule in statements(members, named)),
-            *((rule, None) for rule in times(values[story].kinds["time"], vocabulary, named)),
-            *_from_figures(values[story], vocabulary, named),
+    def __call__(self, batch: Sequence[Packed]) -> list[Proposal]:
+        return [
+            found
+            for packed in batch
+            for found in proposals(packed.story(), self.general, self.vocabulary, self.options)
         ]
-        proposals += _kept(_unique(drafts)[:MOST_DRAFTS], members, story, copy_of, options)
-    return _with_ids(proposals, several)
 
 
-def _from_general(
-    general: Sequence[Rule],
-    members: Sequence[Article],
-    story: str,
-    named: str | None,
-    copy_of: Mapping[str, str],
-    options: Options,
-) -> list[Rule]:
-    found = facts(general, members, story, copy_of, options.currency)
-    by_id = {rule.id: rule for rule in general}
-    return [
-        of_fact(by_id[id], fact, named)
-        for id, told in found.items()
-        for fact in told
-        if fact.verdict in ("conflict", "unclear", "update") or _support(fact, copy_of) >= options.least
-    ]
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A story with its articles as they were gleaned, each with its id in the corpus."""
+
+    name: str
+    articles: tuple[tuple[str, Gleaned], ...]
+    copy_of: dict[str, str]
+    named: bool
+
+    def story(self) -> Story:
+        return Story(self.name, tuple(one.article(id) for id, one in self.articles), self.copy_of, self.named)
+
+    @property
+    def size(self) -> int:
+        return sum(one.size for _, one in self.articles)
 
 
-def _from_figures(values: Values, vocabulary: Vocabulary, named: str | None) -> list[Draft]:
-    return [
-        (of_group(group, vocabulary, named), group)
-        for kind, members in sorted(values.kinds.items())
-        if kind != "time"
-        for group in groups(kind, members, values.printed[kind], vocabulary)
-    ]
+class Corpus:
+    """All articles that were gleaned, and the words of all."""
+
+    def __init__(
+        self,
+        items: Iterable[tuple[Iterable[Gleaned | Problem], Vocabulary]],
+        problems: Iterable[Problem],
+        mode: str,
+    ) -> None:
+        """`mode` is how stories are found: see `stages.stories`."""
+        self.vocabulary = Vocabulary()
+        self.problems = list(problems)
+        gleaned: list[Gleaned] = []
+        for found, vocabulary in items:
+            self.vocabulary.update(vocabulary)
+            for item in found:
+                (self.problems if isinstance(item, Problem) else gleaned).append(item)  # type: ignore[arg-type]
+        self._gathered = gather([one.reading for one in gleaned], mode)
+        self._gleaned = gleaned
+
+        self.problems += self._gathered.problems
+
+    @property
+    def articles(self) -> list[Article]:
+        """By id, without their text, each with its story."""
+        return self._gathered.articles
+
+    @property
+    def several(self) -> bool:
+        """Whether the articles tell more than one story."""
+        return len({article.story for article in self.articles}) > 1
+
+    def stories(self, least: int) -> Iterator[Packed]:
+        """By name, those of which at least so many articles are no copies of others."""
+        gathered = self._gathered
+        several = self.several
+        by_story: defaultdict[str, list[tuple[str, Gleaned]]] = defaultdict(list)
+        stories = {article.id: article.story or "" for article in gathered.articles}
+        for id, one in sorted(_named(self._gleaned, gathered), key=lambda pair: pair[0]):
+            by_story[stories[id]].append((id, one))
+        for name, members in sorted(by_story.items()):
+            copy_of = {id: gathered.copy_of[id] for id, _ in members if id in gathered.copy_of}
+            if len({copy_of.get(id, id) for id, _ in members}) >= least:
+                named = several and all(one.reading.article.story == name for _, one in members)
+                yield Packed(name, tuple(members), copy_of, named)
 
 
-def _unique(drafts: Iterable[Draft]) -> list[Draft]:
-    """Drafts that differ, each under an id of its own in its story."""
+def _named(gleaned: Iterable[Gleaned], gathered: Gathered) -> Iterator[tuple[str, Gleaned]]:
+    """The articles under the ids that a run gives them: two with one id are told apart."""
+    ids: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+    for article in gathered.articles:
+        ids[article.path, article.line].append(article.id)
+    for one in sorted(gleaned, key=lambda one: (one.reading.article.id, one.reading.article.path)):
+        article = one.reading.article
+        names = ids[article.path, article.line]
+        own = article.id if article.id in names else names[0]
+        names.remove(own)
+        yield own, one
+
+
+def discover(articles: Iterable[Article], mode: str, general: Rulebook, options: Options) -> list[Proposal]:
+    """The drafts of all stories, by story and rank, in this process."""
+    vocabulary = Vocabulary()
+    corpus = Corpus([([glean(article, vocabulary) for article in articles], vocabulary)], (), mode)
+    drafting = Drafting(general, corpus.vocabulary, options)
+    return with_ids(drafting(list(corpus.stories(options.least))), corpus.several)
+
+
+def batches(stories: Iterable[Packed]) -> Iterator[list[Packed]]:
+    """Small stories together."""
+    batch: list[Packed] = []
+    size = 0
+    for story in stories:
+        batch.append(story)
+        size += story.size
+        if size >= BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def with_ids(found: Iterable[Proposal], several: bool) -> list[Proposal]:
+    """Every rule under an id of its own in the whole file; `several` says that there is more than one story."""
     seen: dict[str, int] = {}
-    found: list[Draft] = []
-    for rule, group in drafts:
-        if any(replace(rule, id=other.id) == other for other, _ in found):
-            continue
-        number = seen[rule.id] = seen.get(rule.id, 0) + 1
-        found.append((rule if number == 1 else replace(rule, id=f"{rule.id}-{number}"), group))
-    return found
-
-
-# ------------------------------------------------------------------ which drafts are kept
-
-
-def _kept(
-    drafts: Sequence[Draft], members: Sequence[Article], story: str, copy_of: Mapping[str, str], options: Options
-) -> list[Proposal]:
-    """The drafts that find a fact of a wanted verdict again, the best first; of those that find the same the first."""
-    by_id = {rule.id: (rule, group) for rule, group in drafts}
-    found: list[Proposal] = []
-    for id, told in facts([rule for rule, _ in drafts], members, story, copy_of, options.currency).items():
-        rule, group = by_id[id]
-        wanted = [fact for fact in told if _wanted(fact, options, copy_of) and _seen(fact, group)]
-        if wanted:
-            worst = min(wanted, key=lambda fact: (ORDER.index(fact.verdict), -_support(fact, copy_of), fact.id))
-            found.append(Proposal(story, rule, worst))
-    found.sort(key=lambda proposal: _rank(proposal, copy_of))
-    kept: list[Proposal] = []
-    spans: list[set[tuple[str, int]]] = []
+    named = []
     for proposal in found:
-        if len(kept) >= options.most:
-            break
-        mine = _spans(proposal.fact)
-        if any(len(mine & other) * 2 > min(len(mine), len(other)) for other in spans):
-            continue
-        draft = with_test(proposal.rule, proposal.fact, options.currency)
-        if draft is not None and sound(draft, document([(draft, ())], ())):
-            kept.append(replace(proposal, rule=draft))
-            spans.append(mine)
-    return kept
-
-
-def _wanted(fact: Fact, options: Options, copy_of: Mapping[str, str]) -> bool:
-    if fact.verdict not in options.verdicts or len(fact.positions) > MOST_VALUES:
-        return False
-    slip = fact.type == "name" and fact.verdict == "conflict"  # one article that prints a name in two ways is enough
-    return slip or _support(fact, copy_of) >= options.least
-
-
-def _seen(fact: Fact, group: Group | None) -> bool:
-    """Whether a disagreement is one between the values that the draft was made from: what its cues catch besides is none."""
-    if fact.verdict in ("agree", "compatible") or group is None:
-        return True
-    spans = {(one.article, one.start) for one in group.members}
-    return group.slips and all(
-        any((c.article, c.start) in spans for c in position.claims) for position in fact.positions
-    )
-
-
-def _support(fact: Fact, copy_of: Mapping[str, str]) -> int:
-    """How many articles speak of it, copies folded."""
-    return len({copy_of.get(c.article, c.article) for position in fact.positions for c in position.claims})
-
-
-def _spans(fact: Fact) -> set[tuple[str, int]]:
-    return {(claim.article, claim.start) for position in fact.positions for claim in position.claims}
-
-
-def _rank(proposal: Proposal, copy_of: Mapping[str, str]) -> tuple[int, int, int, str]:
-    fact = proposal.fact
-    return ORDER.index(fact.verdict), CONFIDENCES.index(fact.confidence), -_support(fact, copy_of), proposal.rule.id
-
-
-# ------------------------------------------------------------------ what is shown
-
-
-def _with_ids(proposals: Sequence[Proposal], several: bool) -> list[Proposal]:
-    """Every rule under an id of its own in the whole file."""
-    seen: dict[str, int] = {}
-    found = []
-    for proposal in proposals:
         id = proposal.rule.id
         if several and proposal.story:
             id = f"{identifier([proposal.story])[:40].strip('-')}-{id}"
         number = seen[id] = seen.get(id, 0) + 1
-        found.append(replace(proposal, rule=replace(proposal.rule, id=id if number == 1 else f"{id}-{number}")))
-    return found
+        named.append(replace(proposal, rule=replace(proposal.rule, id=id if number == 1 else f"{id}-{number}")))
+    return named
 
 
 def evidence(proposal: Proposal, paths: Mapping[str, str]) -> list[str]:

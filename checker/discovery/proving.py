@@ -5,54 +5,76 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.errors import RuleErrors
-from checker.records import Article, Claim, Fact, Reading, Rule, RuleTest
+from checker.records import Article, Claim, Fact, Rule, RuleTest
 from checker.rulebook.book import Rulebook
 from checker.rulebook.examples import laid_out
 from checker.rulebook.load import load
 from checker.stages.compare import compare
-from checker.stages.extract import extract
+from checker.stages.extract import claims
+from checker.stages.page import Page
 from checker.stages.trial import trial
 
+MOST_KEPT = 2_000_000  # characters of a story whose articles are kept as they were read
 MOST_ARTICLES = 4  # of a test, for each value; every value is shown
 
 
-def facts(
-    rules: Sequence[Rule],
-    articles: Iterable[Article],
-    story: str,
-    copy_of: Mapping[str, str],
-    currency: str | None = None,
-) -> dict[str, list[Fact]]:
+class Pages:
+    """The articles of one story, read: each once where they fit into memory, otherwise each time they are asked for.
+
+    `copy_of` has the original of every copy, `types` what will be read in the articles.
+    """
+
+    def __init__(
+        self, articles: Sequence[Article], copy_of: Mapping[str, str], types: Iterable[str], currency: str | None = None
+    ) -> None:
+        self.articles = articles
+        self.copy_of = copy_of
+        self.currency = currency
+        self._types = tuple(types)
+        fit = sum(len(article.text) for article in articles) <= MOST_KEPT
+        self._kept = list(map(self._page, articles)) if fit else None
+
+    def __iter__(self) -> Iterator[Page]:
+        return iter(self._kept) if self._kept is not None else map(self._page, self.articles)
+
+    def _page(self, article: Article) -> Page:
+        return Page(article, self.currency, self._types)
+
+    def origin(self, article: str) -> str:
+        return self.copy_of.get(article, article)
+
+
+def facts(book: Rulebook, pages: Pages, story: str) -> dict[str, list[Fact]]:
     """What the rules find in the articles of one story, by rule."""
-    book = Rulebook(rules)
-    claims: defaultdict[str, list[Claim]] = defaultdict(list)
-    for article in articles:
-        reading: Reading = extract(article, book, currency)
-        for claim in reading.claims:
-            claims[claim.rule].append(replace(claim, origin=copy_of.get(claim.article, claim.article)))
-    return {rule.id: compare(rule, story, claims[rule.id]) for rule in rules if claims[rule.id]}
+    found: defaultdict[str, list[Claim]] = defaultdict(list)
+    for page in pages:
+        for claim in claims(page, book):
+            origin = pages.origin(claim.article)
+            found[claim.rule].append(claim if claim.origin == origin else replace(claim, origin=origin))
+    return {rule.id: compare(rule, story, found[rule.id]) for rule in book.rules if rule.id in found}
 
 
 def with_test(rule: Rule, fact: Fact, currency: str | None = None) -> Rule | None:
     """The rule with a test made of the fact's own evidence; None where no test gives the fact's verdict."""
+    bare = replace(rule, where=tuple(c for c in rule.where if c.field != "story"))
+    book = Rulebook((bare,))
+    values = tuple(sorted(position.canonical for position in fact.positions))
     for wide in (False, True):
         made = _evidence(fact, wide)
         if made is None:
             return None
-        values = tuple(sorted(position.canonical for position in fact.positions))
-        for wanted in (values, None):
-            test = RuleTest("as the articles have it", made, fact.verdict, wanted)
-            bare = replace(rule, where=tuple(c for c in rule.where if c.field != "story"))
-            outcome = trial(bare, test, Rulebook((bare,)), currency)
-            several = (
-                sum(one.verdict == fact.verdict for one in outcome.facts) > 1
-            )  # then which is shown hangs on the id
-            if outcome.passed and not (several and wanted):
-                return replace(rule, tests=(replace(test, articles=_in_story(rule, made)),))
+        test = RuleTest("as the articles have it", made, fact.verdict)
+        outcome = trial(bare, test, book, currency)
+        if not outcome.passed:
+            continue
+        # With several facts of one verdict it hangs on the id which of them is shown.
+        several = sum(one.verdict == fact.verdict for one in outcome.facts) > 1
+        shown = None if several or outcome.values != values else values
+        return replace(rule, tests=(replace(test, articles=_in_story(rule, made), values=shown),))
     return None
 
 
@@ -63,14 +85,21 @@ def _in_story(rule: Rule, articles: tuple[Article, ...]) -> tuple[Article, ...]:
 
 
 def sound(rule: Rule, text: str) -> bool:
-    """Whether the text is read as the rule it was written from, and its tests pass."""
+    """Whether the text is read as the rule it was written from, with the very test that passed."""
     try:
-        read = load([("draft", text.encode("utf-8", "backslashreplace"))])
-    except RuleErrors:
+        [read] = load([("draft", text.encode("utf-8", "backslashreplace"))])
+    except (RuleErrors, ValueError):
         return False
-    if len(read) != 1 or replace(read[0], path="", line=0, tests=()) != replace(rule, path="", line=0, tests=()):
-        return False
-    return all(trial(read[0], test, Rulebook(read)).passed for test in read[0].tests)
+    return _asks(read) == _asks(rule)
+
+
+def _asks(rule: Rule) -> tuple[object, ...]:
+    """A rule and its tests without the places where they stand."""
+    tests = [
+        (test.verdict, test.values, [replace(article, id="", path="", line=0) for article in test.articles])
+        for test in rule.tests
+    ]
+    return replace(rule, path="", line=0, tests=()), tests
 
 
 # ------------------------------------------------------------------ evidence

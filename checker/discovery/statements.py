@@ -6,14 +6,13 @@ Quotes that share runs of words are compared by any rule for quotes; these share
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from checker.comparisons import room as comparison
 from checker.discovery.drafting import HELP, identifier, in_story
 from checker.discovery.words import content
-from checker.facts import room
-from checker.records import Article, Mention, Rule, Terms, Wording
-from checker.text.passage import Passage
+from checker.records import Mention, Rule, Terms, Wording
+from checker.stages.page import Page
 
 SIMILAR = 0.5  # share of the content words of the shorter: what `like` asks for
 LEAST_SHARED = 4  # stems
@@ -21,14 +20,15 @@ COMMON = 8  # quotes that hold a stem, beyond which it says nothing
 MOST = 12  # of one story
 
 
-def statements(articles: Sequence[Article], story: str | None) -> list[Rule]:
+def statements(pages: Iterable[Page], story: str | None) -> list[Rule]:
     """A rule for each pair of quotes of two articles that share most of their words but no run of them."""
     quotes: list[tuple[str, Mention, frozenset[str]]] = []
-    for article in articles:
-        for mention in room("quote").read(Passage(article.text)):
+    for page in pages:
+        for mention in page.quotes:
+            assert isinstance(mention.value, Wording)
             stems = frozenset(key for *_, key in content(mention.value.text))
             if len(stems) >= LEAST_SHARED:
-                quotes.append((article.id, mention, stems))
+                quotes.append((page.article.id, mention, stems))
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for number, (_, _, stems) in enumerate(quotes):
         for key in stems:

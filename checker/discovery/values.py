@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from checker.discovery.words import NEAR, Vocabulary, closeness, content, stem
+from checker.discovery.words import NEAR, Word, closeness, content, stem
 from checker.facts import room
-from checker.records import Article, Mention, Quantity, Value
+from checker.records import Mention, Quantity, Value
 from checker.stages.page import Page
 
 TYPES = ("money", "count", "percent", "quantity", "duration", "date", "time", "age")
@@ -43,20 +43,26 @@ class Sighting:
     published: str | None = None
 
 
-def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None) -> list[Sighting]:
-    """The values of an article, left to right; its words are added to the vocabulary."""
-    page = Page(article, currency)
+def told(text: str) -> bool:
+    """Whether a sentence may give a value: no menu, no list, and not when the page was published."""
+    return len(text) <= LONGEST_SENTENCE and not _STAMP.search(text)
+
+
+def sight(page: Page) -> list[Sighting]:
+    """The values of an article, left to right."""
+    article = page.article
     found: list[Sighting] = []
     for number, (start, end) in enumerate(page.sentences[:MOST_SENTENCES]):
         text = page.text[start:end]
-        if end - start > LONGEST_SENTENCE or page.corrects(number) or _STAMP.search(text):
+        if page.corrects(number) or not told(text):
             continue
-        words = content(text)
-        vocabulary.add(words)
+        words: list[Word] | None = None
         for type in TYPES:
             for mention in page.mentions(number, type):
                 if mention.role in BARRED or not _pointed(mention):
                     continue
+                if words is None:
+                    words = content(text)
                 around = closeness(words, text, mention.start - start, mention.end - start)
                 value = room(type).canonical(mention.value)
                 kind = _kind(mention)
@@ -81,7 +87,7 @@ def sight(article: Article, vocabulary: Vocabulary, currency: str | None = None)
     return found
 
 
-def _owners(words: Sequence[tuple[int, int, str, str]], text: str, end: int, kind: str) -> frozenset[str]:
+def _owners(words: Sequence[Word], text: str, end: int, kind: str) -> frozenset[str]:
     """The names before and behind the noun that is counted: "100 Microsoft employees", "100 employees of Microsoft"."""
     noun = kind.partition(" ")[2]
     found: list[str] = []

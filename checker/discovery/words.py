@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 
 from checker.discovery.vague_words import VAGUE
@@ -50,20 +51,29 @@ def says_little(word: str) -> bool:
     return len(word) < 2 or word in FUNCTION_WORDS or word in VAGUE or word in WEEKDAYS or word in MONTHS
 
 
-def content(text: str) -> list[tuple[int, int, str, str]]:
-    """The words that say something: start, end, as printed without a possessive, and the stem; left to right."""
+Word = tuple[int, int, str, str]  # start, end, as printed without a possessive, and the stem
+
+
+def content(text: str) -> list[Word]:
+    """The words that say something, left to right."""
     found = []
-    folded = fold(text)
-    for match in _WORD.finditer(folded):
-        printed = match.group().removesuffix("'s").removesuffix("'")
-        lowered = printed.lower()
-        if says_little(lowered) or (len(printed) < 3 and not printed.isupper()):
-            continue
-        found.append((match.start(), match.end(), printed, stem(printed)))
+    for match in _WORD.finditer(fold(text)):
+        told = _told(match.group())
+        if told is not None:
+            found.append((match.start(), match.end(), *told))
     return found
 
 
-def closeness(words: Iterable[tuple[int, int, str, str]], text: str, start: int, end: int) -> dict[str, float]:
+@functools.lru_cache(maxsize=1 << 16)
+def _told(printed: str) -> tuple[str, str] | None:
+    """A word without its possessive, and its stem; None for one that says little."""
+    word = printed.removesuffix("'s").removesuffix("'")
+    if says_little(word.lower()) or (len(word) < 3 and not word.isupper()):
+        return None
+    return word, stem(word)
+
+
+def closeness(words: Iterable[Word], text: str, start: int, end: int) -> dict[str, float]:
     """How near the words of a text stand to a span of it, by stem: 1 beside it, less farther off."""
     found: dict[str, float] = {}
     for first, last, _, key in words:
@@ -82,16 +92,29 @@ class Vocabulary:
     def __init__(self) -> None:
         self.sentences = 0
         self._holding: Counter[str] = Counter()
-        self._printed: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._forms: Counter[str] = Counter()
 
-    def add(self, words: Iterable[tuple[int, int, str, str]]) -> None:
+    def add(self, words: Iterable[Word]) -> None:
         """Count the words of one sentence."""
         self.sentences += 1
-        seen = set()
-        for _, _, printed, key in words:
-            self._printed[key][printed] += 1
-            seen.add(key)
-        self._holding.update(seen)
+        self._forms.update([printed for _, _, printed, _ in words])
+        self._holding.update({key for *_, key in words})
+        self.__dict__.pop("_printed", None)
+
+    def update(self, other: Vocabulary) -> None:
+        """Count what another counted too."""
+        self.sentences += other.sentences
+        self._forms.update(other._forms)
+        self._holding.update(other._holding)
+        self.__dict__.pop("_printed", None)
+
+    @functools.cached_property
+    def _printed(self) -> dict[str, dict[str, int]]:
+        """How often each form of a stem is printed."""
+        found: dict[str, dict[str, int]] = {}
+        for form, count in self._forms.items():
+            found.setdefault(stem(form), {})[form] = count
+        return found
 
     def weight(self, key: str) -> float:
         """How much a word tells of what a sentence is about: the rarer the more."""
@@ -99,12 +122,12 @@ class Vocabulary:
 
     def is_name(self, key: str) -> bool:
         """Whether a word is nearly always printed with a capital."""
-        printed = self._printed[key]
+        printed = self._printed.get(key, {})
         return sum(n for form, n in printed.items() if form[0].isupper()) > 0.8 * sum(printed.values())
 
     def cues(self, key: str) -> tuple[str, ...]:
         """The fewest cues that find every printed form of a stem."""
-        printed = self._printed[key]
+        printed = self._printed.get(key, {})
         if len(printed) == 1 and self.is_name(key):
             return tuple(printed)
         wanted = sorted({form.lower() for form in printed})

@@ -9,18 +9,18 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.discovery.discover import Options, Proposal, discover, evidence
+from checker.discovery.discover import discover, evidence
+from checker.discovery.story import Options, Proposal
 from checker.discovery.writing import document
 from checker.records import Article
 from checker.rulebook.book import Rulebook
 from checker.rulebook.files import load as load_files
 from checker.rulebook.load import load
 from checker.stages.extract import extract
-from checker.stages.gather import gather
 from checker.stages.trial import trial
 
 CASES = yaml.load((Path(__file__).parents[1] / "cases" / "discover.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
-GENERAL = load_files(["generic"]).rules
+GENERAL = load_files(["generic"])
 
 
 def articles_of(case: dict[str, list[dict[str, str]]]) -> list[Article]:
@@ -28,9 +28,7 @@ def articles_of(case: dict[str, list[dict[str, str]]]) -> list[Article]:
 
 
 def found(articles: list[Article], **options: object) -> list[Proposal]:
-    gathered = gather([extract(article, Rulebook(()), telling=True) for article in articles], "field")
-    stories = {article.id: article.story or "" for article in gathered.articles}
-    return discover(articles, stories, gathered.copy_of, GENERAL, Options(**options))  # type: ignore[arg-type]
+    return discover(articles, "field", GENERAL, Options(**options))  # type: ignore[arg-type]
 
 
 def written(proposals: list[Proposal]) -> str:

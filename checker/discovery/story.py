@@ -1,0 +1,170 @@
+"""The drafts for one story: what its articles tell, drafted, proved and ranked. Pure.
+
+Each article is read once: the drafts are proved on the very pages that the values were found in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from checker.discovery.drafting import of_fact, of_group
+from checker.discovery.figures import Group, groups
+from checker.discovery.proving import Pages, facts, sound, with_test
+from checker.discovery.statements import statements
+from checker.discovery.terms import terms
+from checker.discovery.times import times
+from checker.discovery.values import TYPES, Values, sight
+from checker.discovery.words import Vocabulary
+from checker.discovery.writing import document
+from checker.records import CONFIDENCES, Article, Fact, Rule
+from checker.rulebook.book import Rulebook
+
+ORDER = ("conflict", "unclear", "update", "compatible", "agree")
+MOST_DRAFTS = 150  # of one story that are tried
+MOST_VALUES = 12  # of what is still one fact
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`least` articles must speak of a fact, `most` drafts are kept of a story, with one of `verdicts`."""
+
+    least: int = 2
+    most: int = 20
+    verdicts: tuple[str, ...] = ORDER
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles of one event by id, and which of them are copies of which; `named` where its rules have to say so."""
+
+    name: str
+    articles: tuple[Article, ...]
+    copy_of: dict[str, str]
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A draft with its test, and the fact of the corpus that it was made from."""
+
+    story: str
+    rule: Rule
+    fact: Fact
+
+
+Draft = tuple[Rule, Group | None]  # a rule, and the values that it was made from where it was made from values
+
+
+def proposals(story: Story, general: Rulebook, vocabulary: Vocabulary, options: Options) -> list[Proposal]:
+    """The drafts of a story, the best first. `general` are rules that need no subject: they find persons, quotes and what
+    is asked of any event; the vocabulary is that of the whole corpus."""
+    types = {*TYPES, *(rule.type for rule in general.rules)}
+    pages = Pages(story.articles, story.copy_of, types, options.currency)
+    values = Values()
+    for page in pages:
+        if page.article.id not in story.copy_of:
+            values.add(sight(page))
+    named = story.name if story.named else None
+    drafts: list[Draft] = [
+        *((rule, None) for rule in _from_general(general, pages, story, named, options)),
+        *((rule, None) for rule in terms(story.articles, named)),
+        *((rule, None) for rule in statements(pages, named)),
+        *((rule, None) for rule in times(values.kinds["time"], vocabulary, named)),
+        *_from_figures(values, vocabulary, named),
+    ]
+    return _kept(_unique(drafts)[:MOST_DRAFTS], pages, story.name, options)
+
+
+def _from_general(general: Rulebook, pages: Pages, story: Story, named: str | None, options: Options) -> list[Rule]:
+    return [
+        of_fact(general.rule(id), fact, named)
+        for id, told in facts(general, pages, story.name).items()
+        for fact in told
+        if fact.verdict in ("conflict", "unclear", "update") or _support(fact, pages) >= options.least
+    ]
+
+
+def _from_figures(values: Values, vocabulary: Vocabulary, named: str | None) -> list[Draft]:
+    return [
+        (of_group(group, vocabulary, named), group)
+        for kind, members in sorted(values.kinds.items())
+        if kind != "time"
+        for group in groups(kind, members, values.printed[kind], vocabulary)
+    ]
+
+
+def _unique(drafts: Iterable[Draft]) -> list[Draft]:
+    """Drafts that differ, each under an id of its own in its story."""
+    numbers: dict[str, int] = {}
+    seen: set[Rule] = set()
+    found: list[Draft] = []
+    for rule, group in drafts:
+        asked = replace(rule, id="")
+        if asked in seen:
+            continue
+        seen.add(asked)
+        number = numbers[rule.id] = numbers.get(rule.id, 0) + 1
+        found.append((rule if number == 1 else replace(rule, id=f"{rule.id}-{number}"), group))
+    return found
+
+
+# ------------------------------------------------------------------ which drafts are kept
+
+
+def _kept(drafts: Sequence[Draft], pages: Pages, story: str, options: Options) -> list[Proposal]:
+    """The drafts that find a fact of a wanted verdict again, the best first; of those that find the same the first."""
+    by_id = {rule.id: (rule, group) for rule, group in drafts}
+    found: list[Proposal] = []
+    for id, told in facts(Rulebook(rule for rule, _ in drafts), pages, story).items():
+        rule, group = by_id[id]
+        wanted = [fact for fact in told if _wanted(fact, options, pages) and _seen(fact, group)]
+        if wanted:
+            worst = min(wanted, key=lambda fact: (ORDER.index(fact.verdict), -_support(fact, pages), fact.id))
+            found.append(Proposal(story, rule, worst))
+    found.sort(key=lambda proposal: _rank(proposal, pages))
+    kept: list[Proposal] = []
+    spans: list[set[tuple[str, int]]] = []
+    for proposal in found:
+        if len(kept) >= options.most:
+            break
+        mine = _spans(proposal.fact)
+        if any(len(mine & other) * 2 > min(len(mine), len(other)) for other in spans):
+            continue
+        draft = with_test(proposal.rule, proposal.fact, options.currency)
+        if draft is not None and sound(draft, document([(draft, ())], ())):
+            kept.append(replace(proposal, rule=draft))
+            spans.append(mine)
+    return kept
+
+
+def _wanted(fact: Fact, options: Options, pages: Pages) -> bool:
+    if fact.verdict not in options.verdicts or len(fact.positions) > MOST_VALUES:
+        return False
+    slip = fact.type == "name" and fact.verdict == "conflict"  # one article that prints a name in two ways is enough
+    return slip or _support(fact, pages) >= options.least
+
+
+def _seen(fact: Fact, group: Group | None) -> bool:
+    """Whether a disagreement is one between the values that the draft was made from: what its cues catch besides is none."""
+    if fact.verdict in ("agree", "compatible") or group is None:
+        return True
+    spans = {(one.article, one.start) for one in group.members}
+    return group.slips and all(
+        any((c.article, c.start) in spans for c in position.claims) for position in fact.positions
+    )
+
+
+def _support(fact: Fact, pages: Pages) -> int:
+    """How many articles speak of it, copies folded."""
+    return len({pages.origin(c.article) for position in fact.positions for c in position.claims})
+
+
+def _spans(fact: Fact) -> set[tuple[str, int]]:
+    return {(claim.article, claim.start) for position in fact.positions for claim in position.claims}
+
+
+def _rank(proposal: Proposal, pages: Pages) -> tuple[int, int, int, str]:
+    fact = proposal.fact
+    return ORDER.index(fact.verdict), CONFIDENCES.index(fact.confidence), -_support(fact, pages), proposal.rule.id
