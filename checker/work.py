@@ -37,14 +37,25 @@ class Work:
     telling: bool = False  # whether the terms that tell stories apart are wanted
 
     def __call__(self, batch: Sequence[Source]) -> list[Item]:
-        store = open_store(self.cache) if self.cache else None
+        store = self._store()
         if store is None:
-            return [self._extract(item, self.book) for source in batch for item in read(source, self.limits)]
+            return [self._extract(item, self.book) for source in batch for item in self._read(source)]
         units = (unit for source in batch for unit in self._units(source))
         found: list[Item] = []
         while some := list(islice(units, _AT_ONCE)):
             found += self._remembered(some, store)
         return found
+
+    # ------------------------------------------------------------------ its parts, which a clock may be put around
+
+    def _store(self) -> Store | None:
+        return open_store(self.cache) if self.cache else None
+
+    def _load(self, source: Source) -> bytes | Problem:
+        return load(source, self.limits)
+
+    def _read(self, source: Source) -> Iterable[Article | Problem]:
+        return read(source, self.limits)
 
     def _extract(self, item: Article | Problem, book: Rulebook) -> Item:
         from checker.stages.extract import extract  # needless where everything is remembered
@@ -56,15 +67,15 @@ class Work:
     def _units(self, source: Source) -> Iterator[Unit]:
         """What is remembered by itself: a file of one article by its bytes, otherwise each article."""
         if source.name.lower().endswith(_WHOLE) and source.data is None and not source.packed:
-            data = load(source, self.limits)
+            data = self._load(source)
             if isinstance(data, Problem):
                 yield b"", data
                 return
-            known = repr((source.name, source.fields, source.given, source.defaults, self._base))
+            known = repr((source.name, source.fields, source.given, source.defaults, source.classes, self._base))
             key = blake2b(data, digest_size=16, key=blake2b(known.encode("utf-8", "replace")).digest())
             yield key.digest(), replace(source, data=data)
             return
-        for item in read(source, self.limits):
+        for item in self._read(source):
             if isinstance(item, Problem):
                 yield b"", item
             else:
@@ -121,7 +132,7 @@ class Work:
         return self._cover(store, covered), [merge(row, new) for row, new in zip(rows, more, strict=True)]
 
     def _items(self, subject: Source | Article) -> Iterable[Article | Problem]:
-        return read(subject, self.limits) if isinstance(subject, Source) else (subject,)
+        return self._read(subject) if isinstance(subject, Source) else (subject,)
 
     @staticmethod
     def _write(cover: str, rows: list[Row]) -> bytes:
@@ -155,7 +166,7 @@ class Work:
             else:
                 rules = frozenset(json.loads(data))
                 lacking = [rule for rule in self.book.rules if self.book.names[rule.id] not in rules]
-                self._covers[cover] = rules, Rulebook(lacking) if lacking else None
+                self._covers[cover] = rules, self.book.part(lacking) if lacking else None
         return self._covers[cover]
 
     def _cover(self, store: Store, covered: Iterable[str]) -> str:

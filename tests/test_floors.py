@@ -18,6 +18,8 @@ FLOORS = {
     "compiled": 3.5,
     "discovery": 3.5,
     "work": 3.5,
+    "timing": 3.7,
+    "profiling": 3.8,
     "cache": 3,
     "changed": 3,
     "decisions": 3,

@@ -55,7 +55,8 @@ def articles(parser: argparse._ActionsContainer) -> None:
     )
 
 
-def reading(parser: argparse.ArgumentParser) -> None:
+def reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """How the corpus is read, and by how many; the group, for what one command adds."""
     group = parser.add_argument_group("reading")
     group.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
     group.add_argument(
@@ -72,6 +73,7 @@ def reading(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--scheduler", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786 (default: a local one)"
     )
+    return group
 
 
 def merged(arguments: argparse.Namespace) -> Settings:

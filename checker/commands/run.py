@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.commands import options
 from checker.commands.terminal import Progress, color, width
@@ -14,6 +15,9 @@ from checker.errors import UsageError
 from checker.records import Report
 from checker.render import RENDERERS, files, room
 from checker.settings import FAIL_LEVELS, FILES, Settings
+
+if TYPE_CHECKING:
+    from checker.timing import Untimed
 
 
 def parser(prog: str) -> argparse.ArgumentParser:
@@ -46,7 +50,9 @@ def parser(prog: str) -> argparse.ArgumentParser:
     group.add_argument(
         "--since", metavar="REV", help="the same for the files that git says have changed since a revision"
     )
-    options.reading(found)
+    options.reading(found).add_argument(
+        "--profile", action="store_true", help="print what each stage, type and rule took, on standard error"
+    )
     group = found.add_argument_group("decisions and earlier runs")
     group.add_argument(
         "--accepted", metavar="FILE", help="the decisions on findings (default: accepted.yaml where it is)"
@@ -83,12 +89,14 @@ def main(arguments: argparse.Namespace) -> int:
     from checker import check
     from checker.cache import FOLDER, open_store
     from checker.compiled import rulebook
+    from checker.timing import UNTIMED
 
     _guard(settings, [file for _, file in outputs if file not in ("", "-")])
     cache = "" if settings.no_cache else FOLDER
-    book = rulebook(settings.rules, cache)
+    timing = _clock() if arguments.profile else UNTIMED
+    book = timing.timed("rules", rulebook)(settings.rules, cache)
     progress = Progress()
-    report = check.run(settings, book, progress, cache)
+    report = check.run(settings, book, progress, cache, timing=timing)
     progress.done()
     if cache and (store := open_store(cache)) is not None:
         store.trim()
@@ -100,10 +108,18 @@ def main(arguments: argparse.Namespace) -> int:
             *(changed.since(arguments.since) if arguments.since else ()),
         ]
         report = changed.touching(report, files_changed)
-    _write(report, outputs)
+    timing.timed("render", _write)(report, outputs)
+    if arguments.profile:
+        _say("\n".join(timing.lines()))
     if arguments.prune:
         _prune(check.ACCEPTED if settings.accepted is None else settings.accepted, check.decided(settings), report)
     return check.exit_code(report, settings)
+
+
+def _clock() -> Untimed:
+    from checker.profiling import Timing
+
+    return Timing()
 
 
 def _guard(settings: Settings, outputs: list[str]) -> None:

@@ -77,6 +77,10 @@ class Rulebook:
         """A rulebook of this one rule, for its tests."""
         return Rulebook((rule,))
 
+    def part(self, rules: Iterable[Rule]) -> Rulebook:
+        """A rulebook of some of these rules, for articles whose answers to the others are known."""
+        return Rulebook(rules)
+
     def candidates(self, text: str) -> list[Candidate]:
         """The rules that this text may speak to, in the order of the rulebook; rules without cues always may."""
         matches = self._cues.matches(text)
