@@ -215,7 +215,9 @@ def _inside(hits: Sequence[Span], span: Span) -> bool:
 # ------------------------------------------------------------------ which values are meant
 
 
-def _nearest(text: str, mentions: list[Mention], groups: Sequence[Sequence[Span]], reach: Span) -> list[Mention]:
+def _nearest(
+    text: str, mentions: Sequence[Mention], groups: Sequence[Sequence[Span]], reach: Span
+) -> Sequence[Mention]:
     """Of several numbers or dates beside the same cues the nearest one is meant; words are all kept."""
     if len(mentions) < 2 or not hasattr(mentions[0].value, "qualifier"):
         return mentions
@@ -238,7 +240,7 @@ def _apart(text: str, mention: Mention, hit: Span) -> int:
     return max(end - start, 0) + A_CLAUSE * sum(map(text[start:end].count, ",;:()–—"))
 
 
-def _after_change(text: str, mentions: list[Mention]) -> list[Mention]:
+def _after_change(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Of "up £10m to £305m" and "from 4.9% to 5.2%" the value that holds now."""
     ordered = sorted(mentions, key=lambda mention: mention.start)
     left = {id(a) for a, b in pairwise(ordered) if text[a.end : b.start].strip().lower() == "to"}

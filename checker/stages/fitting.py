@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from checker.comparisons import room as comparison
 from checker.facts import room
@@ -21,7 +21,7 @@ BARRED_ROLES = ("conversion",)
 _NOTHING = {kind: f"no value of type {kind} in it" for kind in TYPES}
 
 
-def fitting(page: Page, rule: Rule, reach: Span) -> tuple[list[Mention], str]:
+def fitting(page: Page, rule: Rule, reach: Span) -> tuple[Sequence[Mention], str]:
     """The mentions that fit, by position; where there are none, the step that dropped the last ones."""
     mentions = _read(page, rule, reach)
     if not mentions:
@@ -34,7 +34,7 @@ def fitting(page: Page, rule: Rule, reach: Span) -> tuple[list[Mention], str]:
     return mentions, ""
 
 
-def _read(page: Page, rule: Rule, reach: Span) -> list[Mention]:
+def _read(page: Page, rule: Rule, reach: Span) -> Sequence[Mention]:
     start, end = reach
     if rule.type == "quote":
         return [quote for quote in page.quotes if start <= quote.start and quote.end <= end]

@@ -19,13 +19,15 @@ def upto(types: Iterable[str]) -> tuple[str, ...]:
     return NUMERIC[: max((NUMERIC.index(kind) + 1 for kind in types if kind in NUMERIC), default=0)]
 
 
-def _possible(text: str, kinds: tuple[str, ...]) -> Sequence[str]:
-    """Those of the numeric types that a text without a number or a word of the calendar may hold."""
+def possible(text: str, kinds: Sequence[str]) -> Sequence[str]:
+    """Those of the numeric types that a text may hold: most sentences have no number and no word of the calendar."""
     if not kinds:
         return ()
     moment, amount = triggers(text)
     if moment and amount:
         return kinds
+    if not moment and not amount:
+        return ()
     return [kind for kind in kinds if (moment if kind in _MOMENTS else amount)]
 
 
@@ -33,7 +35,7 @@ def mentions(passage: Passage, types: Iterable[str]) -> list[Mention]:
     """The mentions of these types, by position; phrases (type `text`) need a rule and are not read here."""
     wanted = set(types)
     found: list[Mention] = []
-    for kind in _possible(passage.text, upto(wanted)):
+    for kind in possible(passage.text, upto(wanted)):
         mentioned = facts.room(kind).read(passage)
         if kind in wanted:
             found += mentioned

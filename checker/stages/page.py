@@ -5,18 +5,21 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from checker.facts import room
 from checker.records import Article, Mention
-from checker.stages.mentions import NUMERIC, mentions, upto
+from checker.stages.mentions import NUMERIC, possible, upto
 from checker.text.lines import Lines
 from checker.text.names.people import bind, person
 from checker.text.passage import Passage
 from checker.text.sentences import paragraphs, sentences
 
 Span = tuple[int, int]
+_BY_PLACE = attrgetter("start", "end")
 
 LONGEST_LEAD = 4  # sentences
 SHORTEST_LEAD = 60  # characters; a shorter first line is a byline, a section, a picture's credit
@@ -38,7 +41,7 @@ class Page:
         self.text = article.text
         self.currency = currency
         self._numeric = upto(types)
-        self._read: dict[tuple[int, str], list[Mention]] = {}
+        self._read: dict[str, dict[int, Sequence[Mention]]] = defaultdict(dict)
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -115,20 +118,30 @@ class Page:
         line, column = self._lines.place(offset)
         return line + self.article.line - 1, column
 
-    def mentions(self, number: int, kind: str) -> list[Mention]:
+    def mentions(self, number: int, kind: str) -> Sequence[Mention]:
         """The mentions of one type in a sentence, with offsets into the article's text."""
         if kind == "name":
-            return self._names.get(number, [])
-        found = self._read.get((number, kind))
+            return self._names.get(number, ())
+        found = self._read[kind].get(number)
         if found is None:
-            start, end = self.sentences[number]
-            kinds = self._numeric if kind in self._numeric else (kind,)
-            for each in kinds:
-                self._read[number, each] = []
-            for mention in mentions(Passage(self.text[start:end], self.published, self.currency), kinds):
-                self._read[number, mention.value.type].append(moved(mention, start))
-            found = self._read[number, kind]
+            self._read_sentence(number, kind)
+            found = self._read[kind][number]
         return found
+
+    def _read_sentence(self, number: int, kind: str) -> None:
+        """Numbers are read for all their types together, which share them out."""
+        start, end = self.sentences[number]
+        text = self.text[start:end]
+        kinds: Sequence[str] = (kind,)
+        if kind in self._numeric:
+            for each in self._numeric:
+                self._read[each][number] = ()
+            kinds = possible(text, self._numeric)
+        if kinds:
+            passage = Passage(text, self.published, self.currency)
+            for each in kinds:
+                found = [moved(mention, start) for mention in room(each).read(passage)]
+                self._read[each][number] = sorted(found, key=_BY_PLACE) if len(found) > 1 else found
 
     @cached_property
     def _correction(self) -> bool:
