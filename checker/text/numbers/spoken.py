@@ -12,6 +12,7 @@ from checker.text.tokens import Tokens
 _LARGEST = Decimal("1e24")
 _OVER = range(2, 100)
 _HUNDREDS = {"digits": 1000}  # "125 hundred", but no "three hundred hundred"
+_JOINTS = 4  # of trillions, billions, millions, thousands and what is less
 _SHORT = 5  # words: no room for two numbers that a comma parts
 MAGNITUDES = said.HUNDREDS | said.SCALES.keys() | said.DOZENS
 
@@ -51,7 +52,7 @@ def amount_at(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
 def amount(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
     """The number in digits or words that begins at a token, with its magnitudes; None where none does.
 
-    `depth` counts the numbers that it is added to by "and" or a comma: two at most.
+    `depth` counts the numbers that it is added to by "and" or a comma.
     """
     state = _Sum(tokens, index, depth)
     words, at = tokens.words, index
@@ -267,7 +268,7 @@ class _Sum:
             return None
         if self.last == "hundred":
             return self._and_less_than_hundred(at)
-        rest = amount_at(self.tokens, at + 1, self.depth + 1) if self.depth < 2 else None
+        rest = amount_at(self.tokens, at + 1, self.depth + 1) if self.depth < _JOINTS else None
         if rest is None or rest.value is None or not 0 < rest.value < self.limit or rest.kind == "fraction":
             return None
         self.group, self.step, self.last = rest.value, ONE, "sub"
@@ -276,7 +277,7 @@ class _Sum:
     def _comma(self, at: int) -> int | None:
         """ "three million, two hundred and forty" """
         word = self.tokens.word(at + 1)
-        plain = self.depth < 2 and (word in said.SMALL or word in said.TENS)
+        plain = self.depth < _JOINTS and (word in said.SMALL or word in said.TENS)
         rest = amount_at(self.tokens, at + 1, self.depth + 1) if plain else None
         if rest is None or rest.value is None or self.limit is None or not 100 <= rest.value < self.limit:
             return None

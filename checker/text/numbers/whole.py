@@ -67,7 +67,7 @@ def _vague(word: str, first: int, last: int) -> Numeral:
 
 
 def _one_word(word: str, at: int) -> Numeral | None:
-    if word == "single":
+    if word in ("one", "single"):
         return Numeral(at, at, ONE, ONE, "words")
     if word in said.VAGUE_MULTIPLES:
         return _vague(word, at, at)
