@@ -29,6 +29,7 @@ from checker.text.quoted import quoted, unquoted
 
 COMPARISON = "places"
 
+_LEADING = NEVER | TITLES
 _IN_FULL = frozenset(word.lower() for word in (*KINDS, *COMPASS))
 
 Found = tuple[int, int, str, str]  # start, end, normalised text, confidence
@@ -176,7 +177,7 @@ def _buildings(text: str, run: list[Word]) -> Iterator[Found]:
 def _only_leads(word: Word) -> bool:
     """Words before a building's name that are no part of it; "St.", "New" and "North" are."""
     lower = word.text.lower()
-    return lower in NEVER | TITLES and lower not in compass() and lower not in _PART_OF_NAMES
+    return lower in _LEADING and lower not in compass() and lower not in _PART_OF_NAMES
 
 
 def _town(text: str, run: list[Word]) -> Iterator[Found]:

@@ -21,6 +21,7 @@ from checker.text.names.not_persons import NOT_PERSONS
 from checker.text.names.speech import SAYING
 
 MOST_WORDS = 5  # of a name, initials and particles included
+_BEGINNINGS = FIRST_NAMES | DOUBTFUL
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _COMPASS = frozenset("NSEW")
 # Titles that stand before one word and make it a name; others ("Officer", "Police") do so for words that are nothing
@@ -131,7 +132,7 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int) -> str:
         if word.stop:
             return "name"
         return "name" if held and text not in "AI" and at + 1 < len(run) else "bar"
-    begun = bool(held) and held[0].text.lower() in FIRST_NAMES | DOUBTFUL
+    begun = bool(held) and held[0].text.lower() in _BEGINNINGS
     surname = (
         lower in ALSO_SURNAMES
         and begun
