@@ -31,8 +31,8 @@ class Zone(Record):
 class Article(Record):
     """One text with its metadata. What is not known is None; `text` is empty once the article was read.
 
-    Dates are ISO text ("2018-06-19", "2018-06-19T09:23"). `line` is the line of the file `path` on which the
-    text begins; `record` says that the whole text stands on that one line (JSONL). `currency` is what a bare "$" means.
+    Dates are ISO text ("2018-06-19", "2018-06-19T09:23"). `line` is where the text begins in the file `path`; `record` says
+    that all of it stands on that line (JSONL). `currency` is what a bare "$" means, `source_class` a kind of source ("local").
     """
 
     id: str
@@ -51,6 +51,7 @@ class Article(Record):
     line: int = 1
     record: bool = False
     currency: str | None = None
+    source_class: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -182,8 +183,7 @@ class NearMiss(Record):
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reading(Record):
     """All that one article yields: itself without its text, claims, near-misses, what finds copies (`sketch`) and stories
-    (`terms`), and `digest`, a short hex text over its text and metadata.
-    """
+    (`terms`), and `digest`, a short hex text over its text and metadata."""
 
     article: Article
     claims: tuple[Claim, ...] = ()
@@ -305,8 +305,7 @@ class Position(Record):
     """One value of a fact with all the claims that give it; `independent` counts sources with copies folded.
 
     `verdict` is the worst of those it has with the others, empty where there are none: positions with the verdict of the
-    fact are those that make it. Positions of one `side` (from 0, in the order of the positions) can all be meant together.
-    """
+    fact are those that make it. Positions of one `side` (from 0, in the order of the positions) can all be meant together."""
 
     value: Value
     canonical: str

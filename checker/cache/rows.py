@@ -17,7 +17,7 @@ _made: Callable[..., Claim] = Claim
 
 _ARTICLE = (
     "id", "path", "title", "source", "published", "updated", "author", "section", "url", "story", "lang", "line",
-    "record", "currency",
+    "record", "currency", "source_class",
 )  # fmt: skip
 _article = attrgetter(*_ARTICLE)
 _claim = attrgetter(
@@ -55,7 +55,7 @@ class Unpacker:
         if len(row) == 4:
             return Problem(*row)
         fields, problems, (sketch, terms), digest, by_rule = row
-        id, path, title, source, published, updated, author, section, url, story, lang, line, record, currency = fields
+        id, path, title, source, published, updated, author, section, url, story, lang, *others = fields
         claims: list[Claim] = []
         missed: list[NearMiss] = []
         for name in sorted(filter(self._places.__contains__, by_rule), key=self._places.__getitem__):
@@ -67,8 +67,7 @@ class Unpacker:
                 missed.append(NearMiss(rule, id, start, at, column, sentence, dropped))
         return Reading(
             Article(
-                id, path, "", title, source, published, updated, author, section, url, story, lang, (), line, record,
-                currency,
+                id, path, "", title, source, published, updated, author, section, url, story, lang, (), *others,
             ),
             tuple(claims),
             tuple(missed),

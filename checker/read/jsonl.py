@@ -85,7 +85,7 @@ def _plain(record: Any, raw: bytes, path: str, line: int) -> Article | None:
         id, path, text, title.strip() or None, source.strip() or None, iso, None, (get("author") or "").strip() or None,
         (get("section") or "").strip() or None, (get("url") or "").strip() or None,
         (get("story") or "").strip() or None, (get("lang") or "").strip() or None,
-        title_zone(text, title), line, True,
+        title_zone(text, title), line, True, None, (get("source_class") or "").strip() or None,
     )  # fmt: skip
 
 

@@ -79,7 +79,8 @@ def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
     skip = len(shown(prefix))
     for file in files:
         given = sidecar.match(file.name[skip:])
-        yield replace(file, given=given, defaults=sidecar.defaults) if given or sidecar.defaults else file
+        known = given or sidecar.defaults or sidecar.classes
+        yield replace(file, given=given, defaults=sidecar.defaults, classes=sidecar.classes) if known else file
     problems += sidecar.unused([file.name[skip:] for file in files])
     for extension, count in sorted(unknown.items()):
         what = f"{count:,} file{'s' * (count != 1)} with {extension} not read"

@@ -11,7 +11,8 @@ from checker.read.printed import iso_date
 from checker.records import Article, Problem
 
 DATES = ("published", "updated")
-FIELDS = ("title", "published", "updated", "author", "source", "url", "story", "lang", "section", "currency")
+FIELDS = ("title", "published", "updated", "author", "source", "url", "story", "lang", "section", "currency",
+          "source_class")  # fmt: skip
 ALIASES = {"date": "published", "byline": "author", "authors": "author", "headline": "title", "language": "lang"}
 
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
@@ -72,10 +73,18 @@ def source_of(url: str) -> str | None:
     return host.removeprefix("www.") if host else None
 
 
-def completed(article: Article, given: Mapping[str, str], defaults: Mapping[str, str]) -> Article:
-    """The article with metadata that overrides its own, and metadata for what it does not say."""
+def completed(
+    article: Article, given: Mapping[str, str], defaults: Mapping[str, str], classes: Mapping[str, str] | None = None
+) -> Article:
+    """The article with metadata that overrides its own, and metadata for what it does not say.
+
+    `classes` gives the class of a source; an article that names its own keeps it.
+    """
     changes = {name: value for name, value in defaults.items() if getattr(article, name) is None}
     changes.update(given)
+    if classes and not (changes.get("source_class") or article.source_class):
+        kind = classes.get(changes.get("source", article.source) or "")
+        changes.update({"source_class": kind} if kind else {})
     return replace(article, **changes) if changes else article  # type: ignore[arg-type]
 
 

@@ -46,7 +46,7 @@ def article(record: Any, where: str, path: str, line: int, rename: Mapping[str, 
     get = known.get
     yield Article(
         id or where, path, text, get("title"), get("source"), get("published"), get("updated"), get("author"),
-        get("section"), get("url"), get("story"), get("lang"), zones, line, True, get("currency"),
+        get("section"), get("url"), get("story"), get("lang"), zones, line, True, get("currency"), get("source_class"),
     )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ defaults: {source: Daily Example, currency: AUD}       for what an article does 
 articles:
   a.txt: {published: 2018-06-19, title: …, story: …}   overrides what the article says of itself
   archive/*.html: {source: archive.example}            globs; a later entry beats an earlier one, field by field
+sources:
+  Harbour Daily: {class: local}                        what kind of source it is, in words of your own
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from checker.read.plain_yaml import Mapping, YamlError, load
 from checker.records import Problem
 
 NAME = "corpus.yaml"
-_KEYS = ("defaults", "articles")
+_KEYS = ("defaults", "articles", "sources")
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -28,6 +30,7 @@ class Sidecar:
 
     where: str
     defaults: Pairs = ()
+    classes: Pairs = ()
     names: dict[str, tuple[int, int, Pairs]] = field(default_factory=dict)
     globs: list[tuple[int, int, str, re.Pattern[str], Pairs]] = field(default_factory=list)
     met: set[int] = field(default_factory=set)
@@ -69,7 +72,7 @@ def read_sidecar(text: str, where: str) -> tuple[Sidecar, list[Problem]]:
     if loaded is None:
         return sidecar, []
     if not isinstance(loaded, Mapping):
-        return sidecar, [Problem(f"{where}:1", "is no mapping", f"its keys are {' and '.join(_KEYS)}", "error")]
+        return sidecar, [Problem(f"{where}:1", "is no mapping", f"its keys are {', '.join(_KEYS)}", "error")]
     problems = [
         Problem(f"{where}:{loaded.lines[key]}", f"unknown key {key!r}", _meant(key, _KEYS), "error")
         for key in loaded
@@ -77,6 +80,8 @@ def read_sidecar(text: str, where: str) -> tuple[Sidecar, list[Problem]]:
     ]
     if (defaults := loaded.get("defaults")) is not None:
         sidecar.defaults = _pairs(defaults, where, loaded.lines["defaults"], problems)
+    if (sources := loaded.get("sources")) is not None:
+        sidecar.classes = _classes(sources, where, loaded.lines["sources"], problems)
     articles = loaded.get("articles") or Mapping()
     if not isinstance(articles, Mapping):
         here = f"{where}:{loaded.lines['articles']}"
@@ -110,6 +115,30 @@ def _pairs(fields: object, where: str, line: int, problems: list[Problem]) -> Pa
         known.update(found)
         problems += wrong
     return tuple(known.items())
+
+
+def _classes(sources: object, where: str, line: int, problems: list[Problem]) -> Pairs:
+    """The class of each source. A source that no article has is no mistake: a list of them serves many folders."""
+    if not isinstance(sources, Mapping):
+        help = "write `sources: {Harbour Daily: {class: local}}`"
+        problems.append(Problem(f"{where}:{line}", "sources is no mapping", help, "error"))
+        return ()
+    found: dict[str, str] = {}
+    for name, fields in sources.items():
+        here = f"{where}:{sources.lines[name]}"
+        if not isinstance(fields, Mapping):
+            problems.append(Problem(here, "is no mapping of fields", "write `{class: local}`", "error"))
+            continue
+        for field_name, value in fields.items():
+            kind = " ".join(value.split()) if isinstance(value, str) else ""
+            if field_name != "class":
+                at = f"{where}:{fields.lines[field_name]}"
+                problems.append(Problem(at, f"unknown field {field_name!r}", _meant(field_name, ("class",)), "error"))
+            elif kind:
+                found[" ".join(name.split())] = kind
+            else:
+                problems.append(Problem(here, "class is not text", "write `{class: local}`", "error"))
+    return tuple(found.items())
 
 
 def _meant(name: str, allowed: tuple[str, ...]) -> str:

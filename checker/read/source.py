@@ -22,8 +22,9 @@ class Source:
     `name` is the path as the user wrote it (posix, never absolute): the id of a one-article file and the place in
     Problems. `path` is what is opened. `start` and `end` bound the bytes of a part that begins on line `line`; `end`
     None means to the end. `data` stands for the file where it was read already (an archive's member, standard input).
-    `packed` says that the bytes are packed (".gz", ".zst"). `fields` pairs our field names with those of a table or record; `given` is metadata that overrides what the article
-    says of itself, `defaults` metadata for what it does not say.
+    `packed` says that the bytes are packed (".gz", ".zst"). `fields` pairs our field names with those of a table or record;
+    `given` is metadata that overrides what the article says of itself, `defaults` metadata for what it does not say,
+    `classes` pairs a source with its class.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Source:
     defaults: tuple[tuple[str, str], ...] = ()
     size: int = 0
     packed: str = ""
+    classes: tuple[tuple[str, str], ...] = ()
 
     def open(self, limits: Limits) -> BinaryIO:
         """The bytes as a buffered stream from the beginning of the file, unpacked. OSError where it cannot be opened."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.records import Accepted, Article, Claim, Fact, Position, Problem, Report
 from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, counted, summary
 from checker.render.terminal import clean, columns, head, paint, squeeze, window, wrap
+from checker.render.words import reason, said
 
 SUFFIX = ".txt"
 EXCERPTS = 2  # sentences shown a value; the other places are named
@@ -43,10 +44,10 @@ class _Page:
         for position in fact.positions:
             lines += ["", *self.value(position, gutter, fact.severity)]
         lines += [""]
-        if fact.expected and not any(reason.startswith("expected") for reason in fact.why):
+        if fact.expected and not any(line.startswith("expected") for line in fact.why):
             lines.append(self.note(gutter, "expected", " or ".join(fact.expected)))
         lines += [self.note(gutter, "for", key)] if (key := self.key(fact)) else []
-        lines += [self.note(gutter, "why", reason) for reason in fact.why]
+        lines += [self.note(gutter, "why", reason(line, fact.type)) for line in fact.why]
         if decision := self.confirmed.get(fact.id):
             lines.append(self.note(gutter, decision.decision, _reason(decision)))
         else:
@@ -63,9 +64,9 @@ class _Page:
 
     def value(self, position: Position, gutter: int, severity: str) -> list[str]:
         """The value with who gives it, then its first sentences."""
-        canonical = head(squeeze(position.canonical), max(20, self.width - 2))
-        title = f"  {paint(canonical, severity, self.color)}"
-        if support := self.support(position, self.width - columns(canonical) - 4):
+        words = head(squeeze(said(position)), max(20, self.width - 2))
+        title = f"  {paint(words, severity, self.color)}"
+        if support := self.support(position, self.width - columns(words) - 4):
             title += f"  {support}"
         lines = [title]
         shown = _spread(position.claims)[:EXCERPTS]

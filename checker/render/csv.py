@@ -8,9 +8,10 @@ import io
 from checker.records import Fact, Report
 from checker.render import hints
 from checker.render.cast import Cast
-from checker.render.labels import WORDS, label
+from checker.render.labels import WORDS, labels
 from checker.render.ranking import quiet, ranked
 from checker.render.show import clear
+from checker.render.words import said
 
 SUFFIX = ".csv"
 HEAD = (
@@ -68,10 +69,10 @@ def _columns(report: Report, cast: Cast) -> list[str]:
 
 
 def _row(fact: Fact, columns: list[str], cast: Cast, note: str) -> list[str]:
-    said: dict[str, list[str]] = {}
-    for place in fact.positions:
+    given: dict[str, list[str]] = {}
+    for place, name in zip(fact.positions, labels(fact), strict=True):
         for source in cast.sources(place.claims):
-            said.setdefault(source, []).append(label(place))
+            given.setdefault(source, []).append(name)
     articles = {claim.article for place in fact.positions for claim in place.claims}
     apart = dict.fromkeys(source for place in hints.apart(fact) for source in cast.sources(place.claims))
     confirmed = cast.confirmed.get(fact.id)
@@ -83,12 +84,12 @@ def _row(fact: Fact, columns: list[str], cast: Cast, note: str) -> list[str]:
         fact.severity if fact.is_finding else "",
         cast.card(fact.rule).title,
         "; ".join(value for _, value in fact.key if value),
-        " | ".join(place.canonical for place in fact.positions),
+        " | ".join(map(said, fact.positions)),
         "; ".join(apart),
         str(sum(place.independent for place in fact.positions)),
         str(len(articles)),
         fact.rule,
         fact.id,
         "; ".join(text for text in notes if text),
-        *("; ".join(said.get(column, ())) for column in columns),
+        *("; ".join(given.get(column, ())) for column in columns),
     ]

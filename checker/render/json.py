@@ -6,7 +6,6 @@ Every object is built by hand, so that a change inside the program never changes
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
@@ -27,12 +26,11 @@ from checker.records import (
     RuleCard,
     Value,
 )
+from checker.render.json_text import harmless
 from checker.render.summary import compared, summary
 
 SUFFIX = ".json"
 SCHEMA_VERSION = 1
-# What steers a terminal or turns the direction of a line: written as JSON can write it, for whoever prints the file.
-_STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def render(report: Report) -> str:
@@ -87,9 +85,7 @@ def document(report: Report) -> dict[str, Any]:
 def _text(document: dict[str, Any]) -> str:
     """One line an article, a finding, a mention: a hundredth of the time that indenting takes, and still good to diff."""
     parts = ",\n".join(f"{_compact(name)}: {_lines(value)}" for name, value in document.items())
-    text = _STEERING.sub(lambda found: f"\\u{ord(found.group()):04x}", "{\n" + parts + "\n}\n")
-    # Half of a surrogate pair, which broken JSONL can hold, is no UTF-8; "\\ud83d" is what JSON calls it.
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return harmless("{\n" + parts + "\n}\n")
 
 
 def _lines(value: object) -> str:
@@ -120,6 +116,7 @@ def _article(article: Article, copy_of: str | None) -> dict[str, Any]:
         "url": article.url,
         "story": article.story,
         "lang": article.lang,
+        "source_class": article.source_class,
         "copy_of": copy_of,
     }
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from checker.records import Claim, Position, Quantity, Report, Wording
+from checker.records import Claim, Fact, Position, Quantity, Report, Wording
 from checker.render.show import LABEL, clear
+from checker.render.words import said
 
 WORDS = {
     "conflict": "Conflict", "unclear": "Unclear", "update": "Update",
@@ -13,6 +14,17 @@ WORDS = {
 }  # fmt: skip
 SAMPLE = 500  # claims of a value that are asked how it is printed
 OPENING = "—–-:“‘\"'(…"  # what a sentence may begin after
+
+
+def labels(fact: Fact) -> list[str]:
+    """What the values of a fact are called, in their order. Two that are printed alike ("around 3:50" is printed "3:50"
+    too) are called as they were read.
+    """
+    names = [label(place) for place in fact.positions]
+    alike = {name for name, count in Counter(names).items() if count > 1}
+    return [
+        clear(said(place), LABEL) if name in alike else name for name, place in zip(names, fact.positions, strict=True)
+    ]
 
 
 def label(place: Position) -> str:

@@ -7,10 +7,11 @@ import re
 from checker.records import Claim, Fact, Report
 from checker.render import dates, hints
 from checker.render.cast import Cast
-from checker.render.labels import WORDS, label, many, short, title
+from checker.render.labels import WORDS, labels, many, short, title
 from checker.render.ranking import ranked
 from checker.render.show import clear, mark, web_link
 from checker.render.summary import SYMBOLS, compared, summary
+from checker.render.words import reason
 
 SUFFIX = ".md"
 LIMIT = 60_000  # characters; a comment on a pull request may hold 65,536
@@ -90,8 +91,8 @@ def _totals(report: Report) -> str:
 
 def _row(fact: Fact, cast: Cast) -> str:
     values = [
-        f"**{escape(short(label(place), 60))}** ({_sources(cast.sources(place.claims))})"
-        for place in fact.positions[:4]
+        f"**{escape(short(name, 60))}** ({_sources(cast.sources(place.claims))})"
+        for place, name in zip(fact.positions[:4], labels(fact), strict=False)
     ]
     if len(fact.positions) > 4:
         values.append(f"{len(fact.positions) - 4} more")
@@ -114,12 +115,12 @@ def _evidence(fact: Fact, cast: Cast) -> str:
         "",
         escape(short(fact.message, 600)),
     ]
-    lines += ["", *(f"- {escape(short(line, 300))}" for line in fact.why)]
-    for place in fact.positions:
+    lines += ["", *(f"- {escape(short(reason(line, fact.type), 300))}" for line in fact.why)]
+    for place, called in zip(fact.positions, labels(fact), strict=True):
         support = many(place.articles, "article")
         if place.independent != place.articles:
             support += f", {place.independent} independent"
-        lines += ["", f"**{escape(short(label(place), 300))}** — {support}", ""]
+        lines += ["", f"**{escape(short(called, 300))}** — {support}", ""]
         claims = cast.newest_first(place.claims)
         lines += [_claim(claim, cast) for claim in claims[:CLAIMS]]
         if len(claims) > CLAIMS:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.records import Article, Claim, Fact, Position, Report
 from checker.render.terminal import squeeze
+from checker.render.words import said
 
 REACH = 250  # characters of a sentence shown on either side of its value
 
@@ -28,7 +29,7 @@ class Place:
     @property
     def label(self) -> str:
         """The value and who gives it, on one line."""
-        return f"{squeeze(self.position.canonical, 160)} ({squeeze(self.who, 80)})"
+        return f"{squeeze(said(self.position), 160)} ({squeeze(self.who, 80)})"
 
     @property
     def sentence(self) -> str:

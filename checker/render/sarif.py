@@ -11,8 +11,10 @@ from typing import Any
 from urllib.parse import quote
 
 from checker.records import Accepted, Article, Fact, Problem, Report, RuleCard
+from checker.render.json_text import harmless
 from checker.render.places import Place, by_id, places
 from checker.render.terminal import clean, squeeze
+from checker.render.words import reason
 
 SUFFIX = ".sarif"
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -25,7 +27,7 @@ _ROOT = "%SRCROOT%"
 def render(report: Report) -> str:
     """The report as SARIF text, UTF-8 safe, ending in a line end."""
     text = json.dumps(document(report), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return harmless(text)
 
 
 def document(report: Report) -> dict[str, Any]:
@@ -126,7 +128,7 @@ def _result(fact: Fact, index: dict[str, int], articles: dict[str, Article]) -> 
 def _message(fact: Fact, first: Place, others: list[Place]) -> str:
     """What is found, why, what this place says, and a link to each other place."""
     said = [_plain(squeeze(fact.message)).rstrip(".") + "."]
-    said += [_plain(squeeze(reason)).rstrip(".") + "." for reason in fact.why]
+    said += [_plain(squeeze(reason(line, fact.type))).rstrip(".") + "." for line in fact.why]
     links = [f"[{_plain(place.label)}]({number})" for number, place in enumerate(others[:MOST_RELATED], 1)]
     links += [f"and {len(others) - MOST_RELATED} more"] if len(others) > MOST_RELATED else []
     said += [f"Here: {_plain(first.label)}."]

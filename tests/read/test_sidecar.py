@@ -64,6 +64,10 @@ def test_entries_override_and_defaults_fill_in(tmp_path: Path) -> None:
         ("articles: [a.txt]", 1, "articles is no mapping", "write"),
         ("defaults:\n  source: A\n  source: B", 3, "'source' is given twice, first on line 2", "not used"),
         ("- a", 1, "is no mapping", "its keys are"),
+        ("sources: [Herald]", 1, "sources is no mapping", "write"),
+        ("sources:\n  Herald: local", 2, "is no mapping of fields", "{class: local}"),
+        ("sources:\n  Herald: {clas: local}", 2, "unknown field 'clas'", "did you mean 'class'?"),
+        ("sources:\n  Herald: {class: [a]}", 2, "class is not text", "{class: local}"),
         ("a: &a [*a]", 1, "anchors and aliases (& and *) are not allowed here", "not used"),
         ("a: 'b", 1, "found unexpected end of stream", "not used"),
     ],
@@ -88,3 +92,31 @@ def test_any_sidecar_is_read_without_a_crash(text: str) -> None:
     sidecar, problems = read_sidecar(text, "corpus.yaml")
     assert all(problem.where.startswith("corpus.yaml:") for problem in problems)
     sidecar.match("a.txt")
+
+
+CLASSED = """\
+defaults: {source: Daily Sample}
+articles:
+  b.txt: {source: Wire}
+  below/c.txt: {source: Wire, source_class: partner}
+sources:
+  Daily Sample: {class: local}
+  Wire: {class: "  news   agency "}
+  Nobody Here: {class: national}
+"""
+
+
+def test_the_class_of_a_source_is_that_of_its_articles_unless_they_say_otherwise(tmp_path: Path) -> None:
+    articles, problems = _corpus(tmp_path, CLASSED)
+    assert problems == []
+    assert {id: article.source_class for id, article in articles.items()} == {
+        "a.txt": "local", "b.txt": "news agency", "below/c.txt": "partner",
+    }  # fmt: skip
+
+
+def test_records_may_name_the_class_of_their_source(tmp_path: Path) -> None:
+    plain = '{"id": "1", "text": "It cost $5.", "title": "A", "published": "2016-05-01", "source": "B", "source_class": "local"}\n'
+    path = tmp_path / "a.jsonl"
+    path.write_text(plain + plain.replace('"id": "1"', '"id": "2"').replace('"title": "A", ', ""), "utf-8")
+    found = [item for item in corpus.articles([str(path)]) if isinstance(item, Article)]
+    assert [article.source_class for article in found] == ["local", "local"]

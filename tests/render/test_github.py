@@ -47,7 +47,7 @@ def test_a_finding() -> None:
     where = {"file": "corpus/b.txt", "line": "3", "col": "1", "endColumn": "25"}
     assert properties == {**where, "title": "conflict: letter-signers"}
     assert message.split("\n")[0] == SIGNERS.message
-    assert "300 employee (Wire) at corpus/wire.jsonl:1:1" in message
+    assert "300 employees (Wire) at corpus/wire.jsonl:1:1" in message
 
 
 def test_worst_first_and_ten_of_each_level() -> None:

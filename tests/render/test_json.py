@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from checker.records import Accepted, MentionRow, Moment, Quantity, Report, Wording
 from checker.render import json as json_room
+from checker.render import sarif
 from tests.render.sample import EMPTY, MAYOR, REPORT, SIGNERS, claim, fact, position
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -119,7 +120,13 @@ def test_mentions() -> None:
 
 
 def test_what_steers_a_terminal_is_escaped_and_reads_back() -> None:
-    text = "a\u009bb\u202ec\u2028d"
-    written = json_room.render(replace(REPORT, title=text))
-    assert not set("\u009b\u202e\u2028") & set(written)
-    assert json.loads(written)["title"] == text
+    text = "a\u009bb\u202ec\u2028d\u061ce\u200bf\ufeffg\x85h\u200di"
+    article = replace(REPORT.articles[0], title=text, source=text, source_class=text)
+    findings = (replace(REPORT.findings[0], message=text), *REPORT.findings[1:])
+    report = replace(REPORT, title=text, articles=(article, *REPORT.articles[1:]), findings=findings)
+    for room in (json_room, sarif):
+        written = room.render(report)
+        assert not set(text) - set("abcdefghi\u200d") & set(written)
+        json.loads(written)
+    document = json.loads(json_room.render(report))
+    assert document["title"] == document["articles"][0]["source_class"] == text

@@ -9,15 +9,19 @@ from checker.records import Accepted, Claim, Fact, Moment, Position, Quantity, R
 from checker.render import hints, worddiff
 from checker.render.cast import Byline, Cast
 from checker.render.html.timeline import Timeline, timeline
-from checker.render.labels import WORDS, label, many, short, surface
+from checker.render.labels import WORDS, label, labels, many, short, surface
 from checker.render.show import LABEL, Marked, anchor, clear, mark, web_link
 from checker.render.summary import SYMBOLS
 from checker.render.worddiff import Piece
+from checker.render.words import reason, said
+from checker.text.as_of import as_of
 from checker.text.attribution import attribution
+from checker.text.population import population
 
 SENTENCE = 2_000  # characters of a sentence in which its source is looked for
 SHOWN = 60  # characters of a wording that is shown whole in the list, its changes marked
 BRIEF = 90  # characters of any other value in a list
+READINGS = 8  # ways of reading a value that are told
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,10 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """How a printed value was read: in canonical notation (empty: as it is printed), and what else was known."""
+    """How a printed value was read: in words (empty: as it is printed), and what else the sentence says of it."""
 
     surface: str
-    canonical: str
+    words: str
     note: str
 
 
@@ -60,7 +64,6 @@ class PositionView:
     label: str
     brief: str
     pieces: tuple[Piece, ...]
-    canonical: str
     who: tuple[str, ...]
     articles: int
     independent: int
@@ -109,7 +112,8 @@ class FactView:
 
 def view(fact: Fact, cast: Cast) -> FactView:
     card, odd = cast.card(fact.rule), hints.apart(fact)
-    labels = {place.canonical: label(place) for place in fact.positions}
+    names = labels(fact)
+    called = {place.canonical: name for place, name in zip(fact.positions, names, strict=True)}
     return FactView(
         id=fact.id,
         anchor=("finding-" if fact.is_finding else "fact-") + anchor(fact.id),
@@ -121,14 +125,16 @@ def view(fact: Fact, cast: Cast) -> FactView:
         title=clear(card.title or fact.rule, LABEL),
         keys=_keys(fact, cast),
         message=clear(fact.message, 1000),
-        why=tuple(clear(line, 500) for line in fact.why),
+        why=tuple(clear(reason(line, fact.type), 500) for line in fact.why),
         who=hints.who(fact, cast),
         reason=hints.reason(fact, cast),
-        positions=tuple(_position(fact, place, place in odd, cast) for place in fact.positions),
+        positions=tuple(
+            _position(fact, place, name, place in odd, cast) for place, name in zip(fact.positions, names, strict=True)
+        ),
         expected=tuple(clear(value, LABEL) for value in fact.expected),
         support=_support(fact, cast),
         diffs=_diffs(fact),
-        timeline=timeline(fact, {key: short(text, 60) for key, text in labels.items()}, odd, cast),
+        timeline=timeline(fact, {key: short(text, 60) for key, text in called.items()}, odd, cast),
         card=card,
         rule_place=f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
         explain=_explain(fact, odd, cast),
@@ -172,12 +178,11 @@ def folded(place: Position, cast: Cast) -> list[tuple[Claim, tuple[str, ...]]]:
     return [(claim, tuple(copies.get(claim.article, ()))) for claim in kept]
 
 
-def _position(fact: Fact, place: Position, differs: bool, cast: Cast) -> PositionView:
+def _position(fact: Fact, place: Position, name: str, differs: bool, cast: Cast) -> PositionView:
     return PositionView(
-        label=short(label(place), 4 * LABEL),
-        brief=short(label(place), BRIEF),
+        label=short(name, 4 * LABEL),
+        brief=short(name, BRIEF),
         pieces=_pieces(fact, place) if fact.is_finding and fact.type in ("quote", "text") else (),
-        canonical=clear(place.canonical, 4 * LABEL),
         who=tuple(cast.sources(place.claims)),
         articles=place.articles,
         independent=place.independent,
@@ -203,41 +208,47 @@ def _pieces(fact: Fact, place: Position) -> tuple[Piece, ...]:
 
 
 def _readings(place: Position) -> tuple[ReadingView, ...]:
-    """Each way in which a value is printed, once; the rest of many is left to the sentences."""
+    """Each way in which a value is printed and read, once; the rest of many is left to the sentences."""
     limit = 48 if isinstance(place.value, Wording) else LABEL
-    canonical = short(clear(place.canonical, LABEL), limit)
-    found: dict[str, ReadingView] = {}
+    words = short(clear(said(place), LABEL), limit)
+    found: dict[tuple[str, str], ReadingView] = {}
     for claim in sorted(place.claims, key=lambda claim: (claim.article, claim.start)):
         text = short(clear(surface(claim), LABEL), limit)
-        same = isinstance(place.value, Wording) and surface(claim) == place.value.text
-        found.setdefault(text, ReadingView(text, "" if same else canonical, _note(claim)))
-    return tuple(found.values())[:8]
+        same = text.casefold() == words.casefold() or surface(claim) == getattr(place.value, "text", "")
+        note = _note(claim)
+        found.setdefault((text, note), ReadingView(text, "" if same else words, note))
+        if len(found) == READINGS:
+            break
+    return tuple(found.values())
 
 
 def _note(claim: Claim) -> str:
-    """What a reader should know of how a value was read."""
+    """What a reader should know of how a value was read, and what its sentence says of it: of whom, as of when, by whom."""
     notes = []
     value = claim.value
+    sentence, start = claim.sentence, claim.start - claim.sentence_start
+    end = start + len(claim.surface)
     if isinstance(value, Quantity):
-        if value.qualifier not in ("exact",):
-            notes.append(value.qualifier)
         if value.step is not None and value.step > 1:
             notes.append(f"printed to the nearest {value.step:,f}")
+        if value.type in ("count", "percent") and (whole := population(sentence, start, end, value.type == "percent")):
+            notes.append(whole)
+        if when := as_of(sentence, start, end):
+            notes.append(when)
     elif isinstance(value, Moment):
         if value.implied:
-            notes.append(f"{' and '.join(value.implied)} taken from the published date")
-        notes.append(f"to the {value.grain}")
+            notes.append(f"{' and '.join(value.implied)} taken from the date of publication")
     elif value.speaker:
         notes.append(f"said by {clear(value.speaker, LABEL)}")
     if claim.subject:
         notes.append(f"of {clear(claim.subject, LABEL)}")
-    if who := attribution(claim.sentence[:SENTENCE]):
+    if who := attribution(sentence[:SENTENCE]):
         notes.append(
             f"as {clear(who, LABEL)}" if who[0].islower() and not who.startswith("according") else clear(who, LABEL)
         )
     if claim.confidence != "high":
         notes.append(f"{claim.confidence} confidence")
-    return "; ".join(notes)
+    return "; ".join(clear(note) for note in notes)
 
 
 def _keys(fact: Fact, cast: Cast) -> tuple[str, ...]:
