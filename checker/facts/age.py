@@ -10,10 +10,11 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, qualifiers
 from checker.text.numbers.age_limits import DECADES, is_limit
-from checker.text.numbers.amounts import Amount, Tied, amounts, mention
+from checker.text.numbers.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.numbers.digits import ONE
 from checker.text.numbers.life import AT_AGE, PERSONS, PRONOUNS, TURNING
 from checker.text.numbers.nouns import is_plural
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.subjects import name_before, subject_behind
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
@@ -29,7 +30,7 @@ _OLDEST = 122
 
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
-    found = [_mention(passage, tokens, amount) for amount in amounts(passage, "age", _tie)]
+    found = [_mention(passage, tokens, amount) for amount in amounts(passage, "age", _tie, articles=True)]
     found += [
         decade for at, word in enumerate(tokens.words) if word in DECADES and (decade := _said_decade(passage, at))
     ]
@@ -65,14 +66,16 @@ def _mention(passage: Passage, tokens: Tokens, amount: Amount) -> Mention:
 
 
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
-    if numeral.kind in ("ratio", "fraction"):
-        return None
-    return _old(tokens, numeral, at) or _by_context(tokens, numeral, at)
+    if numeral.kind in ("article", "fraction"):
+        return _old(tokens, numeral, unit_at(tokens, numeral, at))
+    return (_old(tokens, numeral, at) or _by_context(tokens, numeral, at)) if numeral.kind != "ratio" else None
 
 
 def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     """ "16-year-old", "25 years old", "three years of age", "18-month-olds"."""
     place = at + 1 if tokens.word(at) == "-" else at
+    if tokens.words[place : place + 3] == ["y", "/", "o"] or (tokens.word(place) == "yo" and tokens.glued(place)):
+        return Tied(numeral.first, place + (2 if tokens.words[place] == "y" else 0), "year")
     unit = _UNITS.get(tokens.word(place))
     if unit is None:
         return None
@@ -83,9 +86,22 @@ def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return Tied(numeral.first, after, unit)
     if tokens.words[after : after + 2] == ["of", "age"]:
         return Tied(numeral.first, after + 1, unit)
+    qualifier, stop = _older(tokens, after)
+    if stop is not None and tokens.words[stop] in ("older", "younger"):
+        return Tied(numeral.first, stop, unit, qualifier=qualifier)  # "65 years and older"
+    if tokens.word(after) == "and" and (months := amount_at(tokens, after + 1)) and unit == "year":
+        return _years_and_months(tokens, numeral, months)
     if tokens.word(place - 1) != "-" and _aged(tokens, numeral) is not None:
         return Tied(numeral.first, place, unit, before=True)
     return None
+
+
+def _years_and_months(tokens: Tokens, numeral: Numeral, months: Numeral) -> Tied | None:
+    """ "two years and three months old" """
+    after = months.last + 1
+    if tokens.word(after) not in ("month", "months") or tokens.word(after + 1) not in _OLD or months.value is None:
+        return None
+    return Tied(numeral.first, after + 1, "month", Decimal(12), plus=months.value, step=ONE)
 
 
 def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
@@ -99,6 +115,8 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return _decade(tokens, numeral) or _plural_ages(tokens, numeral)
     if (tokens.glued(last + 1) and tokens.word(last + 1)[0].isalnum()) or tokens.word(last + 1) in ("%", "percent"):
         return None
+    if tokens.word(numeral.first - 1) == "age" and (bound := _LIMITS.get(tokens.word(numeral.first - 2))):
+        return Tied(numeral.first - 2, last, "year", qualifier=bound)  # "children under age 12"
     first = _aged(tokens, numeral)
     if first is not None:
         qualifier, stop = _older(tokens, last + 1)
@@ -121,6 +139,9 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     return None
 
 
+_LIMITS = {
+    "above": qualifiers.MORE, "below": qualifiers.FEWER, "over": qualifiers.MORE, "under": qualifiers.FEWER,
+}  # fmt: skip
 _PART_OF_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 

@@ -32,7 +32,7 @@ _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _ONES = {"a", "all", "an", "full"}
 # "a" and "an", "all" and "full" say one where a unit follows: a sign, a single letter, a word.
 _SIGNS = re.compile(r"[$%°]|(?<!['\w])[b-z](?!\w)")
-_PERCENT = {"basis", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}
+_PERCENT = {"basis", "bp", "bps", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}
 _TEMPERATURES = {"celsius", "centigrade", "fahrenheit", "kelvin"}
 
 

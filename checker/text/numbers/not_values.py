@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from checker.text.numbers.currencies import CODES, DOLLARS
+from checker.text.numbers.currencies import CODES, DOLLARS, NAMES
 from checker.text.numbers.labels import (
     CAPITAL_LABELS,
     GUNS,
@@ -18,6 +18,7 @@ from checker.text.numbers.labels import (
 )
 from checker.text.numbers.life import PERSONS
 from checker.text.numbers.nouns import is_model, is_plural
+from checker.text.numbers.spans import UNITS
 from checker.text.numbers.units import names
 from checker.text.numbers.words import SCALES, SMALL
 from checker.text.passage import Passage
@@ -338,17 +339,22 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if tokens.word(first - 2) in ("the", "this", "that") and not tokens.word(last + 1).isalpha():
         return True
-    if tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING:
-        return True  # "said one neighbor", "one analyst said"
     after = tokens.word(last + 1)
+    measured = after in UNITS or after in names() or after in NAMES or after in ("percent", "per", "-")
+    if not measured and (tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING):
+        return after not in ("or", "to") or not _begins(tokens, last + 2)  # "said one neighbor"
     joins = ("and", "or", "to") if tokens.word(first - 1) == "between" else ("or", "to")
-    if after in joins and (tokens.word(last + 2) in SMALL or tokens.word(last + 2)[:1].isdigit()):
+    if after in joins and _begins(tokens, last + 2):
         return False
     if after == "-":
         return tokens.word(last + 2) in ("on", "of", "time", "off", "sided", "stop", "way", "man")
     return after in _AFTER_PRONOUN and not (
         tokens.word(first - 1) in _KILLING and after in ("", ".", ",", "and", "in", "on", ";")
     )
+
+
+def _begins(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at) in SMALL or tokens.word(at)[:1].isdigit()
 
 
 _SAYING = {

@@ -110,7 +110,7 @@ def _of_unit(tokens: Tokens, at: int) -> bool:
 
 
 _DEFINITE = {"her", "his", "its", "our", "the", "their", "this"}
-_PARTED = {"acre", "century", "cup", "inch", "mile", "ounce", "pint", "pound"}
+_PARTED = {"acre", "century", "cup", "inch", "mile", "ounce", "percentage", "pint", "point", "pound"}
 # What part of those asked may do; one person would do it with an s.
 _OPINIONS = {
     "agree", "approve", "are", "back", "believe", "disagree", "disapprove", "expect", "favor", "favour", "feel", "have",

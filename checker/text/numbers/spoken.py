@@ -232,7 +232,12 @@ class _Sum:
             return 1 <= said.SMALL.get(nxt, 0) <= 9
         glued = self.tokens.glued(at) == self.tokens.glued(at + 1)
         if self.last in ("hundred", "scale") and self.kind == "words" and self.tokens.glued(at) and glued:
-            return nxt in said.SMALL or nxt in said.TENS or nxt in said.SCALES or self.tokens.words[at + 1 : at + 3] == ["and", "-"]
+            return (
+                nxt in said.SMALL
+                or nxt in said.TENS
+                or nxt in said.SCALES
+                or self.tokens.words[at + 1 : at + 3] == ["and", "-"]
+            )
         return self.last in ("small", "digits", "tens") and nxt in MAGNITUDES and glued
 
     def _point(self, at: int) -> int | None:
