@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from checker.records import Judgement, Moment, Terms
 from checker.text.calendar.notation import SIGNS, canonical
-from checker.text.calendar.reckoning import read_point
+from checker.text.calendar.reckoning import Stretch, read_point
 
 _DAY = 1440  # minutes
 AFTERWARDS = 30  # minutes for which a plain "after 3 p.m." or "just before midnight" holds
@@ -70,11 +70,34 @@ def judge(a: Moment, b: Moment, terms: Terms) -> Judgement | None:
     )
     if (canonical(first), first.type) == (canonical(second), second.type):
         return Judgement("agree", f"both say {_show(first)}")
+    judgement = _judge(first, second, terms)
+    if judgement is None or judgement.verdict not in ("conflict", "unclear"):
+        return judgement
+    for one, other in ((first, second), (second, first)):
+        turned = _other_half(one)
+        again = _judge(turned, other, terms) if turned else None
+        if again is not None and again.verdict in ("agree", "compatible"):
+            why = f"{_show(first)} and {_show(second)} can mean the same: {_show(one)} may be of the morning or the evening"
+            return Judgement("compatible", why, "low")
+    return judgement
+
+
+def _judge(first: Moment, second: Moment, terms: Terms) -> Judgement | None:
     if "time" in (first.type, second.type):
         return _judge_clocks(first, second, terms)
     if _is_unknown(first) or _is_unknown(second):
         return _judge_parts(first, second)
     return _judge_dates(first, second, terms)
+
+
+def _other_half(value: Moment) -> Moment | None:
+    """The same face of the clock in the other half of the day, where the half was not printed; None elsewhere."""
+    if "minute" not in value.said or "hour" in value.said or "/" in value.iso:
+        return None
+    date, _, clock = value.iso.partition("T")
+    iso = f"{date}T{(int(clock[:2]) + 12) % 24:02}{clock[2:]}"
+    stretch = Stretch(iso, None, None, "") if "X" in iso or "--" in iso else read_point(iso)
+    return Moment(value.type, iso, stretch.start, stretch.end, value.grain, value.said, value.implied, value.qualifier)
 
 
 def blocks(value: Moment) -> tuple[str, ...]:
@@ -191,12 +214,13 @@ def _only_implied(a: Moment, b: Moment) -> Judgement | None:
         if part in a.said and part in b.said and getattr(one, part) != getattr(two, part):
             return None
     if "weekday" in a.said or "weekday" in b.said:
-        if one.isoweekday() != two.isoweekday():
+        timed = "minute" in a.said and "minute" in b.said
+        if one.isoweekday() != two.isoweekday() or (timed and one.date() == two.date()):
             return None
         return Judgement(
             "unclear", f"{_show(a)} and {_show(b)} are the same weekday; the week comes from the published date", "low"
         )
-    if "hour" in a.said and "hour" in b.said and one.time() != two.time():
+    if "minute" in a.said and "minute" in b.said and one.time() != two.time():
         return None
     return Judgement(
         "compatible", f"{_show(a)} and {_show(b)} differ only in what comes from the published date", "low"

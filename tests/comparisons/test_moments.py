@@ -95,3 +95,18 @@ def test_what_rests_on_the_published_dates_alone_is_unclear() -> None:
 def test_direction_follows_the_calendar() -> None:
     assert direction(value("2018-06-17"), value("2018-06-18")) == 1
     assert direction(value("2018-06-17"), value("T15:00")) == 0
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [("T06:50", "agree"), ("T18:50", "compatible"), ("T18:52", "compatible"), ("T15:00", "conflict")],
+)
+def test_a_time_of_which_half_of_the_day_may_be_either(other: str, expected: str) -> None:
+    (mention,) = clock.read(Passage("He rang at 6:50."))
+    assert verdict(mention.value, value(other)) == verdict(value(other), mention.value) == expected
+
+
+def test_on_a_day_too_the_half_may_be_either() -> None:
+    one = said("They met at 6:50 on Monday.", "2018-06-20")
+    assert verdict(one, value("2018-06-18T18:50")) == "compatible"
+    assert verdict(one, value("2018-06-18T12:50")) == "conflict"

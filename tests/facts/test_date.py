@@ -13,10 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.facts import date
+from checker.facts import time as clock
 from checker.text.calendar import notation, reckoning, words
 from checker.text.passage import Passage
 
 CASES = Path(__file__).parents[1] / "cases" / "date.yaml"
+NEWSWIRE = CASES.with_name("newswire.yaml")
 laws = settings(max_examples=150, deadline=None, derandomize=True)
 
 MONTHS = ("January February March April May June July August September October November December").split()
@@ -64,9 +66,9 @@ FULL = (
 )
 
 
-def groups() -> list[dict[str, Any]]:
+def groups(cases: Path = CASES) -> list[dict[str, Any]]:
     # Every scalar as text: a YAML reader would make dates of them.
-    loaded: list[dict[str, Any]] = yaml.load(CASES.read_text(encoding="utf-8"), yaml.BaseLoader)
+    loaded: list[dict[str, Any]] = yaml.load(cases.read_text(encoding="utf-8"), yaml.BaseLoader)
     return loaded
 
 
@@ -83,6 +85,33 @@ def read(text: str, published: str | datetime.date | None = None) -> list[str]:
 )
 def test_reads(text: str, published: str, expected: list[str]) -> None:
     assert read(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [(text, group["published"], expected) for group in groups(NEWSWIRE) for text, expected in group["reads"].items()],
+)
+def test_reads_newswire(text: str, published: str, expected: list[str]) -> None:
+    passage = Passage(text, datetime.date.fromisoformat(published))
+    days = date.read(passage)
+    times = [time for time in clock.read(passage) if not any(day.start <= time.start < day.end for day in days)]
+    mentions = sorted(days + times, key=lambda mention: mention.start)
+    assert [f"{mention.surface} = {date.canonical(mention.value)}" for mention in mentions] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("It met on Tuesday, March 13, 2018.", "high"),
+        ("It met on Wednesday, March 13, 2018.", "low"),
+        ("It met on Tuesday, June 12.", "high"),
+        ("It met on Monday, June 12.", "low"),
+        ("It met on 4.22.", "low"),
+    ],
+)
+def test_a_date_that_does_not_agree_with_itself_is_not_relied_on(text: str, confidence: str) -> None:
+    (mention,) = date.read(Passage(text, datetime.date(2018, 6, 19)))
+    assert mention.confidence == confidence
 
 
 @pytest.mark.parametrize("text", [text for group in groups() for text in group.get("nothing", [])])

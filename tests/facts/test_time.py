@@ -87,6 +87,20 @@ def test_the_time_within_a_date_has_its_own_span() -> None:
     assert (day.surface, hour.surface) == ("1:47 a.m. Sunday", "1:47 a.m.")
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "confidence"),
+    [
+        ("He rang at 6:50.", ("minute",), "low"),
+        ("He rang at 06:50.", ("hour", "minute"), "high"),
+        ("He rang at 6:50 p.m.", ("hour", "minute"), "high"),
+        ("That evening he rang at 6:50.", ("hour", "minute"), "medium"),
+    ],
+)
+def test_the_hour_is_said_where_its_half_of_the_day_is(text: str, said: tuple[str, ...], confidence: str) -> None:
+    (mention,) = clock.read(Passage(text))
+    assert (mention.value.said, mention.confidence) == (said, confidence)
+
+
 @pytest.mark.parametrize("text", ["", "2018", "T25:00", "T10:60", "15:00", "T1:00", "2018-06-19T15:00"])
 def test_what_is_not_notation_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):

@@ -28,6 +28,7 @@ _SHAPES = (
     ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
     ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{_FACE})(?P<link>{{AND}})(?P<until>{_FACE})(?={{DAY_WORD}}|{{ON}}|{{THIS}}|{{LAST}}|{{WEEKDAY}})"),
     ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{_FACE})(?=[.,;)]|$)"),
+    ("four digits", "BETWEEN FROM", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{NUMBER}}|{{YEAR}}){_LINK}(?P<until>{{NUMBER}}|{{YEAR}})"),
     ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
     ("past", "TO UNTIL OF", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?$"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
@@ -39,6 +40,7 @@ _SHAPES = (
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
+    ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
     ("part", "PART", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
     ("part", "PART", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
@@ -140,6 +142,9 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
     count = 30 if match["half"] else 15 if match["quarter"] else tokens.items[match.start("count")].value
     back = match["way"] not in (CODE["PAST"], CODE["AFTER"])
     spoken = bool(match["meridiem"] or match["part"] or match["half"] or match["quarter"]) or noon
+    if match.start() and match["count"] and tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"]:
+        lead, then = tokens.codes[match.start() - 1], tokens.codes[match.end() : match.end() + 1]
+        spoken = spoken or (lead in _LEADS_MINUTES and then in _ENDS)  # "It was three minutes to eight."
     if is_alone(*match.span(), tokens):
         spoken = spoken or count * 60 > hour  # "ten to eight"; "five to seven" is a range
     if not 1 <= count <= 59 or (match["way"] in (CODE["AFTER"], CODE["BEFORE"]) and not spoken):
@@ -208,6 +213,17 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
     return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)
 
 
+def _four_digits(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "between 0730 and 0930": a hand that writes hours so writes a nought before them."""
+    ends = [tokens.items[match.start(name)].text for name in ("hour", "until")]
+    if not any(text[0] == "0" for text in ends) or any(len(text) != 4 or not text.isdigit() for text in ends):
+        return None
+    start, end = (_face(match.span(name), tokens, dotted=True) for name in ("hour", "until"))
+    if start is None or end is None or start == end:
+        return None
+    return Clock(*match.span(), start, end, "range", False, False)
+
+
 def _military(match: re.Match[str], tokens: Tokens) -> Clock | None:
     item, unit = tokens.items[match.start("hour")], tokens.items[match.start("unit")]
     digits = item.text.replace(":", "")
@@ -249,8 +265,13 @@ def _noon(match: re.Match[str], tokens: Tokens) -> Clock | None:
 
 
 def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
-    minutes = _face(match.span("hour"), tokens)
-    if minutes is None or minutes > 780 or (match.end("hour") - match.start("hour") == 1 and minutes % 60):
+    dotted = "." in tokens.items[match.start("hour")].text
+    minutes = _face(match.span("hour"), tokens, dotted)
+    if (
+        minutes is None
+        or minutes > 780
+        or (not dotted and match.end("hour") - match.start("hour") == 1 and minutes % 60)
+    ):
         return None
     return Clock(*match.span(), minutes, None, "bare", bool(match["zone"]), True)
 
@@ -358,9 +379,13 @@ def _into(minutes: int, part: tuple[int, int]) -> int:
 _LEADS_HOUR = frozenset(
     CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "TO", "BETWEEN", "BE")
 ) | {"", ",", "-", ":", "'"}
+_LEADS_MINUTES = frozenset(
+    CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "UNTIL", "SINCE", "BE", "GONE")
+) | {"'"}
+_ENDS = frozenset({"", ".", ",", ";", ")"}) | {CODE["WEEKDAY"], CODE["ON"]}
 _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$", "|"}
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "half": _half, "colon": _colon, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
+    "bare": _bare, "half": _half, "colon": _colon, "four digits": _four_digits, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
 }  # fmt: skip

@@ -42,6 +42,7 @@ class Draft:
     part_of_day: tuple[int, int] | None = None
     zone: bool = False
     vague_clock: bool = False  # "at 7": morning or evening was not said
+    told_half: bool = False  # … but another word of the sentence tells it: "that evening, at 7"
     ambiguous: bool = False
     qualifier: str = "exact"
     clock_qualifier: str = "exact"

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from checker.text.calendar.clock_grammar import Clock
 from checker.text.calendar.draft import Draft, is_alone
+from checker.text.calendar.halves import in_part
+from checker.text.calendar.pairing import paired
 from checker.text.calendar.qualifiers import qualify_clock
 from checker.text.calendar.tokens import CODE, Tokens, pattern
 from checker.text.calendar.words import HOURS_OF_LIGHT, MEALS
@@ -22,8 +24,6 @@ _LEADS_PART = frozenset(
 )
 _LEADS_MEAL = frozenset(CODE[name] for name in ("BEFORE", "AFTER", "ABOUT"))
 _LISTED = (",", CODE["AND"], CODE["OR"], "," + CODE["AND"])
-_BESIDE = (CODE["BEFORE"], CODE["AFTER"])
-_IN_YEAR = {"month": 12, "quarter": 4, "week": 52, "year": 1}
 _SINGLE = ("calendar", "weekday", "day", "feast", "nth")
 
 
@@ -179,25 +179,11 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         if not (between_words("date clock", gap) if first_part else gap in ("", CODE["ON"])):
             return None
         return _merge(timed, part, a, b)
-    if (
-        a.kind == "weekday"
-        and b.kind == "calendar"
-        and b.day
-        and not b.weekday
-        and not b.has_time
-        and gap in ("", ",", "(")
-    ):
-        return _weekday_and_date(a, b)
     if a.minutes is not None and a.kind == b.kind == "calendar" and gap == "" and a.year is b.month is None:
         a.year, a.last = b.year, b.last  # "Wed Oct 26 15:50:06 2016"
         return a
-    if gap in ("", CODE["OF"], CODE["IN"]) and _is_of_year(a, b, tokens):
-        a.unit, a.shift, a.last = "year", b.shift, b.last
-        return a
-    if a.kind == "ago" and gap == "" and (both := _ago_on(a, b)) is not None:
+    if (both := paired(a, b, tokens)) is not None:
         return both
-    if a.kind == "weekday" and gap in _BESIDE and (b.kind in ("feast", "nth") or (b.kind == "calendar" and b.day)):
-        return _weekday_beside(a, b, tokens)
     if a.kind == "weekday" and b.kind == "ago" and b.unit == "week" and gap in ("", ",") and not (a.shift or a.day):
         if b.count is None:
             return None
@@ -231,60 +217,6 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     return merged
 
 
-def _is_of_year(a: Draft, b: Draft, tokens: Tokens) -> bool:
-    """ "June 4 last year", "in the summer of next year"."""
-    if b.kind != "unit" or b.unit != "year" or b.shift not in ("last", "next", "this") or b.part:
-        return False
-    if tokens.codes[b.last : b.last + 1] == "'" or a.year or a.shift or a.unit or a.until:
-        return False  # "on June 4 last year's winner"
-    return a.kind == "season" or (a.kind == "calendar" and a.month is not None)
-
-
-def _ago_on(a: Draft, b: Draft) -> Draft | None:
-    """ "a year ago Thursday", "a week ago yesterday", "a year ago this month"."""
-    if a.count is None or a.name or a.day is not None or b.offset is not None:
-        return None
-    if b.kind == "weekday" or b.kind == "day":
-        if b.shift or b.day or a.unit not in ("day", "week", "fortnight", "month", "year"):
-            return None
-        b.offset = (a.unit, a.count)
-    elif b.kind == "unit" and b.shift == "this" and not b.part and a.unit == "year" and b.unit in _IN_YEAR:
-        b.count = a.count * _IN_YEAR[b.unit]
-    else:
-        return None
-    b.first = a.first
-    return b
-
-
-def _weekday_beside(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
-    """ "the Friday before Labor Day", "the first Tuesday after Easter"."""
-    if a.shift or a.day or a.has_time or a.count is not None or b.has_time or b.until or b.offset:
-        return None
-    if b.kind == "calendar" and b.weekday:
-        return None
-    number, first = 1, a.first
-    if first and tokens.codes[first - 1] in (CODE["NTH"], CODE["NTH_WORD"]):
-        first -= 1
-        number = tokens.items[first].value or 1
-        if tokens.codes[first] == CODE["NTH"]:
-            return None
-    assert a.weekday is not None
-    sign = -1 if tokens.codes[a.last] == CODE["BEFORE"] else 1
-    b.first, b.offset = (
-        first - (tokens.codes[first - 1 : first] == CODE["THE"]),
-        (f"weekday {a.weekday}", sign * number),
-    )
-    return b
-
-
-def _weekday_and_date(a: Draft, b: Draft) -> Draft:
-    """ "Sunday morning, Oct. 2": the date, with the time that stood at the weekday."""
-    b.first, b.weekday = a.first, a.weekday
-    b.minutes, b.minutes_end, b.seconds, b.clock_span = a.minutes, a.minutes_end, a.seconds, a.clock_span
-    b.part_of_day, b.zone, b.vague_clock, b.clock_qualifier = a.part_of_day, a.zone, a.vague_clock, a.clock_qualifier
-    return b
-
-
 def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
     date.first, date.last = a.first, b.last
     if time.minutes is not None:
@@ -295,10 +227,8 @@ def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
         date.part_of_day = _within(time.part_of_day, date.part_of_day)
     date.zone = date.zone or time.zone
     if date.minutes is not None and date.part_of_day is not None and date.vague_clock and date.minutes < 780:
-        first, last = date.part_of_day
-        late = first >= 720 and (last <= 1440 or date.minutes % 720 >= 360)
-        date.minutes = date.minutes % 720 + 720 * late
-        date.minutes_end = date.minutes_end and date.minutes_end % 720 + 720 * late
+        date.minutes_end = date.minutes_end and in_part(date.minutes_end, date.part_of_day)
+        date.minutes = in_part(date.minutes, date.part_of_day)
         date.vague_clock = False
     if date.kind == "clock":
         date.name = "hour"
@@ -328,6 +258,8 @@ def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
         return before == CODE["START_VERB"] + CODE["AT"] and _ends_clause(piece.last, tokens)
     if CODE["IN"] in tokens.codes[piece.first : piece.last]:
         return True
+    if tokens.codes[piece.first] in (CODE["EARLY"], CODE["LATE"]) and before and before[-1] in _LEADS_PART:
+        return True  # "by late afternoon"
     word = tokens.items[piece.last - 1]
     if piece.last - piece.first == 1 and word.text in HOURS_OF_LIGHT and before and before[-1] in _LEADS_PART:
         return not tokens.text[word.start].isupper() or tokens.one_case

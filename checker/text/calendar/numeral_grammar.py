@@ -22,13 +22,15 @@ def _slashed(found: Found) -> Draft | None:
     if (month, day) in NOT_DAYS:
         return found.draft(NOTHING)
     fraction = month < day and ((day < 11 and len(found.text("date")) == 3) or day == 16)  # 3/8, 3/16
+    after = found.items[found.end].text if found.after() else ""
+    on = found.before() == CODE["ON"] and after != "-" and after not in _DIVIDED
     led = (
-        found.before() in (_BEFORE_SLASHED if not fraction else (CODE["ON"],))
+        (on if fraction else found.before() in _BEFORE_SLASHED)
         or found.value("weekday") is not None
         or found.shift in ("this", "next")
         or (is_alone(found.start, found.end, found.tokens) and not fraction)
     )
-    linked = found.after() in (CODE["AT"], CODE["COLON"]) or (_is_ranged(found) and not fraction)
+    linked = _is_timed(found) or (_is_ranged(found) and not fraction)
     if month > 12:
         month, day = day, month
         led = led or "/0" in found.text("date")
@@ -37,6 +39,14 @@ def _slashed(found: Found) -> Draft | None:
     if found.after() in (CODE["OF"], CODE["CLOCK_UNIT"], CODE["UNIT"], "%"):
         return None
     return found.draft("calendar", month=month, day=day, ambiguous=day <= 12 and day != month)
+
+
+def _is_timed(found: Found) -> bool:
+    """ "6/19 at 3 p.m.", "6/19 15:00"; but "up 3/8 at 21"."""
+    then = found.codes[found.end : found.end + 3]
+    return then[:1] == CODE["COLON"] or (
+        then[:1] == CODE["AT"] and (then[1:2] in (CODE["COLON"], CODE["NOON"]) or then[2:] == CODE["MERIDIEM"])
+    )
 
 
 def _is_ranged(found: Found) -> bool:
@@ -73,6 +83,10 @@ def _spaced(found: Found) -> Draft | None:
 _BEFORE_SLASHED = frozenset(
     CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN")
 )
+_DIVIDED = frozenset({
+    "acre", "acres", "cup", "cups", "feet", "foot", "inch", "inches", "mile", "miles", "ounce", "ounces", "pint", "pound", "pounds", "share", "shares",
+    "tablespoon", "teaspoon", "ton", "tons", "yard", "yards",
+})  # fmt: skip
 _RESTS_ON = frozenset(
     {"based", "depend", "depending", "depends", "focus", "focused", "interest", "spend", "spent", "tax", "taxes"}
 )

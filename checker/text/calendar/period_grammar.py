@@ -138,7 +138,13 @@ def _unit(found: Found) -> Draft | None:
     unit, shift, part = item.value, found.shift, found.part
     if item.text.endswith("s") or unit in ("fortnight", "season"):
         return None  # "last season" is of a sport
-    if shift == "next" and found.before() in _NUMBERS and found.before(found.start - 1) != CODE["MONTH"]:
+    if (
+        found.after() == "-"
+        and found.items[found.end].start == item.end
+        and found.after(found.end + 1) == CODE["OTHER"]
+    ):
+        return None  # "the last quarter-mile"
+    if found.text("shift") in ("coming", "upcoming") and found.before() in _NUMBERS:
         return None  # "two upcoming week"
     if shift == "past" and (unit not in ("week", "weekend", "month", "quarter") or found.before() == CODE["THE"]):
         return None  # "the past year" is a length of time

@@ -14,6 +14,7 @@ from checker.text.calendar.anchoring import place
 from checker.text.calendar.clock_grammar import clocks
 from checker.text.calendar.draft import NOTHING, Draft
 from checker.text.calendar.grammar import drafts
+from checker.text.calendar.halves import tell_half
 from checker.text.calendar.joining import joined
 from checker.text.calendar.notation import bounds
 from checker.text.calendar.outlook import outlook
@@ -70,6 +71,7 @@ def _moments(text: str, published: datetime.date | None) -> _Found:
     ]
     for piece in joined([draft for draft in printed if draft.kind != NOTHING], clocks(cut), cut):
         first = qualified(piece, cut)
+        tell_half(piece, cut)
         read = _read(piece, cut, published)
         if read is not None:
             value, confidence, clock = read
@@ -82,7 +84,7 @@ def _moments(text: str, published: datetime.date | None) -> _Found:
 def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[Moment, str, Moment | None] | None:
     if piece.kind == "clock":
         time = _clock(piece, piece.qualifier)
-        return time, "low" if piece.vague_clock or (piece.part_of_day and piece.minutes is None) else "high", None
+        return time, _clock_confidence(piece), None
     look = outlook(piece, cut)
     placed = _placed(piece, published, look)
     if placed is None:
@@ -96,13 +98,21 @@ def _read(piece: Draft, cut: Tokens, published: datetime.date | None) -> tuple[M
     if clock is not None and piece.qualifier == "exact" and piece.clock_qualifier != "exact":
         start, end = bounds(piece.clock_qualifier, placed.stretch.start, placed.stretch.end)
         value = Moment("date", value.iso, start, end, value.grain, said, value.implied, piece.clock_qualifier)
-    return value, placed.confidence if not piece.vague_clock else "low", clock
+    return value, min(placed.confidence, _clock_confidence(piece), key=_RANK.__getitem__), clock
+
+
+def _clock_confidence(piece: Draft) -> str:
+    if piece.vague_clock or (piece.kind == "clock" and piece.part_of_day and piece.minutes is None):
+        return "low"
+    return "medium" if piece.told_half else "high"
 
 
 def _clock_parts(piece: Draft) -> tuple[str, ...]:
+    """What a clock time says: of a vague one not the hour, which may be of the morning or of the evening."""
     if piece.minutes is None:
         return ()
-    return ("hour", "minute", "zone") if piece.zone else ("hour", "minute")
+    hour = () if piece.vague_clock else ("hour",)
+    return (*hour, "minute", "zone") if piece.zone else (*hour, "minute")
 
 
 def _clock(piece: Draft, qualifier: str) -> Moment:

@@ -63,6 +63,9 @@ HOURS_OF_LIGHT = frozenset({
     "sunset",
 })  # fmt: skip
 
+# Parts of a day that tell the half of a time elsewhere in the sentence.
+HALVES = frozenset({"afternoon", "evening", "morning", "night"})
+
 # Meals are times only after these: "before lunch", "around dinner".
 MEALS = frozenset({"breakfast", "dinner", "lunch", "supper"})
 
