@@ -66,8 +66,20 @@ class Rulebook:
             if not wanted:
                 self._always.append(place)
             else:
-                for cue in min(wanted, key=lambda group: sum(shared[cue] for cue in group)):
+                anchor = min(wanted, key=lambda group: sum(shared[cue] for cue in group))
+                for cue in anchor:
                     self._anchored.setdefault(cue, []).append(place)
+        self._beside = {cue: self._others(cue, places) for cue, places in self._anchored.items()}
+
+    def _others(self, cue: int, places: Iterable[int]) -> frozenset[int] | None:
+        """Cues of which one must be hit too before a rule anchored at this one is met; None where one may be met alone."""
+        others: set[int] = set()
+        for place in places:
+            apart = [group for group in self._wanted[place] if cue not in group]
+            if not apart:
+                return None
+            others |= min(apart, key=len)
+        return frozenset(others)
 
     def rule(self, id: str) -> Rule:
         """The rule of this id. KeyError where there is none."""
@@ -84,10 +96,14 @@ class Rulebook:
     def candidates(self, text: str) -> list[Candidate]:
         """The rules that this text may speak to, in the order of the rulebook; rules without cues always may."""
         matches = self._cues.matches(text)
+        possible = matches.possible
         maybe = set(self._always)
-        for cue in matches.possible:
-            for place in self._anchored.get(cue, ()):
-                if place not in maybe and self._met(place, matches.possible):
+        for cue in possible & self._anchored.keys():
+            beside = self._beside[cue]
+            if beside is not None and possible.isdisjoint(beside):
+                continue
+            for place in self._anchored[cue]:
+                if place not in maybe and self._met(place, possible):
                     maybe.add(place)
         if not maybe:
             return []

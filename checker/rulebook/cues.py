@@ -8,15 +8,17 @@ import unicodedata
 from collections.abc import Iterable, Sequence, Set
 
 from checker.rulebook.inflection import forms
-from checker.text.fold import fold, fold_case
+from checker.text.fold import fold, fold_case, straight
 
 Span = tuple[int, int]
 Form = tuple[int, str]  # the number of a cue, and a form of it that has capitals
 # The patterns in order; the cues of each, as a number where there is one; for some places the forms with capitals.
 Packed = tuple[list[str], list[int | list[int]], list[tuple[int, list[Form]]]]
 
+MOST_FAST = 10_000  # patterns up to which the automaton that costs most memory is worth it: some 10 MB
 _MARKS = "\u02ff"  # no combining mark comes before
 _SPACES = re.compile("  +")
+_SPACED = bytes(32 if chr(n) == "-" or chr(n).isspace() else n for n in range(128)) + bytes(range(128, 256))
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Scripts that print no space between words: there a cue may begin and end anywhere.
 _UNSPACED = (
@@ -67,7 +69,23 @@ class Cues:
         self._cased = {place: [(number, form) for number, form in forms] for place, forms in cased}
         self._open_left = {place for place, pattern in enumerate(patterns) if not _bound(pattern[0])}
         self._open_right = {place for place, pattern in enumerate(patterns) if not _bound(pattern[-1])}
-        self._automaton = ahocorasick_rs.AhoCorasick(patterns) if patterns else None
+        self._numbers = [self._of(place) for place in range(len(patterns))]
+        self._patterns_of: dict[int, list[int]] = {}
+        for place, numbers in enumerate(self._numbers):
+            for number in numbers:
+                self._patterns_of.setdefault(number, []).append(place)
+        self._worded = any(" " in pattern for pattern in patterns)
+        kind = ahocorasick_rs.Implementation
+        fast = kind.DFA if len(patterns) <= MOST_FAST else kind.ContiguousNFA
+        self._automaton = (
+            ahocorasick_rs.AhoCorasick(patterns, implementation=fast, store_patterns=False) if patterns else None
+        )
+
+    def _of(self, pattern: int) -> tuple[int, ...]:
+        """The cues that this pattern may be a hit of."""
+        owners = self._owners[pattern]
+        plain = (owners,) if isinstance(owners, int) else tuple(owners)
+        return (*plain, *(number for number, _ in self._cased[pattern])) if pattern in self._cased else plain
 
     def scan(self, text: str) -> dict[int, list[Span]]:
         """Where each cue occurs: its number to half-open spans of `text`, left to right. No hit, no entry."""
@@ -76,16 +94,17 @@ class Cues:
 
     def matches(self, text: str) -> Matches:
         """All that the automaton finds, not yet judged."""
-        cased, runs = _even(text)
-        lowered = _lower(cased)
+        cased, lowered, runs = _even(text, self._worded)
         found = self._automaton.find_matches_as_indexes(lowered, overlapping=True) if self._automaton else []
         return Matches(self, found, cased, lowered, runs)
 
-    def numbers(self, pattern: int) -> Iterable[int]:
-        """The cues that this pattern may be a hit of."""
-        owners = self._owners[pattern]
-        plain = (owners,) if isinstance(owners, int) else owners
-        return (*plain, *(number for number, _ in self._cased[pattern])) if pattern in self._cased else plain
+    def possible(self, patterns: Iterable[int]) -> set[int]:
+        """The cues that these patterns may be hits of."""
+        return set().union(*map(self._numbers.__getitem__, patterns))
+
+    def patterns(self, numbers: Iterable[int]) -> set[int]:
+        """The patterns that may be hits of these cues."""
+        return set().union(*(self._patterns_of.get(number, ()) for number in numbers))
 
     def fits(self, pattern: int, lowered: str, start: int, end: int) -> bool:
         """Whether a match is of whole words."""
@@ -116,14 +135,12 @@ class Matches:
         self, cues: Cues, found: list[tuple[int, int, int]], cased: str, lowered: str, runs: list[Span] | None
     ):
         self._cues, self._found, self._cased, self._lowered, self._runs = cues, found, cased, lowered, runs
-        patterns = {match[0] for match in found}
-        self.possible = {number for pattern in patterns for number in cues.numbers(pattern)}
+        self.possible = cues.possible({match[0] for match in found})
 
     def hits(self, wanted: Set[int]) -> dict[int, list[Span]]:
         """Where the wanted cues occur, judged: cue number to spans of the text, left to right."""
         cues, cased, lowered, runs = self._cues, self._cased, self._lowered, self._runs
-        patterns = {match[0] for match in self._found}
-        asked = {pattern for pattern in patterns if not wanted.isdisjoint(cues.numbers(pattern))}
+        asked = cues.patterns(wanted & self.possible)
         hits: dict[int, list[Span]] = {}
         for pattern, start, end in self._found:
             if pattern in asked and cues.fits(pattern, lowered, start, end):
@@ -177,24 +194,31 @@ def _word_forms(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-def _even(text: str) -> tuple[str, list[Span] | None]:
-    """The text as cues are compared with it, and, where runs of spaces had to shrink, where they stood.
+def _even(text: str, shrink: bool = True) -> tuple[str, str, list[Span] | None]:
+    """The text as cues are compared with it, the same in lower case, and, where runs of spaces had to shrink, where they
+    stood; where `shrink` is false they are left, as they part words no less.
 
     An empty line between paragraphs does not count as a run: no cue reaches across it.
     """
-    even = fold(text.replace("\n\n", "\0\0")).replace("-", " ")
+    even = straight(text.replace("\n\n", "\0\0"))
+    if plain := even.isascii():
+        even = even.encode().translate(_SPACED).decode("ascii")
+    else:
+        even = fold(even).replace("-", " ")
     runs: list[Span] | None = None
-    if "  " in even:
+    if shrink and "  " in even:
         runs, gone = [(0, 0)], 0
         for run in _SPACES.finditer(even):
             gone += run.end() - run.start() - 1
             runs.append((run.end() - gone, gone))
         even = _SPACES.sub(" ", even)
+    if plain:
+        return even, even.lower(), runs
     try:
         even.encode()
     except UnicodeEncodeError:
         even = _SURROGATES.sub("\ufffd", even)
-    return even, runs
+    return even, _lower(even), runs
 
 
 def _original(runs: list[Span], offset: int) -> int:

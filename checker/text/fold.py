@@ -22,14 +22,20 @@ def fold(text: str) -> str:
     >>> fold("‘so‑called’\\nletter")
     "'so-called' letter"
     """
-    if not text.isascii():  # `translate` is quick on plain text only, and most of it is plain but for some quotes
+    text = straight(text)
+    if text.isascii():
+        return text.translate(_TABLE)
+    for plain in _PLAIN:
+        text = text.replace(plain, _TYPOGRAPHY[plain])
+    return text
+
+
+def straight(text: str) -> str:
+    """`fold` for all but the plain characters: tabs and line ends stay. Most texts are plain but for some quotes."""
+    if not text.isascii():
         for odd in set(_ODD.findall(text)):
             text = text.replace(odd, _TYPOGRAPHY[odd])
-        if not text.isascii():
-            for plain in _PLAIN:
-                text = text.replace(plain, _TYPOGRAPHY[plain])
-            return text
-    return text.translate(_TABLE)
+    return text
 
 
 def fold_case(text: str) -> str:
