@@ -281,7 +281,7 @@ def _in_the_rules_words(value: Value, rule: Rule) -> Value:
     if isinstance(value, Quantity):
         if value.unit == "$" and rule.currency:
             return replace(value, unit=rule.currency)
-        if value.type == "count" and rule.unit:
+        if value.type == "count" and rule.unit and "unit" not in rule.key:
             return replace(value, unit=rule.unit[0])
     return value
 
