@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.errors import RuleErrors
@@ -25,16 +25,13 @@ MOST_ARTICLES = 4  # of a test, for each value; every value is shown
 class Pages:
     """The articles of one story, read: each once where they fit into memory, otherwise each time they are asked for.
 
-    `copy_of` has the original of every copy, `types` what will be read in the articles.
+    `copy_of` has the original of every copy.
     """
 
-    def __init__(
-        self, articles: Sequence[Article], copy_of: Mapping[str, str], types: Iterable[str], currency: str | None = None
-    ) -> None:
+    def __init__(self, articles: Sequence[Article], copy_of: Mapping[str, str], currency: str | None = None) -> None:
         self.articles = articles
         self.copy_of = copy_of
         self.currency = currency
-        self._types = tuple(types)
         fit = sum(len(article.text) for article in articles) <= MOST_KEPT
         self._kept = list(map(self._page, articles)) if fit else None
 
@@ -42,7 +39,7 @@ class Pages:
         return iter(self._kept) if self._kept is not None else map(self._page, self.articles)
 
     def _page(self, article: Article) -> Page:
-        return Page(article, self.currency, self._types)
+        return Page(article, self.currency)
 
     def origin(self, article: str) -> str:
         return self.copy_of.get(article, article)

@@ -14,7 +14,7 @@ from checker.discovery.proving import Pages, facts, sound, with_test
 from checker.discovery.statements import statements
 from checker.discovery.terms import terms
 from checker.discovery.times import times
-from checker.discovery.values import TYPES, Values, sight
+from checker.discovery.values import Values, sight
 from checker.discovery.words import Vocabulary
 from checker.discovery.writing import document
 from checker.records import CONFIDENCES, Article, Fact, Rule
@@ -60,8 +60,7 @@ Draft = tuple[Rule, Group | None]  # a rule, and the values that it was made fro
 def proposals(story: Story, general: Rulebook, vocabulary: Vocabulary, options: Options) -> list[Proposal]:
     """The drafts of a story, the best first. `general` are rules that need no subject: they find persons, quotes and what
     is asked of any event; the vocabulary is that of the whole corpus."""
-    types = {*TYPES, *(rule.type for rule in general.rules)}
-    pages = Pages(story.articles, story.copy_of, types, options.currency)
+    pages = Pages(story.articles, story.copy_of, options.currency)
     values = Values()
     for page in pages:
         if page.article.id not in story.copy_of:

@@ -27,7 +27,7 @@ CONTEXT = 400  # characters of the sentence before and after
 def extract(article: Article, book: Rulebook, currency: str | None = None, telling: bool = False) -> Reading:
     """All that an article yields under a rulebook; the article comes back without its text."""
     candidates = book.candidates(article.text)
-    page = Page(article, currency, {candidate.rule.type for candidate in candidates})
+    page = Page(article, currency)
     claims: list[Claim] = []
     missed: list[NearMiss] = []
     problems: list[Problem] = []

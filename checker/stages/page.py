@@ -6,13 +6,13 @@ import datetime
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 
 from checker.facts import room
 from checker.records import Article, Mention
-from checker.stages.mentions import NUMERIC, possible, upto
+from checker.stages.mentions import NUMERIC, possible
 from checker.text.lines import Lines
 from checker.text.names.people import bind, person
 from checker.text.passage import Passage
@@ -31,17 +31,14 @@ _CORRECTION = re.compile(
 
 
 class Page:
-    """Offsets count characters of the article's text; sentences are known by their number.
+    """Offsets count characters of the article's text; sentences are known by their number."""
 
-    `types` are those that will be asked for: no number is read further than the last of them needs.
-    """
-
-    def __init__(self, article: Article, currency: str | None = None, types: Iterable[str] = NUMERIC) -> None:
+    def __init__(self, article: Article, currency: str | None = None) -> None:
         self.article = article
         self.text = article.text
         self.currency = currency
-        self._numeric = upto(types)
         self._read: dict[str, dict[int, Sequence[Mention]]] = defaultdict(dict)
+        self._begun: dict[int, tuple[Sequence[str], Iterator[str], Passage]] = {}
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -129,19 +126,28 @@ class Page:
         return found
 
     def _read_sentence(self, number: int, kind: str) -> None:
-        """Numbers are read for all their types together, which share them out."""
+        """Numbers are read in the order of their types, which share them out, and no further than is asked for."""
         start, end = self.sentences[number]
-        text = self.text[start:end]
-        kinds: Sequence[str] = (kind,)
-        if kind in self._numeric:
-            for each in self._numeric:
-                self._read[each][number] = ()
-            kinds = possible(text, self._numeric)
-        if kinds:
-            passage = Passage(text, self.published, self.currency)
-            for each in kinds:
-                found = [moved(mention, start) for mention in room(each).read(passage)]
-                self._read[each][number] = sorted(found, key=_BY_PLACE) if len(found) > 1 else found
+        if kind not in NUMERIC:
+            self._keep(number, kind, Passage(self.text[start:end], self.published, self.currency))
+            return
+        if number not in self._begun:
+            text = self.text[start:end]
+            kinds = possible(text, NUMERIC)
+            self._begun[number] = kinds, iter(kinds), Passage(text, self.published, self.currency)
+        kinds, unread, passage = self._begun[number]
+        if kind not in kinds:
+            self._read[kind][number] = ()
+            return
+        for each in unread:
+            self._keep(number, each, passage)
+            if each == kind:
+                return
+
+    def _keep(self, number: int, kind: str, passage: Passage) -> None:
+        start = self.sentences[number][0]
+        found = [moved(mention, start) for mention in room(kind).read(passage)]
+        self._read[kind][number] = sorted(found, key=_BY_PLACE) if len(found) > 1 else found
 
     @cached_property
     def _correction(self) -> bool:
