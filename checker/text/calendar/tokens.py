@@ -25,6 +25,7 @@ CLASSES = (
     "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "SOME", "OR", "ONWARD",
 )  # fmt: skip
 CODE = {name: chr(0xE000 + number) for number, name in enumerate(CLASSES)}
+_FORGED = frozenset(CODE.values())  # characters of private use, which a text may hold too: an icon of a web page's font
 OTHER, CAPITAL, NUMBER = CODE["OTHER"], CODE["CAPITAL"], CODE["NUMBER"]
 
 
@@ -99,7 +100,7 @@ def tokens(text: str) -> Tokens:
         if start < done:
             continue
         if kind == "mark":
-            codes.append(printed)
+            codes.append("\ufffd" if printed in _FORGED else printed)
             items.append(Token(start, end, printed))
         elif kind == "word":
             code, value = known.get(printed) or (_unknown(printed, text[start], one_case), None)
@@ -316,8 +317,7 @@ def _read_iso(printed: str, start: int, folded: str, codes: list[str], items: li
 def _read_number(printed: str, start: int, codes: list[str], items: list[Token]) -> None:
     code, value = _classify(printed)
     if not code:
-        pieces = re.split(r"([,~-])", printed)
-        for piece in pieces:
+        for piece in filter(None, re.split(r"([,~-])", printed)):  # two marks side by side have nothing between them
             if piece in ",~-":
                 codes.append("-" if piece == "~" else piece)
                 items.append(Token(start, start + 1, piece))
