@@ -28,7 +28,7 @@ _SHAPES = (
     ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
     ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{_FACE})(?P<link>{{AND}})(?P<until>{_FACE})(?={{DAY_WORD}}|{{ON}}|{{THIS}}|{{LAST}}|{{WEEKDAY}})"),
     ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{_FACE})(?=[.,;)]|$)"),
-    ("four digits", "BETWEEN FROM", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{NUMBER}}|{{YEAR}}){_LINK}(?P<until>{{NUMBER}}|{{YEAR}})"),
+    ("four digits", "BETWEEN FROM", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{NUMBER}}|{{YEAR}}){_LINK}(?P<until>{{NUMBER}}|{{YEAR}}){{CLOCK_UNIT}}?"),
     ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
     ("past", "TO UNTIL OF", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?$"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),

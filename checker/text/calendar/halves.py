@@ -15,7 +15,7 @@ def in_part(minutes: int, part: tuple[int, int]) -> int:
     face = minutes % 720
     if first < 720:
         return face
-    if face < 360 and (last > 1440 or (first >= 1020 and face == 0)):
+    if face < 300 and (last > 1440 or (first >= 1020 and face == 0)):
         return face + 1440
     return face + 720
 

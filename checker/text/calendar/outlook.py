@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from checker.text.calendar.draft import Draft, is_alone
 from checker.text.calendar.tense import Look, direction
-from checker.text.calendar.tokens import CODE, Tokens
+from checker.text.calendar.tokens import CAPITAL, CODE, Tokens
 
 VERBLESS = 25  # tokens of a listing: a date with a time and no verb that looks back lies ahead
 _LOOKS_BACK = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
@@ -18,6 +18,8 @@ _CALENDAR = frozenset({"calendar", "feast", "nth"})
 def outlook(piece: Draft, cut: Tokens) -> Look:
     """The look at a piece that stands in a text."""
     look = direction(cut, piece.first, piece.last)
+    if look.way > 0 and _names_event(piece, cut):
+        return Look(0)
     if piece.kind == "weekday" and cut.codes[piece.last : piece.last + 1] == "'":
         look = look._replace(way=1 if _says_will(cut, piece) else -1, sure=True)  # "Tuesday's shooting"
     if look.way == 0 and _lies_ahead(piece, cut):
@@ -25,6 +27,17 @@ def outlook(piece: Draft, cut: Tokens) -> Look:
     if piece.qualifier == "at least":
         look = Look(-1 if look.way <= 0 else look.way, True)
     return look
+
+
+def _names_event(piece: Draft, cut: Tokens) -> bool:
+    """ "in the Aug. 19 shooting": the day is part of a name, whatever the sentence says will happen."""
+    return (
+        piece.kind == "calendar"
+        and piece.day is not None
+        and not piece.has_time
+        and cut.codes[piece.first - 1 : piece.first] == CODE["THE"]
+        and cut.codes[piece.last : piece.last + 1] in (CODE["OTHER"], CAPITAL)
+    )
 
 
 def _lies_ahead(piece: Draft, cut: Tokens) -> bool:

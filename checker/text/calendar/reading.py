@@ -151,7 +151,9 @@ def _placed(piece: Draft, published: datetime.date | None, look: Look) -> Placed
         return placed
     day = datetime.date.fromisoformat(stretch.start)
     midnight = 0  # at the end of the day named with it, but "after midnight Tuesday" at the beginning
-    if piece.minutes == 0 and piece.name == "midnight" and "more than" not in (piece.qualifier, piece.clock_qualifier):
+    early = piece.part_of_day is not None and piece.part_of_day[0] == 0  # "early Monday morning around midnight"
+    after = "more than" in (piece.qualifier, piece.clock_qualifier)
+    if piece.minutes == 0 and piece.name == "midnight" and not (early or after):
         midnight = 1440
     try:
         if midnight:

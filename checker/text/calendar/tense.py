@@ -33,7 +33,10 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
         code = codes[at]
         if code in _BREAKS or (code == "." and at + 1 < first and tokens.items[at + 1].start > tokens.items[at].end):
             break
-        if code == _FUTURE:
+        if code == _FUTURE and (look := _no_future(tokens, at)) is not None:
+            if look:
+                return Look(look, same_clause)
+        elif code == _FUTURE:
             if not _was(codes, at):
                 return Look(1, same_clause)
             arranged = tokens.items[at].text in _ARRANGED or codes[at + 1] == CODE["TO"]
@@ -56,11 +59,24 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
         code = codes[at]
         if code in _BREAKS or code == "." or (code == "," and at > last and first > 1):
             break
-        if code == _FUTURE:
+        if code == _FUTURE and (look := _no_future(tokens, at)) is not None:
+            if look:
+                return Look(look)
+        elif code == _FUTURE:
             return Look(1)
         if code in _PAST and (look := _participle(tokens, at)):
             return Look(look)
     return Look(0)
+
+
+def _no_future(tokens: Tokens, at: int) -> int | None:
+    """ "a would-be robber" looks nowhere (0), "a judge set bond" back (-1), "is set for", "set to open" ahead (None)."""
+    then = tokens.codes[at + 1 : at + 2]
+    if then == "-":
+        return 0
+    if tokens.items[at].text == "set" and then not in (CODE["FOR"], CODE["TO"]):
+        return -1 if tokens.codes[at - 1 : at] != CODE["BE"] else None
+    return None
 
 
 def _participle(tokens: Tokens, at: int) -> int:
