@@ -115,10 +115,14 @@ def _done(tokens: Tokens, first: int, after: int) -> str | None:
         if before in ACTIONS:
             return ACTIONS[before]
         if before not in _BETWEEN:
-            return None
+            return "dead" if before in _TELLING and "toll" in tokens.words[max(0, index - 10) : index] else None
     return None
 
 
+_TELLING = {
+    "at", "climbed", "climbs", "is", "jumped", "now", "of", "past", "reached", "reaches", "rises", "risen", "rose", "stands", "stood",
+    "was",
+}  # fmt: skip
 _BETWEEN = {
     "about", "additional", "almost", "another", "approximately", "around", "as", "at", "estimated", "fewer", "least",
     "many", "more", "nearly", "over", "roughly", "some", "than", "to", "up",

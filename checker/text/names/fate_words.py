@@ -25,7 +25,7 @@ ADMITTING = (
     "turned (?:herself|himself)|was facing"
 )
 SUFFERING = (
-    "collapsed|died|dies|drowned|fell (?:from|into|off|out|through|to)|lost (?:her|his) life|received|remain(?:ed|s)? (?:hospitali[sz]ed|in)|succumbed|suffer(?:ed|s)|"
+    "collapsed|did not survive|died|dies|drowned|fell (?:from|into|off|out|through|to)|lost (?:her|his) life|received|remain(?:ed|s)? (?:hospitali[sz]ed|in)|succumbed|suffer(?:ed|s)|"
     "sustained|underwent"
 )
 STATES = (
