@@ -10,16 +10,26 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import iso_durations, notation
-from checker.text.numbers.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.numbers.amounts import Amount, Tied, amounts, mention, or_two, unit_at
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.spans import (
+    AFTER_PLURAL_OF,
     AFTER_SPAN,
+    BEFORE_NEXT,
+    BEFORE_PLURAL,
+    BEFORE_PLURAL_OF,
     BEFORE_SPAN,
+    BEFORE_UNIT,
     IN_UNIT,
     KINDS,
+    LONG,
     LONGER_BEFORE,
+    MORE_OF,
+    NOT_PLURAL,
     POINTS,
+    ROW,
+    SHORT,
     UNITS,
     WEAK_BEFORE_SPAN,
 )
@@ -32,7 +42,9 @@ COMPARISON = "intervals"
 
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
-    return [mention(passage, _even(_during(tokens, a))) for a in amounts(passage, "duration", _tie, articles=True)]
+    found = [mention(passage, _even(_during(tokens, a))) for a in amounts(passage, "duration", _tie, articles=True)]
+    said = [one for at, word in enumerate(tokens.words) if word in _UNCOUNTED and (one := _uncounted(passage, at))]
+    return sorted(found + said, key=lambda mention: mention.start) if said else found
 
 
 def canonical(value: Quantity) -> str:
@@ -96,8 +108,6 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if numeral.kind == "ratio":
         return None
     place = unit_at(tokens, numeral, at)
-    if numeral.kind == "vague" and tokens.word(place) == "of":
-        place += 1
     if tokens.word(place) in KINDS:
         place += 1
     unit = UNITS.get(tokens.word(place))
@@ -106,10 +116,10 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     plus, last = _smaller(tokens, place, unit)
     if _is_point(tokens, numeral, last):
         return None
-    if numeral.kind == "article" and tokens.words[numeral.first] in ("a", "an"):
-        if not _is_span(tokens, numeral, place):
+    if numeral.kind == "article" and tokens.words[numeral.first] in ("a", "an", "another"):
+        if not _is_span(tokens, numeral, place) and not (plus and place < last):
             return None
-        if tokens.words[place + 1 : place + 3] == ["or", "two"]:
+        if or_two(tokens, place + 1):
             return Tied(numeral.first, place + 2, unit, ends=(ONE, Decimal(2)))
     factor = ONE
     if unit == "millisecond":
@@ -121,10 +131,11 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "16-year-old", "a second man", "24-Hour News": no duration."""
     word, after = tokens.words[at], tokens.word(at + 1)
     if len(word) == 1:
-        # "2W" and "1/2 h"; a small letter may be anything
-        if word == "w" and not (tokens.glued(at) and tokens.capital(at)):
+        # "2W" and "1/2 h"; a small letter may be anything, and 100W are watts
+        if word == "w" and not (tokens.glued(at) and tokens.capital(at) and (numeral.value or 0) < 53):
             return True
-        if numeral.kind not in ("digits", "fraction") or (tokens.glued(at + 1) and after[0].isalnum()):
+        joined = tokens.glued(at + 1) and after[0].isalnum() and not (word == "h" and after.isdigit())
+        if numeral.kind not in ("digits", "fraction") or joined:
             return True
     if tokens.capital(at) and len(word) > 1 and not tokens.caseless:
         return True
@@ -148,6 +159,10 @@ def _is_point(tokens: Tokens, numeral: Numeral, last: int) -> bool:
 def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "for a week" is a duration; "five people a week" and "a day of mourning" are not."""
     before, after = tokens.word(numeral.first - 1), tokens.word(at + 1)
+    if tokens.word(numeral.first) == "another":
+        return tokens.words[at] not in ("day", "second")
+    if not MORE_OF.isdisjoint(tokens.words[numeral.first + 1 : at]) or _is_drawn_out(tokens, at):
+        return True
     if after == "of":
         return before in BEFORE_SPAN and before not in WEAK_BEFORE_SPAN | {"for", "in"}
     if before in WEAK_BEFORE_SPAN:
@@ -157,10 +172,66 @@ def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     return before in BEFORE_SPAN
 
 
+def _is_drawn_out(tokens: Tokens, at: int) -> bool:
+    """ "a year or two", "an hour or so", "a decade" but for "twice a decade": a length of time whatever stands before."""
+    if tokens.word(at + 1) == "or" and tokens.word(at + 2) in ("more", "so", "two"):
+        return True
+    times = ("once", "times", "twice", "thrice")
+    return tokens.words[at] in ("decade", "fortnight") and tokens.word(at - 2) not in times and tokens.word(at + 1) != "-"
+
+
+# ------------------------------------------------------------------ what nobody counted
+
+_UNCOUNTED = {word for word in UNITS if len(word) > 2 and UNITS[word] in word or word in ("centuries", "millennia")} | LONG.keys()
+
+
+def _uncounted(passage: Passage, at: int) -> Mention | None:
+    """ "a week-long strike", "for years", "decades of war", "the past decade": one unit, or two and more of it."""
+    tokens = tokenise(passage)
+    word, before, after = tokens.words[at], tokens.word(at - 1), tokens.word(at + 1)
+    unit = LONG.get(word) or UNITS[word]
+    plural = word.endswith("s") or word in ("centuries", "millennia")
+    first, last = at, at
+    if tokens.capital(at) and not tokens.caseless and at > 0:
+        return None
+    if word in LONG:
+        pass
+    elif after == "-" and tokens.glued(at + 1) and tokens.word(at + 2) in ("long", "old"):
+        if before == "-" or (tokens.word(at + 2) == "old" and unit not in ("century", "decade")):
+            return None
+        last = at + 2
+    elif plural:
+        if not _is_plural_span(tokens, at):
+            return None
+    elif before not in BEFORE_UNIT or tokens.word(at - 2) != "the" or after == "-":
+        return None
+    elif before != "past" and (tokens.word(at - 3) not in BEFORE_NEXT or unit in ("day", "minute", "second")):
+        return None
+    else:
+        first = at - 1
+    start, end = tokens.starts[first], tokens.ends[last]
+    if not passage.free(start, end):
+        return None
+    passage.take(start, end)
+    numbers = (None, Decimal(2), None) if plural else (ONE, None, None)
+    unit, (nominal, lower, _), step = iso_durations.even(unit, numbers, ONE)
+    value = Quantity("duration", nominal, lower, None, unit, "vague" if plural else "exact", step)
+    return Mention(start, end, passage.text[start:end], value, "medium" if plural else "high")
+
+
+def _is_plural_span(tokens: Tokens, at: int) -> bool:
+    before, after = tokens.word(at - 1), tokens.word(at + 1)
+    if after in NOT_PLURAL and not (after == "." and at + 2 >= len(tokens.words)):
+        return False
+    if after[:1].isdigit():
+        return False
+    return before in BEFORE_PLURAL or (before in BEFORE_PLURAL_OF and after in AFTER_PLURAL_OF)
+
+
 def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
     """ "2 years and 3 months", "an hour and a half", "1 hour fifteen": what smaller units add, in `unit`; the end."""
     parts: list[tuple[Decimal, str]] = []
-    current = unit
+    current, row = unit, ROW if tokens.words[last] in SHORT else {}
     while current in IN_UNIT:
         place = last + 1
         if tokens.word(place) == ",":
@@ -172,16 +243,22 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
                 parts.append((share[0], current))
                 last = share[1]
                 break
+            under = tokens.word(place + 1)
+            if tokens.word(place) == "a" and under in IN_UNIT and IN_UNIT[under] < IN_UNIT[current]:
+                parts.append((ONE, under))  # "a year and a day"
+                last = place + 1
+                break
         number = amount_at(tokens, place)
         if number is None or number.value is None or number.value < 0:
             break
         word = tokens.word(number.last + 1)
-        smaller = UNITS.get(word)
-        if smaller in IN_UNIT and IN_UNIT[smaller] < IN_UNIT[current] and len(word) > 1 and word != "second":
+        smaller = row.get(word) or (UNITS.get(word) if len(word) > 1 else None)
+        if smaller in IN_UNIT and IN_UNIT[smaller] < IN_UNIT[current] and word != "second":
             parts.append((number.value, smaller))
             last, current = number.last + 1, smaller
             continue
-        if current == "hour" and word == "" and number.value < 60 and not parts:
+        glued = tokens.glued(number.first) and tokens.words[last] == "h"  # "1h30"
+        if current == "hour" and (word == "" or glued) and number.value < 60 and not parts:
             parts.append((number.value, "minute"))
             last = number.last
         break
@@ -191,10 +268,12 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
 
 
 def _share(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
-    """ "a half", "a quarter", and "half" at the end."""
+    """ "a half", "a quarter", "three quarters", and "half" at the end."""
     shares = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
     if tokens.word(at) == "a" and tokens.word(at + 1) in shares:
         return shares[tokens.words[at + 1]], at + 1
+    if tokens.words[at : at + 2] == ["three", "quarters"]:
+        return Decimal("0.75"), at + 1
     if tokens.word(at) == "half" and tokens.word(at + 1) in ("", ".", ","):
         return shares["half"], at
     return None

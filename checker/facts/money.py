@@ -17,11 +17,14 @@ from checker.text.numbers.currencies import (
     CENT,
     CODES,
     DOLLARS,
+    LETTERS_BEFORE,
     NAMES,
     NATIONAL,
     OTHER_WORDS,
+    POUNDS,
     SIGNS,
     SUBUNITS,
+    UPPER_CODES,
     WEALTH,
     WITHOUT_CENTS,
 )
@@ -93,14 +96,20 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         first, unit = place - 1, DOLLARS[word]
     elif unit is None and word == "." and tokens.word(place - 1) in _DOTTED:
         first, unit = place - 1, _DOTTED[tokens.word(place - 1)]
-    elif unit is None and (word in CODES or word == "r"):
+    elif unit == "GBP" and tokens.glued(place) and tokens.word(place - 1) in POUNDS:
+        first, unit = place - 1, POUNDS[tokens.words[place - 1]]
+    elif word == "¢" and tokens.word(place - 1) == "gh":
+        first, unit = place - 1, "GHS"
+    elif unit is None and (word in CODES or word in LETTERS_BEFORE):
         if word in ALSO_WORDS and not tokens.glued(numeral.first) and not _is_code(tokens, place):
             return None
         if not tokens.capital(place) and not tokens.glued(numeral.first) and tokens.word(place - 1)[:1].isdigit():
             return None  # "30 rmb 5 usd"
-        if word == "r" and not (tokens.capital(place) and (tokens.glued(numeral.first) or place == 0)):
+        if word in UPPER_CODES and not tokens.surface(place, place).isupper():
             return None
-        unit = CODES.get(word, "ZAR")
+        if word in LETTERS_BEFORE and not _is_letter_sign(tokens, place, numeral):
+            return None
+        unit = CODES.get(word) or LETTERS_BEFORE[word]
     elif unit is None:
         return _named_before(tokens, numeral, place)
     if unit is None:
@@ -117,6 +126,13 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     last, unit = _again(tokens, last, unit)
     plus, last = _coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and")
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
+
+
+def _is_letter_sign(tokens: Tokens, at: int, numeral: Numeral) -> bool:
+    """ "R50", "N300,000" and "P3 million": a capital letter, and a sum that no page or road has."""
+    if not tokens.capital(at) or not (tokens.glued(numeral.first) or (at == 0 and tokens.words[at] == "r")):
+        return False
+    return tokens.words[at] == "r" or numeral.scale > 1 or "," in tokens.words[numeral.first]
 
 
 def _is_code(tokens: Tokens, at: int) -> bool:
@@ -204,8 +220,6 @@ def _again(tokens: Tokens, last: int, unit: str) -> tuple[int, str]:
 
 def _behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     place, magnitude = unit_at(tokens, numeral, at), ONE
-    if numeral.kind == "vague" and tokens.word(place) == "of":
-        place += 1
     word = tokens.word(place)
     if not word:
         return None
@@ -272,9 +286,8 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
         return at, "$", ONE, Decimal(1000)
     name = _name(word)
     if name is not None:
-        if word in OTHER_WORDS and not (
-            numeral.scale > 1 or (numeral.kind == "digits" and (numeral.value or 0) >= 1000)
-        ):
+        large = numeral.scale > 1 or (numeral.kind == "digits" and (numeral.value or 0) >= 1000)
+        if word in OTHER_WORDS and not large and len(tokens.words) > at + 1:
             return None
         if name == "GBP" and word.startswith("pound") and _weighs(tokens, numeral, at):
             return None
@@ -290,11 +303,16 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
 
 def _adjective(tokens: Tokens, at: int) -> tuple[int, str, Decimal, Decimal] | None:
     """ "Canadian dollars", "New Zealand dollars" """
-    for step in (1, 2):
+    for step in (1, 2, 3):
         name = _name(tokens.word(at + step))
-        unit = ADJECTIVES.get((tokens.word(at + step - 1), name)) if name else None
-        if unit is not None and (step == 1 or tokens.words[at] in ("new", "hong", "sri", "south", "united", "west")):
+        if name is None:
+            continue
+        unit = ADJECTIVES.get((tokens.word(at + step - 1), name))
+        if unit is not None and (step == 1 or tokens.capital(at) or tokens.words[at] in _COMPASS):
             return at + step, unit, ONE, ONE
+        if tokens.capital(at) and len(name) == 3 and name.isupper() and tokens.words[at + step] not in OTHER_WORDS:
+            return (at + step, name, ONE, ONE) if name != "GBP" and name != "EUR" else None  # "Kazakh tenge"
+        break
     if tokens.word(at + 1) in ("real", "reals") and tokens.words[at] == "brazilian":
         return at + 1, "BRL", ONE, ONE
     if tokens.words[at].endswith(NATIONAL) and (name := _name(tokens.word(at + 1))) and tokens.words[at] not in _PLAIN:
@@ -302,6 +320,7 @@ def _adjective(tokens: Tokens, at: int) -> tuple[int, str, Decimal, Decimal] | N
     return None
 
 
+_COMPASS = {"east", "eastern", "hong", "new", "south", "sri", "united", "west"}
 _PLAIN = {"an", "clean", "mean", "than"}
 
 

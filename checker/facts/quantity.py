@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, units
-from checker.text.numbers.amounts import Tied, amounts, mention, unit_at
+from checker.text.numbers.amounts import Tied, amounts, mention, or_two, unit_at
 from checker.text.numbers.digits import ONE
-from checker.text.numbers.nouns import is_plural
+from checker.text.numbers.nouns import STOPS, is_plural
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.words import LETTERS, SCALES
@@ -39,8 +39,6 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if numeral.kind == "ratio":
         return None
     place = unit_at(tokens, numeral, at)
-    if numeral.kind == "vague" and tokens.word(place) == "of":
-        place += 1
     bracket = tokens.word(place) == "(" and tokens.word(place + 2) == ")"
     if bracket:
         place += 1
@@ -52,16 +50,34 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     word = tokens.word(place)
     if word in ("m", "bn", "b") and numeral.scale == 1 and (found := units.measure(tokens, place + 1)):
         return Tied(numeral.first, *found, magnitude=LETTERS.get(word, SCALES.get(word, ONE)))
+    if word == "below" and tokens.word(place + 1) == "zero" and numeral.value is not None:
+        return Tied(numeral.first, place + 1, "degree", -ONE)  # "20 below zero"
     found = units.measure(tokens, place)
-    if found is None or _is_other(tokens, numeral, place, *found):
-        return None
+    if found is None:
+        return _side(tokens, numeral, place)
     last, unit = found
+    if numeral.kind == "article" and or_two(tokens, last + 1):
+        return Tied(numeral.first, last + 2, unit, ends=(ONE, Decimal(2)))
+    if _is_other(tokens, numeral, place, last, unit):
+        return None
     plus, last = _smaller(tokens, last, unit) if not bracket else (Decimal(0), last + 1)
     if unit in _SCALES and tokens.words[last + 1 : last + 3] == ["below", "zero"] and (numeral.value or 0) > 0:
         return Tied(numeral.first, last + 2, unit, -ONE)
     if unit in _SCALES and numeral.first == 1 and tokens.words[0] == "-" and (numeral.value or 0) > 0:
         return Tied(0, last, unit, -ONE)  # "- 5 degrees"
     return Tied(numeral.first, last, unit, plus=plus)
+
+
+def _side(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
+    """ "20 x 30 feet", "a 4-by-6-metre room": the first side has the unit of the second."""
+    if tokens.word(at) not in ("x", "×", "by") or numeral.kind == "article":
+        return None
+    other = amount_at(tokens, at + 2 if tokens.word(at + 1) == "-" else at + 1)
+    if other is None:
+        return None
+    found = units.measure(tokens, other.last + (2 if tokens.word(other.last + 1) == "-" else 1))
+    known = units.base(found[1]) if found else None
+    return Tied(numeral.first, numeral.last, found[1]) if found and known and known[0] == "length" else None
 
 
 _MARKS = {"'", '"'}
@@ -104,10 +120,11 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
         return (
             len(word) == 1
             or tokens.word(numeral.first - 1) in units.names()
-            or unit in _NEVER_ONE
+            or (unit in _NEVER_ONE and not _is_stuff(tokens, last))
             or word in ("m", "in", "g", "l", "f", "c")
             or (
                 after not in ("of", "per", "")
+                and not (after == "or" and tokens.word(last + 2) in ("more", "so"))
                 and not _ends(after)
                 and unit in _ALSO_WORDS
                 and not _and_half(tokens, last)
@@ -133,6 +150,12 @@ _NEVER_ONE = {
     "millimetre per second",
 }  # fmt: skip
 _ALSO_WORDS = {"mile", "ton", "barrel", "inch", "pint", "gallon", "watt", "volt"}
+
+
+def _is_stuff(tokens: Tokens, last: int) -> bool:
+    """ "a foot of snow", not "a foot of the bed" """
+    stuff = tokens.word(last + 2)
+    return tokens.words[last] in ("foot", "pound", "yard") and tokens.word(last + 1) == "of" and stuff not in STOPS
 
 
 def _and_half(tokens: Tokens, last: int) -> bool:

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from checker.records import Mention, Quantity
 from checker.text.numbers import qualifiers
 from checker.text.numbers.digits import ONE
+from checker.text.numbers.measures import ratio
 from checker.text.numbers.notation import quantity
 from checker.text.numbers.numerals import numerals
+from checker.text.numbers.shares import whole_of
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.words import DOZENS, FRACTIONS, HUNDREDS
 from checker.text.passage import Passage
@@ -102,16 +104,19 @@ def mention(passage: Passage, amount: Amount, subject: str | None = None, role: 
 
 
 def unit_at(tokens: Tokens, numeral: Numeral, at: int) -> int:
-    """Where the unit begins: after a hyphen ("10-minute"), or after "a", "of a" behind a fraction ("half an hour")."""
+    """Where the unit begins: after a hyphen ("10-minute"), after "a", "of a" behind a fraction ("half an hour"), after
+    "of" behind a vague number ("dozens of miles").
+    """
     word = tokens.word(at)
-    if word == "-":
-        return at + 1
     if numeral.kind == "fraction" or tokens.words[numeral.last] in FRACTIONS:
-        if word == "of":
-            at, word = at + 1, tokens.word(at + 1)
-        if word in ("a", "an"):
-            at += 1
-    return at
+        place = whole_of(tokens, at)
+        return at + 1 if place == at and word == "of" else place
+    return at + 1 if word == "-" or (word == "of" and numeral.kind == "vague") else at
+
+
+def or_two(tokens: Tokens, at: int) -> bool:
+    """ "a day or two", "a mile or two" """
+    return tokens.words[at : at + 2] == ["or", "two"]
 
 
 def _is_whole(tokens: Tokens, at: int) -> bool:
@@ -130,7 +135,7 @@ def _with_articles(passage: Passage, tokens: Tokens) -> list[Numeral]:
     ones = [
         Numeral(index, index, ONE, ONE, "article")
         for index, word in enumerate(tokens.words)
-        if (word == "a" or word == "an" or (word in ("all", "full") and _is_whole(tokens, index)))
+        if (word in ("a", "an", "another") or (word in ("all", "full") and _is_whole(tokens, index)))
         and index not in inside
     ]
     found = passage.memo["articles"] = sorted(said + ones, key=lambda numeral: numeral.first) if ones else said
@@ -261,7 +266,9 @@ def _range(
     if low.value is None or high.value is None or (one is None and two is None):
         return None
     if one is not None and two is not None and one.unit != two.unit and one.unit is not None:
-        return None
+        one, two = _in_one_unit(one, two)
+        if one.unit != two.unit:
+            return None
     if (one is None and two is not None and two.before) or (two is None and one is not None and not one.before):
         return None
     first = low.first if one is None else one.first
@@ -325,6 +332,16 @@ def _range(
     step = max(low.step, high.step) * tied.magnitude * tied.factor
     value = Quantity(type, None, bottom, top, tied.unit or start.unit, qualifiers.BETWEEN, step)
     return Amount(first, last, value, tied, high)
+
+
+def _in_one_unit(one: Tied, two: Tied) -> tuple[Tied, Tied]:
+    """ "between 18 months and three years": both in the smaller unit; as they are where no unit fits."""
+    size = ratio(one.unit, two.unit) if one.unit and two.unit else None
+    if size is None or one.ends or two.ends or one.plus or two.plus:
+        return one, two
+    if size < 1:
+        return one, two._replace(unit=one.unit, factor=two.factor / size)
+    return one._replace(unit=two.unit, factor=one.factor * size), two
 
 
 _MARGINS = (["±"], ["+", "/", "-"], ["+", "-"], ["plus", "or", "minus"])

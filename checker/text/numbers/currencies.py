@@ -25,7 +25,8 @@ DOLLARS = {
 CODES = {
     "aed": "AED", "afn": "AFN", "amd": "AMD", "ars": "ARS", "aud": "AUD", "azn": "AZN", "bam": "BAM", "bdt": "BDT",
     "bgn": "BGN",
-    "bhd": "BHD", "bnd": "BND", "bob": "BOB", "brl": "BRL", "btc": "bitcoin", "bwp": "BWP", "byn": "BYN", "cad": "CAD",
+    "bd": "BHD", "bhd": "BHD", "cfa": "XOF", "dm": "DEM", "fcfa": "XOF", "kd": "KWD", "qr": "QAR", "sr": "SAR",
+    "bnd": "BND", "bob": "BOB", "brl": "BRL", "btc": "bitcoin", "bwp": "BWP", "byn": "BYN", "cad": "CAD",
     "chf": "CHF", "clp": "CLP", "cny": "CNY", "cop": "COP", "crc": "CRC", "czk": "CZK", "dkk": "DKK", "dop": "DOP",
     "dzd": "DZD",
     "egp": "EGP", "etb": "ETB", "eur": "EUR", "fjd": "FJD", "gbp": "GBP", "gel": "GEL", "ghs": "GHS", "gtq": "GTQ",
@@ -60,8 +61,17 @@ ALSO_WORDS = {
     "rp", "scr", "sh", "ssp", "tl", "try", "ves",
 }  # fmt: skip
 
+# Letters that are a currency in capitals only ("QR300 million"); "N" and "P" before a large sum only.
+UPPER_CODES = {"bd", "dm", "kd", "qr", "sr"}
+LETTERS_BEFORE = {"n": "NGN", "p": "PHP", "r": "ZAR"}
+
+# Pounds that are named by letters before the sign: "E£300m".
+POUNDS = {"e": "EGP", "ie": "IEP", "ir": "IEP", "le": "EGP"}
+
 # Names in the singular; the plural adds an s, or is the same. A name that several countries share stays a name.
 NAMES = {
+    "ariary": "MGA", "bolívares": "VES", "colones": "CRC", "ether": "ether", "guaraníe": "PYG", "kip": "LAK", "lek": "ALL",
+    "nakfa": "ERN", "som": "som", "tala": "WST", "toman": "toman", "togrog": "MNT",
     "afghani": "AFN", "baht": "THB", "balboa": "PAB", "birr": "ETB", "bitcoin": "bitcoin", "bolivar": "VES",
     "boliviano": "BOB", "buck": "$",
     "cedi": "GHS", "colon": "CRC", "córdoba": "NIO", "dalasi": "GMD", "deutschmark": "DEM", "dinar": "dinar",
@@ -123,6 +133,8 @@ ADJECTIVES = {
     ("norwegian", "crown"): "NOK", ("qatari", "rial"): "QAR", ("romanian", "RON"): "RON", ("saudi", "rial"): "SAR",
     ("swedish", "crown"): "SEK", ("ukrainian", "UAH"): "UAH", ("vietnamese", "VND"): "VND",
     ("yemeni", "rial"): "YER", ("omani", "riyal"): "OMR", ("iranian", "riyal"): "IRR", ("filipino", "peso"): "PHP",
+    ("barbados", "$"): "BBD", ("burundi", "franc"): "BIF", ("caribbean", "$"): "XCD", ("fiji", "$"): "FJD",
+    ("kyrgyz", "som"): "KGS", ("papua new guinea", "PGK"): "PGK", ("uzbek", "som"): "UZS", ("zimbabwe", "$"): "ZWL",
     ("sterling", "GBP"): "GBP", ("deutsche", "mark"): "DEM",
     ("aussie", "$"): "AUD", ("azerbaijani", "manat"): "AZN", ("bahamian", "$"): "BSD", ("barbadian", "$"): "BBD",
     ("belgian", "franc"): "BEF", ("bermudian", "$"): "BMD", ("burundian", "franc"): "BIF", ("cfa", "franc"): "XOF",
@@ -147,6 +159,14 @@ CENT = Decimal("0.01")
 
 # Hundredths of the main unit, and a few other coins.
 SUBUNITS = {
+    "bani": ("RON", CENT), "centavo": ("peso", CENT), "centavos": ("peso", CENT), "centime": ("franc", CENT),
+    "centimes": ("franc", CENT), "fen": ("CNY", CENT), "fiver": ("GBP", Decimal(5)), "fivers": ("GBP", Decimal(5)),
+    "halfpenny": ("GBP", Decimal("0.005")), "haleru": ("CZK", CENT), "haléřů": ("CZK", CENT), "kobo": ("NGN", CENT),
+    "mao": ("CNY", Decimal("0.1")), "ngwee": ("ZMW", CENT), "pesewa": ("GHS", CENT), "pesewas": ("GHS", CENT),
+    "piaster": ("EGP", CENT), "piasters": ("EGP", CENT), "piastre": ("EGP", CENT), "piastres": ("EGP", CENT),
+    "poisha": ("BDT", CENT), "rappen": ("CHF", CENT), "satoshi": ("bitcoin", Decimal("1e-8")),
+    "satoshis": ("bitcoin", Decimal("1e-8")), "sen": ("MYR", CENT), "tenner": ("GBP", Decimal(10)),
+    "tenners": ("GBP", Decimal(10)), "toea": ("PGK", CENT), "öre": ("SEK", CENT), "øre": ("krone", CENT),
     "agorot": ("ILS", CENT), "eurocent": ("EUR", CENT), "eurocents": ("EUR", CENT), "grosz": ("PLN", CENT),
     "groszy": ("PLN", CENT), "jiao": ("CNY", Decimal("0.1")), "kuruş": ("TRY", CENT), "kurus": ("TRY", CENT),
     "pfennig": ("DEM", CENT), "pfennigs": ("DEM", CENT), "satang": ("THB", CENT), "stotinki": ("BGN", CENT),

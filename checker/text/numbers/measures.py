@@ -33,6 +33,23 @@ def in_base_units(value: Quantity) -> Quantity | None:
     )
 
 
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+
+
+def ratio(one: str, two: str) -> Decimal | None:
+    """How many of the second unit the first is; None where they measure different things, or from different zeros.
+
+    >>> ratio("kilometre", "metre"), ratio("year", "month"), ratio("celsius", "fahrenheit")
+    (Decimal('1000'), Decimal('12'), None)
+    """
+    if one in _MONTHS and two in _MONTHS:
+        return Decimal(_MONTHS[one]) / _MONTHS[two]
+    first, second = base(one), base(two)
+    if first is None or second is None or first[0] != second[0] or first[2] or second[2]:
+        return None
+    return first[1] / second[1]
+
+
 def plain_number(number: Decimal) -> str:
     """
     >>> plain_number(Decimal("19400000")), plain_number(Decimal("0.50")), plain_number(Decimal("1E+3"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from checker.text.numbers.currencies import CODES, DOLLARS, NAMES
+from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE, NAMES, OTHER_WORDS
 from checker.text.numbers.labels import (
     CAPITAL_LABELS,
     GUNS,
@@ -201,7 +201,9 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     """False for digits that are part of a code: "F-16", "B12", "24703m212", "9/11", "4.2.1-beta"."""
     if tokens.glued(first):
         before = tokens.word(first - 1)
-        if before in ("/", "_", "\\") or (before[0].isalpha() and before not in CODES and before not in DOLLARS):
+        if before in ("/", "_", "\\"):
+            return False
+        if before[0].isalpha() and not (before in CODES or before in DOLLARS or before in LETTERS_BEFORE):
             return False
         if before == "." and tokens.glued(first - 1) and tokens.surface(first - 2, first - 2).isupper():
             return False  # "BA.5"
@@ -215,7 +217,8 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     if not tokens.glued(last + 1):
         return True
     if after[0].isalpha():
-        return not (tokens.glued(last + 2) and tokens.word(last + 2)[0].isdigit() and len(tokens.word(last + 2)) > 1)
+        joined = tokens.word(last + 2) if tokens.glued(last + 2) else ""
+        return not (joined[:1].isdigit() and len(joined) > 1) or (after == "h" and len(joined) == 2 and joined < "60")
     return after not in ("_", "\\")
 
 
@@ -266,6 +269,8 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     number, after = tokens.words[last], tokens.word(last + 1)
     if "," in number or len(number) > 5 or number.count(".") > 1 or not number.replace(".", "").isdigit():
         return False
+    if word in NAMES and word not in OTHER_WORDS and word not in ("buck", "real"):
+        return False  # "Birr 300"
     if word in CODES or word in PERSONS or word in _DAYS or after in _COUNTED or after in ("others", "were"):
         return False
     if "." in number:  # "Python 3.11"
@@ -340,6 +345,8 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.word(first - 2) in ("the", "this", "that") and not tokens.word(last + 1).isalpha():
         return True
     after = tokens.word(last + 1)
+    if after == "more":
+        after = tokens.word(last + 2)  # "one more year"
     measured = after in UNITS or after in names() or after in NAMES or after in ("percent", "per", "-")
     if not measured and (tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING):
         return after not in ("or", "to") or not _begins(tokens, last + 2)  # "said one neighbor"

@@ -33,9 +33,32 @@ LARGER = {"second": ("minute", 60), "minute": ("hour", 60), "month": ("year", 12
 
 # Words between number and unit that change nothing: "three consecutive days".
 KINDS = {
-    "additional", "business", "calendar", "consecutive", "extra", "full", "further", "long", "more", "short", "solid",
-    "straight", "successive", "whole", "working",
+    "additional", "back-to-back", "business", "calendar", "consecutive", "extra", "full", "further", "long", "more",
+    "school", "short", "solid", "straight", "successive", "trading", "whole", "working",
 }  # fmt: skip
+
+# "an extra hour" is always one: where "an hour" needs a word before it that says how long.
+MORE_OF = {"additional", "another", "extra", "further", "more"}
+
+# Short units that stand in a row: "2h 41m 5s".
+ROW = {"h": "hour", "m": "minute", "s": "second"}
+SHORT = {"d", "h", "hr", "hrs", "min", "mins"}
+
+# Units written into one word, or before "-long" and "-old" ("a weeklong strike", "a decade-old rule").
+LONG = {f"{unit}long": unit for unit in ("hour", "day", "week", "month", "year", "decade", "century")}
+
+# Before a unit in the plural that nobody counted ("for years", "after decades of war"); and what may not stand behind.
+BEFORE_PLURAL = {
+    "for", "in", "lasted", "lasting", "lasts", "over", "spend", "spending", "spends", "spent", "take", "taken", "takes",
+    "taking", "took", "wait", "waited", "waiting", "within",
+}  # fmt: skip
+BEFORE_PLURAL_OF = {"", "'", '"', ",", "after", "amid", "and", "despite", "following", "through", "with"}
+AFTER_PLURAL_OF = {"as", "at", "away", "in", "of", "on", "with", "without"}
+NOT_PLURAL = {"-", ".", "after", "ago", "before", "earlier", "following", "from", "hence", "later", "old"}
+
+# "the past decade", "over the next year", where it is no date.
+BEFORE_UNIT = {"coming", "last", "next", "past"}
+BEFORE_NEXT = {"during", "for", "in", "over", "throughout", "within"}
 
 # "three days from now" is a point in time.
 POINTS = {"now", "then", "today", "tomorrow", "yesterday"}

@@ -15,6 +15,8 @@ D = Decimal
 
 # name: (dimension, factor to the dimension's base, offset before the factor)
 _NAMED = {
+    "atmosphere": ("pressure", "101325"), "millibar": ("pressure", "100"),
+    "kiloton": ("mass", "907184.74"), "megaton": ("mass", "907184740"), "tesla": ("magnetic field", "1"),
     "acre": ("area", "4046.8564224"), "astronomical unit": ("length", "149597870700"),
     "barrel": ("volume", "0.158987294928"), "bushel": ("volume", "0.03523907"), "calorie": ("energy", "4.184"),
     "carat": ("mass", "0.0002"), "century": ("time", "3153600000"), "cup": ("volume", "0.0002365882365"),
@@ -63,7 +65,10 @@ _PREFIXES = {
 
 # How units are written, beside their names: in lower case here; `_CASED` says where capitals matter.
 _WRITTEN = {
-    "acres": "acre", "amp": "ampere", "amps": "ampere", "au": "astronomical unit", "barrels": "barrel",
+    "acres": "acre", "atmospheres": "atmosphere", "bhp": "horsepower", "calories": "calorie",
+    "kelvins": "kelvin", "kilotons": "kiloton", "mbar": "millibar", "megatons": "megaton",
+    "micron": "micrometre", "microns": "micrometre", "millibars": "millibar",
+    "dl": "decilitre", "teslas": "tesla", "amp": "ampere", "amps": "ampere", "au": "astronomical unit", "barrels": "barrel",
     "bbl": "barrel", "bbls": "barrel", "bpd": "barrel per day", "bushels": "bushel", "cal": "calorie",
     "cals": "calorie", "carats": "carat", "cc": "cubic centimetre", "celcius": "celsius",
     "centigrade": "celsius", "cl": "centilitre", "cm": "centimetre", "cms": "centimetre", "cups": "cup",
@@ -94,7 +99,7 @@ _WRITTEN = {
     "radians": "radian", "rpm": "revolution per minute", "sqft": "square foot", "sqkm": "square kilometre",
     "sqm": "square metre", "stones": "stone", "tablespoons": "tablespoon", "tb": "terabyte", "tbsp": "tablespoon",
     "teaspoons": "teaspoon", "tev": "teraelectronvolt",
-    "tons": "ton", "tpd": "ton per day", "tsp": "teaspoon", "tw": "terawatt", "twh": "terawatt hour",
+    "t": "tonne", "tons": "ton", "tpd": "ton per day", "tsp": "teaspoon", "tw": "terawatt", "twh": "terawatt hour",
     "μg": "microgram", "µg": "microgram", "μm": "micrometre", "µm": "micrometre", "yard": "yard", "yards": "yard",
     "yd": "yard", "yds": "yard", "°": "degree", "degree": "degree", "gev": "gigaelectronvolt",
     "mev": "megaelectronvolt", "ev": "electronvolt",
@@ -107,7 +112,7 @@ _WRITTEN = {
 _CASED = {
     "mgy": "mGy", "mj": "MJ", "kn": "kN", "kpa": "kPa", "mpa": "MPa", "ma": "mA", "v": "V", "w": "W",
     "g": "g", "gs": "gs", "l": "l", "m": "m", "in": "in", "au": "AU", "ha": "ha", "cal": "cal", "gr": "gr",
-    "mi": "mi", "rad": "rad", "pa": "Pa", "ly": "ly", "cc": "cc", "ev": "eV", "gal": "gal",
+    "mi": "mi", "rad": "rad", "pa": "Pa", "ly": "ly", "cc": "cc", "t": "t", "ev": "eV", "gal": "gal",
 }  # fmt: skip
 
 _GLUED_ONLY = {"in", "ins", "rad", "au", "gr"}
@@ -188,7 +193,13 @@ def measure(tokens: Tokens, at: int) -> tuple[int, str] | None:
         known = under and base(under[1])
         if not under or not known or known[0] != "length":
             return None
-        return under[0], f"{_POWERS[word]} {under[1]}"
+        return _per(tokens, under[0], f"{_POWERS[word]} {under[1]}")
+    if word in ("part", "parts") and tokens.word(at + 1) == "per" and tokens.word(at + 2) in ("billion", "million"):
+        return at + 2, f"part per {tokens.words[at + 2]}"
+    if word == "st" and tokens.glued(at) and tokens.word(at + 1)[:1].isdigit() and tokens.word(at + 2) in ("lb", "lbs"):
+        return at, "stone"  # "11st 4lb"
+    if word == "b" and tokens.words[at + 1 : at + 3] == ["/", "d"] and tokens.glued(at + 1):
+        return at + 2, "barrel per day"
     found = _single(tokens, at)
     return None if found is None else _per(tokens, *found)
 
@@ -214,7 +225,7 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         ):
             return step, kind
         return at, "degree"
-    if word in ("c", "f", "k") and tokens.capital(at) and _is_warm(tokens, word):
+    if word in ("c", "f", "k") and tokens.capital(at) and _is_warm(tokens, at, word):
         return at, _TEMPERATURES[word]
     if word == "f" and tokens.spaced[at] and at == len(tokens.words) - 1 <= 2:
         return at, "fahrenheit"  # "70 f"
@@ -272,10 +283,12 @@ def _dotted(tokens: Tokens, at: int) -> tuple[int, str] | None:
 _DOTTED = {"cm", "cms", "kg", "kgs", "km", "kmh", "kms", "kph", "mg", "mgs", "ml", "mls", "mm", "mms", "mph"}
 
 
-def _is_warm(tokens: Tokens, letter: str) -> bool:
+def _is_warm(tokens: Tokens, at: int, letter: str) -> bool:
     """True where a bare C, F or K can be a temperature: nothing else is said, or the text is about one."""
     if len(tokens.words) <= 4 and letter != "k":
         return True
+    if tokens.word(at - 2) in ("-", "minus") and tokens.word(at - 1)[:1].isdigit() and letter != "k":
+        return not (tokens.glued(at - 2) and tokens.word(at - 3)[:1].isalnum())  # "-5C"
     if tokens.caseless:
         return False
     return any(word.startswith(_WARM) for word in tokens.words)
@@ -284,7 +297,7 @@ def _is_warm(tokens: Tokens, letter: str) -> bool:
 _WARM = (
     "boil", "celsius", "chill", "climate", "cold", "cool", "degree", "fahrenheit", "fever", "forecast", "freez",
     "frost",
-    "heat", "hot", "melt", "oven", "snow", "summer", "sunny", "sunshine", "temperature", "thermo", "warm", "weather",
+    "heat", "hot", "icy", "melt", "mercury", "oven", "scorch", "swelter", "snow", "summer", "sunny", "sunshine", "temperature", "thermo", "warm", "weather",
     "winter", "°",
 )  # fmt: skip
 
@@ -308,6 +321,7 @@ def _inches(tokens: Tokens, at: int) -> bool:
     ) or tokens.word(at - 2) in ("ft", "foot", "feet")
 
 
+_PUMPED = {"barrel", "cubic foot", "cubic metre"}  # "1.2 million barrels a day" is how much flows
 _SPANS = {
     "ms": "millisecond", "millisecond": "millisecond",
     "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour",
@@ -321,7 +335,7 @@ def _per(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
     known = base(name)
     length = known is not None and known[0] == "length"
     if nxt in ("a", "an"):
-        if length and after in ("hour", "second", "minute"):
+        if (length and after in ("hour", "second", "minute")) or (name in _PUMPED and after in ("day", "hour", "second")):
             return at + 2, f"{name} per {after}"
         return at, name
     if nxt == "per" or (nxt == "/" and tokens.glued(at + 1)):
