@@ -232,6 +232,7 @@ def _feast(found: Found) -> Draft | None:
     placed = found.before() in _BEFORE_FEAST and (
         found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve"))
     )
+    placed = placed or (not found.before() and found.after() in _TOLD_OF)  # "Halloween fell on a Friday"
     if year is None and not shift and not alone and not placed:
         return None
     return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit)
@@ -241,6 +242,8 @@ def _is_led(found: Found, at: int) -> bool:
     before = found.before(at)
     if before in (CODE["THE"], "-"):
         before = found.before(at - 1)
+    if found.before(at) == "," and found.before(at - 1) == CODE["MONTH"]:
+        return True  # "July, August and September"
     if before in _LEADS_MONTH or (found.before(at) in _LINKS_MONTHS and found.before(at - 1) == CODE["MONTH"]):
         return True
     after = found.after(at + 1)
@@ -257,6 +260,7 @@ _AFTER_DAY = frozenset(".,;:!?)-") | frozenset(CODE[name] for name in (
 _TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
 _LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
 _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
+_TOLD_OF = frozenset(CODE[name] for name in ("BE", "GONE", "FUTURE_VERB", "START_VERB"))
 _BEFORE_FEAST = frozenset(CODE[name] for name in (
     "ON", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER", "AT", "FROM", "OF", "THROUGH", "DURING", "FOR", "AND", "BETWEEN",
 ))  # fmt: skip

@@ -71,9 +71,15 @@ def _quarter(found: Found) -> Draft | None:
     number = found.value("number")
     if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit").endswith("s")):
         return None
+    if found.at("final") >= 0:
+        number = 4
+        if found.text("final") != "final" or (found.value("year") is None and found.value("of") != "year"):
+            return None
     if number > 4 or (found.at("of") >= 0 and found.value("of") != "year"):
         return None
-    return found.draft("quarter", number=number, year=found.value("year"), shift=found.shift)
+    reported = any(item.text in _REPORTED for item in found.items[found.end : found.end + 6])
+    name = "reported" if reported else ""
+    return found.draft("quarter", number=number, year=found.value("year"), shift=found.shift, name=name)
 
 
 def _half(found: Found) -> Draft | None:
@@ -88,6 +94,10 @@ def _half(found: Found) -> Draft | None:
 def _season(found: Found) -> Draft | None:
     at = found.at("season")
     item, shift, year, before = found.items[at], found.shift, found.value("year"), found.before()
+    if found.at("short") >= 0:
+        if len(found.text("short")) != 2:
+            return None
+        year = short_year(found.value("short"))
     if year is None and not shift and not found.part:
         if before == CODE["THE"]:
             before = found.before(found.start - 1)
@@ -151,7 +161,8 @@ def _unit(found: Found) -> Draft | None:
     if unit == "day" and (shift != "this" or found.after() == CODE["OF"]):
         return found.draft("day", count=1) if shift == "next" and found.before() != CODE["THE"] else None
     if not shift and (
-        unit in ("day", "decade", "century", "season")
+        unit in ("day", "season")
+        or (unit in ("century", "decade") and part not in ("begin", "end"))
         or part not in ("begin", "end", "early", "late", "earlier", "later")
     ):
         return None
@@ -210,7 +221,7 @@ def _ago(found: Found) -> Draft | None:
     if unit not in _WHOLE_UNITS or _is_range(found):
         return None
     sign = -1 if way in ("ago", "earlier", "before") else 1
-    name = "anaphoric" if way in ("earlier", "later") else ""
+    name = "anaphoric" if way in ("before", "earlier", "later") and found.value("way") is None else ""
     if unit in ("month", "year") and count is not None and (found.value("way") is not None or way == "hence"):
         steps = (sign * count * (1 if unit == "month" else 12), found.value("way") or 0, 0)
         return found.draft("distance", steps=steps)  # "two months from tomorrow" is a day
@@ -297,6 +308,22 @@ def _in_time(found: Found) -> Draft | None:
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
 OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
 _SAME = frozenset({"comparable", "corresponding", "like", "same", "similar"})
+_REPORTED = frozenset(
+    {
+        "earnings",
+        "figures",
+        "income",
+        "loss",
+        "losses",
+        "net",
+        "profit",
+        "profits",
+        "report",
+        "results",
+        "revenue",
+        "sales",
+    }
+)
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _COUNTS = {"last": -1, "past": -1, "next": 1}
 _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
@@ -310,12 +337,14 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
     ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
+    ("{UNIT}", r"{THE}?(?P<final>{OTHER})(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
     ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", _quarter),
     ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, _quarter),
     ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", _half),
     ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, _half),
     ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", _half),
     ("{SEASON}", r"{THE}(?P<season>{SEASON})(?:,|{OF})?" + _YEAR, _season),
+    ("{SEASON}", r"{THE}?(?P<season>{SEASON}){OF}?'(?P<short>{SMALL}|{DAY_NUMBER})", _season),
     ("{SEASON}", r"(?:" + _PART + "|" + _SHIFT + r")?(?P<season>{SEASON})(?:(?:,|{OF})?" + _YEAR + ")?", _season),
     ("{SEASON}", r"{THE}?" + _YEAR + r"'?(?P<season>{SEASON})(?!{CAPITAL})", _season),
     ("{FISCAL}", r"(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})(?![-/.,]{DAY_NUMBER})", _fiscal),
@@ -329,6 +358,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
+    ("{BEFORE}", r"(?:(?<={FROM})|(?<={THAN}))" + _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE})(?=[.,;]|$)", _ago),
     ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
     ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
     ("{BEFORE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE}{DAY_WORD})", _ago),

@@ -106,6 +106,8 @@ def quarter(draft: Draft, published: datetime.date | None, direction: int, firm:
         this = (published.month + 2) // 3
         if draft.shift:
             year = published.year + STEPS.get(draft.shift, 0)
+        elif draft.name == "reported" and number % 4 + 1 == this:
+            year = published.year - (number > this)  # what is reported is over, though it will be reported
         elif direction > 0:
             year = published.year + (number < this)
         else:

@@ -12,8 +12,8 @@ _AT = r"(?:{AT}|{ABOUT})?"
 _QUALIFIERS = {
     "at least": r"(?:{SINCE}|{ON}{OR}{AFTER}|{AT}{OR}{AFTER})(?:{AT}|{ABOUT}|{THE})?",
     "at most": r"(?:{BY}|{UNTIL}|{THROUGH}|{ON}{OR}{BEFORE}|{BEFORE}{OR}(?:{ON}|{IN}))" + _AT,
-    "more than": r"(?:{AFTER}|{LATER}{THAN})" + _AT,
-    "fewer than": r"(?:{BEFORE}{TO}?|{EARLIER}{THAN})" + _AT,
+    "more than": r"(?:{AFTER}-?|{LATER}{THAN})" + _AT,
+    "fewer than": r"(?:{BEFORE}(?:{TO}|-)?|{EARLIER}{THAN})" + _AT,
     "about": r"(?:{ABOUT}|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?",
 }
 _DENIED = {"more than": "at most", "fewer than": "at least"}  # "no later than", "not before"

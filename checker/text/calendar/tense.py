@@ -11,6 +11,7 @@ _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _FUTURE = CODE["FUTURE_VERB"]
 _INFINITIVE = frozenset({CODE["TO"], CODE["BE"], _FUTURE})
 _BREAKS = frozenset(";!?")
+_PLANS = frozenset({"deadline", "forecast", "plan", "plans"})
 _ARRANGED = frozenset({"due", "expected", "scheduled", "slated"})
 
 
@@ -86,6 +87,8 @@ def _participle(tokens: Tokens, at: int) -> int:
         if any(code == _FUTURE or code == CODE["TO"] for code in before[:-1]):
             return 1
         return -1 if tokens.items[at - 1].text in ("been", "being") or before[-2:-1] in _PAST else 0
+    if before and before[-1] == _FUTURE and tokens.items[at - 1].text in _PLANS:
+        return -1  # "the plan unveiled Tuesday"
     return 1 if before and before[-1] in (_FUTURE, CODE["TO"]) else -1
 
 

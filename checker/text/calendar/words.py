@@ -116,7 +116,7 @@ FUNCTION_WORDS = {
     "ARTICLE": ("a", "an"),
     "AT": ("at",),
     "BE": ("are", "be", "been", "being", "is"),
-    "BEFORE": ("before", "prior"),
+    "BEFORE": ("before", "pre", "prior"),
     "BEGIN": ("beginning", "outset", "start"),
     "BETWEEN": ("between",),
     "BY": ("by",),
