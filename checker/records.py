@@ -33,7 +33,7 @@ class Article(Record):
 
     Dates are ISO text ("2018-06-19", "2018-06-19T09:23"). `line` is where the text begins in the file `path`; `record` says
     that all of it stands on that line (JSONL). `currency` is what a bare "$" means, `source_class` a kind of source ("local").
-    """
+    `locators` name the parts of an original that has no lines, each with the offset at which it begins: (512, "page 2")."""
 
     id: str
     path: str
@@ -52,6 +52,7 @@ class Article(Record):
     record: bool = False
     currency: str | None = None
     source_class: str | None = None
+    locators: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -143,8 +144,7 @@ class Claim(Record):
 
     Offsets are half-open and count characters of the article's text. `key` holds the parts of the rule's key, in its
     order, except the story, which the engine knows only when all articles were read. So is `origin`: the article that
-    this one is a copy of, or itself.
-    """
+    this one is a copy of, or itself. `locator` is the part of the original ("page 2"), "" where the line tells it."""
 
     rule: str
     key: tuple[str, ...]
@@ -165,6 +165,7 @@ class Claim(Record):
     source: str | None = None
     published: str | None = None
     origin: str = ""
+    locator: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -22,7 +22,7 @@ _ARTICLE = (
 _article = attrgetter(*_ARTICLE)
 _claim = attrgetter(
     "start", "end", "line", "column", "surface", "sentence", "sentence_start", "scope", "confidence", "subject",
-    "before", "after",
+    "before", "after", "locator",
 )  # fmt: skip
 _miss = attrgetter("start", "line", "column", "sentence", "dropped")
 _moment = attrgetter("type", "iso", "start", "end", "grain", "said", "implied", "qualifier")
@@ -61,8 +61,8 @@ class Unpacker:
         for name in sorted(filter(self._places.__contains__, by_rule), key=self._places.__getitem__):
             rule = self._rules[name]
             made, near = by_rule[name]
-            for key, value, *rest in made:
-                claims.append(_made(rule, tuple(key), id, _unpack_value(value), *rest, source, published, id))
+            for key, value, *rest, locator in made:
+                claims.append(_made(rule, tuple(key), id, _unpack_value(value), *rest, source, published, id, locator))
             for start, at, column, sentence, dropped in near:
                 missed.append(NearMiss(rule, id, start, at, column, sentence, dropped))
         return Reading(

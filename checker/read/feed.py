@@ -67,7 +67,8 @@ def _entries(data: bytes, source: Source) -> Iterator[Article | Problem]:
             "source": publisher,
             "lang": lang,
         }
-        yield from article(record, f"{source.name}[{number}]", source.name, 1, dict(source.fields))
+        place = f"[{number}]"
+        yield from article(record, f"{source.name}{place}", source.name, 1, dict(source.fields), f"entry {place}")
 
 
 def _day(entry: Any, name: str) -> str | None:

@@ -34,19 +34,19 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     except (ValueError, RecursionError):
         yield Problem(source.name, "is nested too deeply, or holds a number that is too long", "mend the file", "error")
         return
-    rename = dict(source.fields)
+    rename, holder = dict(source.fields), ""
     if isinstance(document, dict):
-        inner = next((document[name] for name in LISTS if isinstance(document.get(name), list)), None)
-        if inner is None:
+        holder = next((name for name in LISTS if isinstance(document.get(name), list)), "")
+        if not holder:
             yield from article(document, source.name, source.name, 1, rename)
             return
-        document = inner
+        document = document[holder]
     if not isinstance(document, list):
         yield Problem(source.name, "holds no list of records", 'write [{"id": "…", "text": "…"}, …]', "error")
         return
     records = (
         item
         for number, record in enumerate(document)
-        for item in article(record, f"{source.name}[{number}]", source.name, 1, rename)
+        for item in article(record, f"{source.name}[{number}]", source.name, 1, rename, f"{holder}[{number}]")
     )
     yield from few(records, source.name, limits.max_problems)

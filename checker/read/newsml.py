@@ -33,7 +33,7 @@ def news_items(data: bytes, source: Source) -> Iterator[Article | Problem]:
             "source": _first(item, "itemMeta/provider/name") or _attribute(item, "itemMeta/provider"),
             "lang": _attribute(item, "contentMeta/language", "tag"),
         }
-        yield from article(record, where, source.name, 1, dict(source.fields))
+        yield from article(record, where, source.name, 1, dict(source.fields), f"newsItem [{number}]")
 
 
 def _content(item: Any) -> str:

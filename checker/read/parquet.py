@@ -39,7 +39,7 @@ def _rows(source: Source, limits: Limits) -> Iterator[Article | Problem]:
             return
         for row in batch:
             record = {columns[name]: as_field(value) for name, value in row.items()}
-            yield from article(record, f"{source.name}[{number}]", source.name, 1, rename)
+            yield from article(record, f"{source.name}[{number}]", source.name, 1, rename, f"row [{number}]")
             number += 1
             if number >= limits.max_entries:
                 yield Problem(source.name, f"holds more than {limits.max_entries:,} rows", "split it", "error")

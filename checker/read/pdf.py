@@ -38,17 +38,21 @@ def _document(data: bytes, where: str, limits: Limits) -> Article | Problem:
     reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
     if reader.is_encrypted and not reader.decrypt(""):
         return Problem(where, "is encrypted", "save it without a password", "error")
-    blocks: list[tuple[str, str]] = []
+    pages: list[str] = []
+    locators: list[tuple[int, str]] = []
     size = 0
-    for page in reader.pages:
-        paragraphs = list(_paragraphs(writable(page.extract_text() or "")))
-        size += sum(map(len, paragraphs))
+    for number, page in enumerate(reader.pages, 1):
+        shown, _ = compose(("body", paragraph) for paragraph in _paragraphs(writable(page.extract_text() or "")))
+        if not shown:
+            continue
+        locators.append((size, f"page {number}"))
+        pages.append(shown)
+        size += len(shown) + 2
         if size > limits.max_bytes:
             return Problem(
                 where, f"holds more than {limits.max_bytes:,} characters", "split it, or raise --max-bytes", "error"
             )
-        blocks += [("body", paragraph) for paragraph in paragraphs]
-    text, _ = compose(blocks)
+    text = "\n\n".join(pages)
     if not text:
         return Problem(where, "holds no text, only pictures of it", "run it through text recognition (OCR) first")
     head = read_head(text)
@@ -64,6 +68,7 @@ def _document(data: bytes, where: str, limits: Limits) -> Article | Problem:
             updated=head.updated,
             author=head.author,
             zones=head.zones,
+            locators=tuple(locators),
         )
         if text.strip()
         else empty(where)

@@ -13,8 +13,10 @@ from checker.records import Article, Problem
 _REPLACED = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # half a surrogate pair cannot be written out again
 
 
-def article(record: Any, where: str, path: str, line: int, rename: Mapping[str, str]) -> Iterator[Article | Problem]:
-    """The article of one record, after the Problems of its metadata."""
+def article(
+    record: Any, where: str, path: str, line: int, rename: Mapping[str, str], locator: str = ""
+) -> Iterator[Article | Problem]:
+    """The article of one record, after the Problems of its metadata. `locator` finds it where its line does not."""
     if not isinstance(record, dict):
         help = 'write every record as {"id": "…", "text": "…"}'
         yield Problem(where, f"is {kind(record)}, not an object", help, "error")
@@ -47,6 +49,7 @@ def article(record: Any, where: str, path: str, line: int, rename: Mapping[str, 
     yield Article(
         id or where, path, text, get("title"), get("source"), get("published"), get("updated"), get("author"),
         get("section"), get("url"), get("story"), get("lang"), zones, line, True, get("currency"), get("source_class"),
+        ((0, locator),) if locator else (),
     )  # fmt: skip
 
 

@@ -56,7 +56,8 @@ def _pages(stream: Any, source: Source, limits: Limits) -> Iterator[Article | Pr
         for item in [items] if isinstance(items, Problem) else items:
             if isinstance(item, Article):
                 own = item.source or source_of(url)
-                item = replace(item, id=url, path=source.name, url=item.url or url, source=own)
+                at = ((0, f"byte {offset}"),)
+                item = replace(item, id=url, path=source.name, url=item.url or url, source=own, locators=at)
             yield item
     yield Problem(source.name, f"holds more than {limits.max_entries:,} records", "split it", "error")
 

@@ -27,12 +27,14 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
 
 def _rows(data: bytes, source: Source, limits: Limits) -> Iterator[Article | Problem]:
     import openpyxl
+    from openpyxl.utils import get_column_letter
 
     book = openpyxl.load_workbook(checked(data, limits), read_only=True, data_only=True, keep_links=False)
     rename = dict(source.fields)
     seen = 0
     for sheet in book.worksheets:
         columns: list[str] = []
+        letter = ""  # of the column that holds the text
         for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
             seen += 1
             if seen > limits.max_entries:
@@ -43,9 +45,12 @@ def _rows(data: bytes, source: Source, limits: Limits) -> Iterator[Article | Pro
                 continue
             if not columns:
                 columns = named(cells)
+                held = rename.get("text", "text")
+                letter = get_column_letter(columns.index(held) + 1) if held in columns else ""
                 continue
             record = dict(zip(columns, cells, strict=False))
-            yield from article(record, f"{source.name}:{sheet.title}!{number}", source.name, number, rename)
+            place = f"{source.name}:{sheet.title}!{number}"
+            yield from article(record, place, source.name, number, rename, f"{sheet.title}!{letter}{number}")
 
 
 def as_field(cell: Any) -> Any:

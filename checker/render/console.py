@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.records import Accepted, Article, Claim, Fact, Position, Problem, Report
+from checker.render.places import spot
 from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, counted, summary
 from checker.render.terminal import clean, columns, head, paint, squeeze, window, wrap
 from checker.render.words import reason, said
@@ -100,7 +101,7 @@ class _Page:
 
     def place(self, claim: Claim) -> str:
         article = self.articles.get(claim.article)
-        return f"{clean(article.path if article else claim.article)}:{claim.line}:{claim.column}"
+        return spot(clean(article.path if article else claim.article), claim)
 
     def origin(self, claim: Claim) -> str:
         """Who published it and when, and where in the article it stands if not in the body."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.records import Article, Fact, Problem, Report
-from checker.render.places import Place, by_id, places
+from checker.render.places import Place, by_id, places, spot
 from checker.render.summary import SEVERITY_ORDER, summary
 from checker.render.terminal import clean, squeeze
 from checker.render.words import reason
@@ -30,7 +30,7 @@ def render(report: Report) -> str:
 def _finding(fact: Fact, articles: dict[str, Article]) -> str:
     first, *others = places(fact, articles)
     text = [squeeze(fact.message), *(squeeze(reason(line, fact.type)) for line in fact.why)]
-    text += [f"{place.label} at {clean(place.path)}:{place.claim.line}:{place.claim.column}" for place in others[:20]]
+    text += [f"{place.label} at {spot(clean(place.path), place.claim)}" for place in others[:20]]
     text += [f"and {len(others) - 20} more places"] if len(others) > 20 else []
     return _command(fact.severity, _where(first), f"{fact.verdict}: {fact.rule}", text)
 

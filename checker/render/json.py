@@ -215,6 +215,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "scope": claim.scope,
         "confidence": claim.confidence,
         "subject": claim.subject,
+        "locator": claim.locator or None,
     }
 
 

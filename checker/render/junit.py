@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 
 from checker.records import Article, Fact, Position, Problem, Report
-from checker.render.places import by_id, places
+from checker.render.places import by_id, places, spot
 from checker.render.summary import counted
 from checker.render.terminal import clean, squeeze
 from checker.render.words import reason
@@ -68,7 +68,7 @@ def _evidence(fact: Fact, articles: dict[str, Article]) -> str:
     """The message, the reasons, then every value with its places, as plain lines."""
     at: defaultdict[str, list[str]] = defaultdict(list)
     for place in places(fact, articles):
-        where = f"{clean(place.path)}:{place.claim.line}:{place.claim.column}"
+        where = spot(clean(place.path), place.claim)
         at[place.position.canonical].append(f"    {where} {squeeze(place.who, 80)}: {place.sentence}")
     lines = [f"{fact.verdict}: {squeeze(fact.message)}", *(squeeze(reason(line, fact.type)) for line in fact.why)]
     for position in fact.positions:

@@ -8,6 +8,7 @@ from checker.records import Claim, Fact, Report
 from checker.render import dates, hints
 from checker.render.cast import Cast
 from checker.render.labels import WORDS, labels, many, short, title
+from checker.render.places import spot
 from checker.render.ranking import ranked
 from checker.render.show import clear, mark, web_link
 from checker.render.summary import SYMBOLS, compared, summary
@@ -139,7 +140,7 @@ def _claim(claim: Claim, cast: Cast) -> str:
     source = escape(cast.source(claim.article))
     who = f"[{source}](<{link}>)" if link and not set(link) & set("<>|\\`") else source
     date = dates.human(clear(article.published, 40)) or "no date"
-    return f"- {sentence} — {who}, {escape(date)}, {_code(f'{article.path or article.id}:{claim.line}:{claim.column}')}"
+    return f"- {sentence} — {who}, {escape(date)}, {_code(spot(article.path or article.id, claim))}"
 
 
 def _seam(text: str, after: bool) -> str:

@@ -44,6 +44,12 @@ class Place:
         return self.article.source or self.article.title or self.article.id
 
 
+def spot(path: str, claim: Claim) -> str:
+    """Where a claim stands in its file, and in which part of a file that has no lines: "a.pdf:3:1 (page 2)"."""
+    part = f" ({squeeze(claim.locator, 60)})" if claim.locator else ""
+    return f"{path}:{claim.line}:{claim.column}{part}"
+
+
 def by_id(report: Report) -> dict[str, Article]:
     """The articles of a report by id."""
     return {article.id: article for article in report.articles}

@@ -46,7 +46,7 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
         if not found and rule.near:  # without cues no sentence speaks of the rule's subject
             missed += [_miss(page, rule, *drop) for drop in dropped[:MOST_NEAR_MISSES]]
     return Reading(
-        article=replace(article, text="", zones=()),
+        article=replace(article, text="", zones=(), locators=()),
         claims=tuple(claims),
         near_misses=tuple(missed),
         problems=tuple(problems),
@@ -273,6 +273,7 @@ def _claim(page: Page, rule: Rule, mention: Mention, key: tuple[str, ...]) -> Cl
         source=article.source,
         published=article.published,
         origin=article.id,
+        locator=page.locator(mention.start),
     )
 
 

@@ -115,6 +115,11 @@ class Page:
         line, column = self._lines.place(offset)
         return line + self.article.line - 1, column
 
+    def locator(self, offset: int) -> str:
+        """The part of the original that holds the offset ("page 3"); empty where it has none."""
+        parts = self.article.locators
+        return parts[max(0, bisect_right(parts, offset, key=lambda part: part[0]) - 1)][1] if parts else ""
+
     def mentions(self, number: int, kind: str) -> Sequence[Mention]:
         """The mentions of one type in a sentence, with offsets into the article's text."""
         if kind == "name":
