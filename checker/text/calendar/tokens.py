@@ -133,7 +133,7 @@ def tokens(text: str) -> Tokens:
             )
             if glued and items[-1].text == "h" and len(items) > 1 and _is_hour(printed, codes[-2], items[-2], start):
                 joined = f"{items[-2].text}:{printed}"  # "17h30"
-                items[-2:] = [Token(items[-2].start, end, joined, int(items[-2].value) * 60 + int(printed))]
+                items[-2:] = [Token(items[-2].start, end, joined, int(items[-2].text) * 60 + int(printed))]
                 codes[-2:] = [CODE["COLON"]]
             elif glued and folded[start - 1] == "q" and printed in "1234":
                 codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(items[-1].start, end, "q", int(printed))
@@ -179,7 +179,7 @@ def _read_quarter(end: int, folded: str, codes: list[str], items: list[Token]) -
             codes.append(CODE["YEAR"])
             items.append(Token(end, rest.end(), rest[0], _whole_year(rest[0])))
         return rest.end() if len(rest[0]) != 1 else 0
-    if len(number.text) not in (2, 4) or rest[0] not in ("1", "2", "3", "4"):
+    if len(number.text) not in (2, 4) or not number.text.isdecimal() or rest[0] not in ("1", "2", "3", "4"):
         return 0
     codes[-1:] = [CODE["YEAR"], CODE["QUARTER_NAME"]]
     items[-1:] = [number._replace(value=_whole_year(number.text)), Token(end - 1, rest.end(), "q", int(rest[0]))]
@@ -198,7 +198,7 @@ def short_year(number: int) -> int:
 def _is_hour(minutes: str, code: str, hour: Token, start: int) -> bool:
     """Whether "17" and "30" about an "h" are an hour and its minutes."""
     whole = code == CODE["DAY_NUMBER"] or hour.text == "00"
-    return whole and hour.end == start - 1 and int(hour.value) < 24 and len(minutes) == 2 and minutes < "60"
+    return whole and hour.end == start - 1 and int(hour.text) < 24 and len(minutes) == 2 and minutes < "60"
 
 
 def _unknown(word: str, first: str, one_case: bool) -> str:
