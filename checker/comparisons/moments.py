@@ -150,8 +150,10 @@ def _date_extent(value: Moment, timed: bool) -> Extent:
     named = _named(value)
     if timed and "/" not in value.iso:
         return _extent(named, value.qualifier, _off(named.low, value.qualifier), (AFTERWARDS, 0), (-_FOREVER, _FOREVER))
-    if not timed and _has_clock(value):
-        named = Span(named.low // _DAY * _DAY, -(-named.high // _DAY) * _DAY)
+    if not timed and _has_clock(value):  # "just before midnight on Saturday" names the Saturday, no day before it
+        low, high = (named.low - 1, named.low) if value.qualifier == "fewer than" else named
+        named = Span(low // _DAY * _DAY, -(-high // _DAY) * _DAY)
+        return _extent(named, "exact", 0, (0, 0), (-_FOREVER, _FOREVER))
     days = (named.high - named.low) / _DAY
     grain = "day" if days <= 1 else "week" if days < 28 else "month" if days < 200 else "year"
     slack = ABOUT_DATE[grain] if value.qualifier in ("about", "vague") and not timed else 0

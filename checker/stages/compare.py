@@ -118,12 +118,13 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
             judged[i, j] = judgement
     loose = frozenset(i for i, one in enumerate(positions) if hasattr(room, "loose") and room.loose(one.value))
     members = groups(len(positions), judged, loose)
-    questions = []
-    for group in members:
-        place = {i: n for n, i in enumerate(group)}
-        pairs = {(place[i], place[j]): judgement for (i, j), judgement in judged.items() if i in place and j in place}
-        questions.append(([positions[i] for i in group], pairs))
-    return questions
+    place = {i: (number, n) for number, group in enumerate(members) for n, i in enumerate(group)}
+    pairs: list[Judged] = [{} for _ in members]
+    for (i, j), judgement in judged.items():
+        (number, first), (other, second) = place[i], place[j]
+        if number == other:
+            pairs[number][first, second] = judgement
+    return [([positions[i] for i in group], pairs[number]) for number, group in enumerate(members)]
 
 
 def _two_persons(a: Position, b: Position) -> bool:
@@ -190,9 +191,9 @@ def _unrounded(value: Value) -> Value:
 
 
 def _pointed(value: Value) -> bool:
-    """Whether it can be said how far from another value it lies: ranges, bounds and vague amounts have no place."""
+    """Whether it can be said how far from another value it lies: ranges of numbers, bounds and vague amounts have no place."""
     if isinstance(value, Moment):
-        return "/" not in value.iso
+        return "/" not in value.iso or (value.type == "date" and value.start is not None and value.end is not None)
     return not isinstance(value, Quantity) or (value.nominal is not None and value.qualifier in ("exact", "about"))
 
 
