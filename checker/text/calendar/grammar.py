@@ -25,7 +25,7 @@ _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _LAST_UNIT = r"{THE}?(?P<shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _LAST_YEAR = r"(?P<year_shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
-_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{ARTICLE})"
 _TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
 
@@ -242,6 +242,9 @@ def _is_led(found: Found, at: int) -> bool:
     before = found.before(at)
     if before in (CODE["THE"], "-"):
         before = found.before(at - 1)
+    owned = found.before(at) == CODE["ARTICLE"] or (at > 0 and found.items[at - 1].text in OWNERS)
+    if owned and found.after(at + 1) == CODE["OTHER"]:
+        return True  # "its August debut"
     if found.before(at) == "," and found.before(at - 1) == CODE["MONTH"]:
         return True  # "July, August and September"
     if before in _LEADS_MONTH or (found.before(at) in _LINKS_MONTHS and found.before(at - 1) == CODE["MONTH"]):

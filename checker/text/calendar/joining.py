@@ -18,6 +18,7 @@ from checker.text.calendar.words import HOURS_OF_LIGHT, MEALS
 _WEAK_CLOCKS = ("bare", "part")
 _Join = Callable[[Draft, Draft, Tokens], Draft | None]
 _MOVED = frozenset({"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"})
+NIGHT = (1080, 1800)
 EARLY_HOURS, LATE_HOURS = (0, 540), (900, 1440)  # "early Sunday", "late Tuesday", in minutes
 _LEADS_PART = frozenset(
     CODE[name] for name in ("AT", "BY", "BEFORE", "AFTER", "ABOUT", "UNTIL", "SINCE", "IN", "DURING", "FROM")
@@ -138,7 +139,14 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
 
 
 def _early_or_late(piece: Draft, tokens: Tokens) -> Draft:
-    """ "early Sunday", "late Tuesday": a part of that day."""
+    """ "early Sunday", "late Tuesday", "late last night": a part of that day."""
+    if (
+        piece.kind == "day"
+        and piece.part_of_day == NIGHT
+        and tokens.codes[piece.first - 1 : piece.first] == CODE["LATE"]
+    ):
+        piece.part_of_day = _within(NIGHT, LATE_HOURS)
+        piece.first -= 1
     if piece.kind in ("weekday", "day") and not piece.has_time and piece.first:
         code = tokens.codes[piece.first - 1]
         if code in (CODE["EARLY"], CODE["LATE"]):

@@ -41,8 +41,8 @@ def _names_event(piece: Draft, cut: Tokens) -> bool:
 
 
 def _lies_ahead(piece: Draft, cut: Tokens) -> bool:
-    if piece.qualifier == "at most":
-        return True  # "is closed until Friday"
+    if piece.qualifier == "at most":  # "is closed until Friday"; but "up 20% this year through Friday"
+        return cut.codes[max(0, piece.first - 2) : piece.first] != CODE["UNIT"] + CODE["THROUGH"]
     if piece.minutes is not None and len(cut.codes) <= VERBLESS and not _LOOKS_BACK.intersection(cut.codes):
         return True  # "Doors: 7 p.m. Friday"
     if piece.offset is not None:

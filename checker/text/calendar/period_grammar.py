@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
-from checker.text.calendar.tense import direction
+from checker.text.calendar.tense import REACH, direction
 from checker.text.calendar.tokens import CAPITAL, CODE, short_year
 from checker.text.calendar.years import is_year
 
@@ -14,7 +14,7 @@ _YEAR = r"(?P<year>{YEAR})"
 _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{ARTICLE})"
 _NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
-_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|{BEGIN}|{END}|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "(?!')|" + _SHIFT + r"(?P<of>{UNIT})))?"
 
 
@@ -77,9 +77,12 @@ def _quarter(found: Found) -> Draft | None:
             return None
     if number > 4 or (found.at("of") >= 0 and found.value("of") != "year"):
         return None
-    reported = any(item.text in _REPORTED for item in found.items[found.end : found.end + 6])
-    name = "reported" if reported else ""
-    return found.draft("quarter", number=number, year=found.value("year"), shift=found.shift, name=name)
+    if found.part in ("earlier", "later"):
+        return None
+    name = "reported" if _is_reported(found, 6) else ""
+    return found.draft(
+        "quarter", number=number, year=found.value("year"), shift=found.shift, name=name, part=found.part
+    )
 
 
 def _half(found: Found) -> Draft | None:
@@ -87,8 +90,17 @@ def _half(found: Found) -> Draft | None:
     if number not in (1, 2) or (found.at("of") >= 0 and found.value("of") != "year"):
         return None
     if found.at("name") < 0 and year is None and not found.shift and found.at("the_year") < 0:
-        return None
+        led = found.before() in _LEADS_PERIOD and found.codes[found.start] == CODE["THE"]
+        reported = _is_reported(found, 3 if "-" in found.match[0] else 0) or (led and _is_reported(found, REACH))
+        return found.draft("half", number=number, name="reported") if reported else None
     return found.draft("half", number=number, year=year, shift=found.shift)
+
+
+def _is_reported(found: Found, reach: int) -> bool:
+    """Whether the words near it are of a firm's accounts, not of a game's score."""
+    after = {item.text for item in found.items[found.end : found.end + reach]}
+    before = {item.text for item in found.items[max(0, found.start - reach) : found.start]} if reach == REACH else set()
+    return not _REPORTED.isdisjoint(after | before)
 
 
 def _season(found: Found) -> Draft | None:
@@ -308,6 +320,7 @@ def _in_time(found: Found) -> Draft | None:
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
 OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
 _SAME = frozenset({"comparable", "corresponding", "like", "same", "similar"})
+_LEADS_PERIOD = (CODE["IN"], CODE["FOR"], CODE["DURING"])
 _REPORTED = frozenset(
     {
         "earnings",
@@ -336,7 +349,9 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
     ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
     ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
-    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
+    ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
+    ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
+    ("{UNIT}", r"(?:{THE}?(?P<part>(?:{EARLY}|{LATE})(?={IN})|(?:{BEGIN}|{END}|{MID})(?={OF}))(?:{IN}|{OF}))?{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
     ("{UNIT}", r"{THE}?(?P<final>{OTHER})(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
     ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", _quarter),
     ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, _quarter),

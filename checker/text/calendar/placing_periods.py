@@ -112,8 +112,8 @@ def quarter(draft: Draft, published: datetime.date | None, direction: int, firm:
             year = published.year + (number < this)
         else:
             year = published.year - (number > this + (1 if direction == 0 else 0))
-        return Placed(reckoning.quarter(year, number), (), ("year",), "medium")
-    return Placed(reckoning.quarter(year, number), ("year",), ())
+        return Placed(part_of(reckoning.quarter(year, number), draft.part), (), ("year",), "medium")
+    return Placed(part_of(reckoning.quarter(year, number), draft.part), ("year",), ())
 
 
 def half(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
@@ -123,6 +123,8 @@ def half(draft: Draft, published: datetime.date | None, direction: int, firm: bo
         if published is None:
             return unknown(f"XXXX-H{draft.number}", "half")
         year = published.year + STEPS.get(draft.shift, 0)
+        if draft.name == "reported":
+            year -= draft.number == 2 and published.month < 7
     return Placed(
         reckoning.months(year, draft.number * 6 - 5, 6, "half"),
         ("year",) if draft.year else (),

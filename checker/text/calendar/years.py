@@ -48,6 +48,8 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         and items[at - 2].text[0].isdigit()
     ):
         return False
+    if _is_level(at, codes):
+        return False
     if following in _COUNTED or following in _CARS:
         return False
     if after == CAPITAL and any(item.text in STREETS for item in items[at + 2 : at + 5]):
@@ -73,6 +75,12 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
     if before in ("", "#", "@", "$") or (before == CODE["ARTICLE"] and after == CAPITAL):
         return False
     return before in ("(", ",", "'", "-", '"') or not _is_plural(following, after)
+
+
+def _is_level(at: int, codes: str) -> bool:
+    """ "fell to 1989 from 2001", of an index."""
+    to, year, since = CODE["TO"], CODE["YEAR"], CODE["FROM"]
+    return codes[max(0, at - 1) : at + 3] == to + year + since + year or codes[max(0, at - 3) : at] == to + year + since
 
 
 def _is_plural(word: str, code: str) -> bool:
