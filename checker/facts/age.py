@@ -279,7 +279,7 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
     before, mark, after = first - 2, tokens.word(first - 1), tokens.word(numeral.last + 1)
     if mark == "(" and numeral.kind == "digits":
         return after == ")" and (_is_name_end(tokens, before, sure=True) or tokens.word(before) in PERSONS)
-    if mark != ",":
+    if mark != "," or (after == "-" and tokens.glued(numeral.last + 1)):
         return False
     clause = (
         after in _AFTER_FULL_NAME and not tokens.capital(numeral.last + 1) and _is_name_end(tokens, before, sure=True)

@@ -1,7 +1,8 @@
 """Counts: how many of what. "more than 100 Microsoft employees", "eight dead", "killed five", "four others".
 
 The unit is the counted noun in the singular and lower case; what happened to people counted without a noun ("killed");
-None where neither is said. Roles: "others" (exclusive of those before), "part" ("two of the men").
+None where neither is said. Roles: "others" (exclusive of those before), "part" ("two of the men"), "not" (those of whom
+the sentence says that something did not happen to them: "none of the 12 passengers", "about 200 did not sign").
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from checker.records import Mention, Quantity
 from checker.text.numbers import notation
 from checker.text.numbers.amounts import Tied, amounts, mention
 from checker.text.numbers.bare import bare
-from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, singular, state
+from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, singular, state
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.words import SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
@@ -64,16 +66,62 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         elif not grouped:
             role = role or "part"
     noun = head(tokens, place, one=numeral.value == 1)
+    if noun is None and role == "part" and (whole := amount_at(tokens, place)) is not None:
+        place = whole.last + 1  # "200 of its 1,000 jobs"
+        noun = head(tokens, place)
+    elif noun is None and tokens.word(left(tokens, tied.first)[0] - 1) == "to":
+        noun = _carried(tokens, tied.first)
     if noun is None and word in ("and", "but") and left(tokens, numeral.first)[1] is not None:
         noun = _shared(tokens, place)
     if noun is not None:
+        role = "not" if _is_denied(tokens, tied.first, max(noun, tied.last) + 1) else role
         return tied._replace(unit=singular(tokens.words[noun]), role=role)
+    if _is_denied(tokens, tied.first, place):
+        return tied._replace(role="not")
+    if _is_whole(tokens, tied.first):
+        return None
     said = state(tokens, place)
     if said is None:
         said = _done(tokens, numeral.first, place)
     if said is None and role is None and not _acts(tokens, numeral, place):
         return None
     return tied._replace(unit=said, role=role)
+
+
+def _is_denied(tokens: Tokens, first: int, after: int) -> bool:
+    """ "none of the 12 passengers", "30 people were not hurt", "about 200 didn't sign" """
+    start = left(tokens, first)[0]
+    if tokens.word(start - 1) in _OF and tokens.word(start - 2) == "of":
+        return tokens.word(start - 3) in ("neither", "none") or tokens.words[max(0, start - 4) : start - 2] == ["not", "one"]
+    verb = tokens.word(after)
+    return verb.endswith("n't") or (verb in _AUXILIARY and tokens.word(after + 1) in ("never", "not"))
+
+
+def _is_whole(tokens: Tokens, first: int) -> bool:
+    """ "two of the 12 were hurt": not the twelve."""
+    start = left(tokens, first)[0] - 1
+    if tokens.word(start) in _OF:
+        start -= 1
+    before = tokens.word(start - 1)
+    return tokens.word(start) == "of" and (before in SMALL or before[:1].isdigit())
+
+
+_AUXILIARY = {
+    "are", "can", "could", "did", "do", "had", "have", "is", "may", "might", "must", "should", "was", "were", "will",
+    "would",
+}  # fmt: skip
+
+
+def _carried(tokens: Tokens, first: int) -> int | None:
+    """ "from 1,000 employees to 800": the noun before "to", where a number behind "from" counts it."""
+    noun = left(tokens, first)[0] - 2
+    if not is_plural(tokens.word(noun)):
+        return None
+    for index in range(noun - 1, max(0, noun - 5), -1):
+        number = amount_at(tokens, index)
+        if number is not None and tokens.word(left(tokens, index)[0] - 1) == "from":
+            return noun
+    return None
 
 
 def _shared(tokens: Tokens, at: int) -> int | None:

@@ -153,7 +153,10 @@ def _is_broken(tokens: Tokens, last: int) -> bool:
     if tokens.word(after) == "," and tokens.glued(after):
         return tokens.glued(after + 1) and tokens.words[after + 1][0].isalpha()
     word = tokens.word(after)
-    return tokens.glued(after) and word[0].isalpha() and word not in CODES and word not in ("ish", "p", "s")
+    return tokens.glued(after) and word[0].isalpha() and word not in CODES and word not in _BEHIND_SUM
+
+
+_BEHIND_SUM = {"ish", "p", "pa", "pcm", "pp", "pw", "s"}  # "£900pcm": a calendar month, a person, a week
 
 
 def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:

@@ -373,7 +373,8 @@ def _is_range(tokens: Tokens, joint: str, opener: str, first: int, bottom: Decim
             return False  # "gold rose $3 to $1,300"
         return not (before and before[-1] in _CHANGES and top >= 5 * bottom)
     if joint == "or":
-        return bottom > 0 and top <= 10 * bottom
+        listed = bool(before) and before[-1] == "," and any(word[0].isdigit() for word in before[-3:])
+        return bottom > 0 and top <= 10 * bottom and not listed  # "$25, $50 or $100"
     return True
 
 

@@ -12,6 +12,7 @@ from checker.text.numbers.spoken import Numeral
 from checker.text.numbers.words import LETTERS
 from checker.text.tokens import Tokens
 
+_SCREENS = {"camera", "cameras", "footage", "resolution", "screen", "screens", "television", "tv", "tvs", "video"}
 _BEFORE_YEAR = {"about", "around", "more", "nearly", "over", "some", "than", "least", "almost"}
 
 
@@ -37,8 +38,8 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
                 after in ("b", "t") and not tokens.capital(last + 1)
             ):
                 return None
-            if after == "k" and before in ("a", "an", "the", "his", "her"):
-                return None  # "a 10k race"
+            if after == "k" and (before in ("a", "an", "the", "his", "her") or tokens.word(last + 2) in _SCREENS):
+                return None  # "a 10k race", "4K video"
             last, magnitude = last + 1, LETTERS[after]
         elif (
             after in ("k", "m")

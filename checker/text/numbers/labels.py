@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 LABELS = {
-    "act", "airbus", "amendment", "android", "apartment", "apollo", "apt", "badge", "area", "article", "articles", "block",
+    "act", "airbus", "album", "amendment", "android", "apartment", "apollo", "apt", "badge", "area", "article", "articles", "block",
     "boeing", "booth", "box", "building", "build", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter",
     "chapters",
     "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive", "docket",
     "district", "division", "dock",
-    "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "extension", "falcon", "fig", "figure", "file",
+    "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "ext", "extension", "falcon", "fig", "figure", "file",
     "firefox", "flat",
     "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar",
     "highway", "hwy", "id", "incident", "invoice", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "junction", "lane", "level", "licence", "license",
@@ -26,9 +26,15 @@ LABELS = {
 }  # fmt: skip
 
 PLURAL_LABELS = {
-    "articles", "chapters", "figures", "flights", "highways", "interstates", "lines", "nos", "numbers", "pages", "pp",
-    "paragraphs", "routes", "sections", "verses", "volumes",
+    "articles", "buses", "categories", "chapters", "clauses", "exits", "figures", "flights", "gates", "grades",
+    "highways", "interstates", "items", "junctions", "lanes", "levels", "lines", "motorways", "nos", "numbers", "pages",
+    "paragraphs", "phases", "platforms", "pp", "propositions", "rooms", "routes", "seasons", "sections", "stages",
+    "terminals", "tiers", "types", "verses", "volumes", "wards", "zones",
 }  # fmt: skip
+
+# Labels of kinds, that stand before what is of the kind: "size 11 boots", "phase 3 trials".
+KIND_LABELS = {"category", "grade", "level", "phase", "platform", "route", "size", "stage", "tier", "type"}
+DETERMINERS = {"a", "any", "each", "every", "that", "the", "this", "which"}
 
 PEOPLES = {
     "arabs", "brits", "catholics", "conservatives", "czechs", "danes", "democrats", "dutchmen", "filipinos", "finns",
@@ -47,7 +53,7 @@ GUNS = {
 }  # fmt: skip
 
 # Labels only where they have a capital: "Year 11", not "this year 11 died".
-CAPITAL_LABELS = {"case", "class", "form", "line", "mile", "model", "point", "train", "unit", "year"}
+CAPITAL_LABELS = {"album", "case", "class", "form", "line", "mile", "model", "point", "range", "train", "unit", "year"}
 
 NAMES_WITH_NUMBERS = {
     ("500", "fortune"), ("500", "p"), ("500", "s&p"), ("agenda", "2030"), ("asx", "200"), ("big", "10"), ("big", "12"),

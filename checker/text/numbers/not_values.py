@@ -8,7 +8,9 @@ import re
 from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE, NAMES, OTHER_WORDS
 from checker.text.numbers.labels import (
     CAPITAL_LABELS,
+    DETERMINERS,
     GUNS,
+    KIND_LABELS,
     LABELS,
     NAMES_WITH_NUMBERS,
     PEOPLES,
@@ -40,6 +42,7 @@ def _shapes() -> re.Pattern[str]:
                 r"\(?\+\d[\d ().-]{6,20}\d",  # +44 20 7946 0000
                 r"\(0\) ?\d{2,4}[\d ]{5,12}\d|\b1[38]00 \d{3} \d{3}\b",
                 r"\b\d{1,3}\.\d{3,8}°? ?[NSEW]\b",
+                r"\b\d{1,2}\.\d{4,8}, ?[-−]?\d{1,3}\.\d{4,8}\b",  # coordinates without letters
                 r"(?:\b1[ -]?)?\(\d{2,5}\)[ -]?\d{2,5}[ -]\d{2,5}(?:[ -]\d{2,4})*(?:,? ext\.? ?\d{1,6})?",  # (555) 123-4567
                 r"\b(?:1[ -])?\d{3}[-. ]\d{3}[-. ]\d{4}\b",  # 555-123-4567
                 r"\b[2-9]\d{2}-(?!\d{2}00)\d{4}\b",  # 555-0134
@@ -129,7 +132,11 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
             return False
     elif tokens.word(last + 1) in _MILLIMETRES and _is_caliber(tokens, first, last):
         return False
+    elif tokens.glued(last + 1) and tokens.words[last + 1].isdigit():
+        return False  # "Twenty20"
     before = tokens.word(first - 1)
+    if before == "per":
+        return False  # "45 per 100,000"
     if tokens.word(last + 1) == "mile" and tokens.capital(last + 1) and not tokens.caseless:
         return False  # "8 Mile Road"
     if before in ("#", "§", "№") or (words[first] in _EMERGENCY and _is_call(tokens, first)):
@@ -223,7 +230,7 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
 
 
 _HYPHENATED_BEFORE = {
-    "early", "late", "mid", "over", "sub", "under", "to", "a", "an", "of", "plus", "usd", "pre", "post",
+    "by", "early", "late", "mid", "over", "sub", "under", "to", "a", "an", "of", "plus", "usd", "pre", "post",
 }  # fmt: skip
 
 
@@ -232,10 +239,13 @@ def _in_labelled_row(tokens: Tokens, at: int) -> bool:
     start = at
     while at > 0 and start - at < 8 and (tokens.words[at] in _ROW or tokens.words[at].isdigit()):
         at -= 1
-    return tokens.words[at] in PLURAL_LABELS
+    if tokens.words[at] not in PLURAL_LABELS:
+        return False
+    first = at + 2 if tokens.word(at + 1) == "between" else at + 1
+    return start == at or tokens.word(first).isdigit() or tokens.words[at] in ("nos", "pp")
 
 
-_ROW = {"&", ",", "-", "and", "or", "through", "to"}
+_ROW = {"&", ",", "-", "and", "between", "or", "through", "to"}
 
 
 def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> bool:
@@ -249,6 +259,8 @@ def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> b
     after = tokens.word(last + 1)
     if tokens.words[last] in SCALES:
         return False  # "fined the platform 18 billion yuan"
+    if tokens.words[at] in KIND_LABELS and len(tokens.words[last]) < 3 and tokens.word(at - 1) not in DETERMINERS:
+        return True
     if after in _COUNTED or (tokens.words[last].count(",") and not tokens.capital(at)):
         return False
     named = not tokens.surface(at, at).islower()  # "iPhone 14 costs"
@@ -258,6 +270,8 @@ def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> b
 def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
     """ "Windows 10", "Boeing 737", "Apollo 11": a capital and a number without anything counted."""
     word = tokens.word(at)
+    if tokens.surface(at, at) == "US" and not tokens.caseless and len(tokens.words[last]) < 4:
+        return not is_plural(tokens.word(last + 1))  # "US 101"
     if (
         tokens.caseless
         or word.endswith("'s")

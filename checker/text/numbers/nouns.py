@@ -8,7 +8,7 @@ from checker.text.tokens import Tokens
 IRREGULAR = {
     "aircraft": "aircraft", "alumni": "alumnus", "bacteria": "bacterium", "buses": "bus", "calves": "calf",
     "cattle": "cattle",
-    "children": "child", "civilians": "civilian", "clergy": "clergy", "crises": "crisis", "criteria": "criterion",
+    "children": "child", "crew": "crew", "civilians": "civilian", "clergy": "clergy", "crises": "crisis", "criteria": "criterion",
     "data": "data",
     "deer": "deer", "feet": "foot", "firemen": "fireman", "fish": "fish", "fishermen": "fisherman", "folk": "folk",
     "gases": "gas", "geese": "goose",
@@ -146,6 +146,8 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
         if word in ("ages", "years") or ((word in SMALL or word in TENS) and tokens.word(index + 1) != "-"):
             break
         if is_plural(word) or word in _BEFORE_NOUN:
+            if found is not None and words[found] in _MEMBERS and word in _ALSO_VERBS:
+                break  # "the 20 staff plans to strike"
             if found is None or is_plural(word):
                 found = index
             if word not in _BEFORE_NOUN and word not in _MEMBERS:
@@ -163,16 +165,25 @@ _BEFORE_NOUN = {
     "services", "sports", "systems", "veterans", "weapons",
 }  # fmt: skip
 _MEMBERS = {
-    "aircraft", "cattle", "children", "civilians", "data", "fish", "media", "men", "police", "sheep", "staff",
+    "aircraft", "cattle", "children", "civilians", "crew", "data", "fish", "media", "men", "police", "sheep", "staff",
     "troops", "women", "youth",
 }  # fmt: skip
+
+
+_ALSO_VERBS = {"asks", "calls", "claims", "demands", "faces", "fears", "plans", "says", "strikes", "votes", "wants"}
 
 
 def is_model(tokens: Tokens, at: int) -> bool:
     """ "737 Max", "787 jets": what an aircraft is called."""
     word, after = tokens.word(at), tokens.word(at + 1)
     model = len(word) == 3 and word[0] == word[2] == "7" and word.isascii() and word.isdigit()
-    return model and (after in _AIRCRAFT or after == "max" or tokens.word(at - 1) in ("boeing", "boeing's"))
+    if not model:
+        return False
+    before = tokens.word(at - 1)
+    if after in _AIRCRAFT or after == "max" or before in ("boeing", "boeing's"):
+        return True
+    verb = after in STOPS or after.endswith("ed") or not after.isalpha()
+    return before in ("a", "an", "another", "that") or (before == "the" and verb and not tokens.glued(at + 1))
 
 
 _AIRCRAFT = {

@@ -234,7 +234,7 @@ _NO_BOUND = {
         "win",
         "wins",
     },
-    "under": {"go", "went"},
+    "under": {"-", "go", "went"},
     "north": {"degrees", "far", "kilometers", "kilometres", "km", "mile", "miles", "the", "to", "up", "yards"},
     "south": {"degrees", "far", "kilometers", "kilometres", "km", "mile", "miles", "the", "to", "up", "yards"},
 }

@@ -11,6 +11,7 @@ _EACH = {
     "student", "ticket", "ton", "tonne", "unit", "vote", "worker",
 }  # fmt: skip
 _WORDS = {
+    "pcm": "per month", "pw": "per week", "pa": "per year",
     "annually": "per year", "apiece": "each", "daily": "per day", "each": "each", "hourly": "per hour",
     "monthly": "per month",
           "weekly": "per week", "yearly": "per year"}  # fmt: skip

@@ -238,7 +238,7 @@ class _Sum:
                 or nxt in said.SCALES
                 or self.tokens.words[at + 1 : at + 3] == ["and", "-"]
             )
-        return self.last in ("small", "digits", "tens") and nxt in MAGNITUDES and glued
+        return self.last in ("small", "digits", "tens", "scale") and nxt in MAGNITUDES and glued
 
     def _point(self, at: int) -> int | None:
         if self.last == "scale" and self.kind == "words" and self.group is None:
