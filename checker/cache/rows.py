@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from operator import attrgetter
+from sys import intern
 from typing import Any
 
 from checker.records import Article, Claim, Moment, NearMiss, Problem, Quantity, Reading, Value, Wording
@@ -56,6 +57,11 @@ class Unpacker:
             return Problem(*row)
         fields, problems, (sketch, terms), digest, by_rule = row
         id, path, title, source, published, updated, author, section, url, story, lang, *others = fields
+        if published is not None:  # a million articles have a few hundred sources and days between them
+            published = intern(published)
+        if source is not None:
+            source = intern(source)
+        path = intern(path)
         claims: list[Claim] = []
         missed: list[NearMiss] = []
         for name in sorted(filter(self._places.__contains__, by_rule), key=self._places.__getitem__):

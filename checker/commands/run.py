@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,13 +174,21 @@ def _write(report: Report, outputs: list[tuple[str, str]]) -> None:
         elif file in ("", "-"):
             # For programs: the same bytes wherever it runs, whatever the terminal's encoding.
             sys.stdout.flush()
-            sys.stdout.buffer.write(room(format).render(report).encode("utf-8", "replace"))
+            sys.stdout.buffer.writelines(part.encode("utf-8", "replace") for part in _parts(format, report))
             sys.stdout.buffer.flush()
         elif format == "html" and room(format).needs_folder(report):
             _write_folder(file, room(format).render_folder(report))
         else:
-            files.replace(file, room(format).render(report))
+            files.replace(file, _parts(format, report))
             _say(f"wrote {file}")
+
+
+def _parts(format: str, report: Report) -> Iterable[str]:
+    """The output, in parts where the format can be written so."""
+    made: Iterable[str] = (
+        room(format).parts(report) if hasattr(room(format), "parts") else (room(format).render(report),)
+    )
+    return made
 
 
 def _write_folder(file: str, pages: dict[str, str]) -> None:

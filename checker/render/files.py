@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import UsageError
@@ -21,20 +22,21 @@ _HELP = {
 }
 
 
-def replace(path: str | os.PathLike[str], text: str) -> None:
-    """Write `text` as UTF-8 to `path` in one step. UsageError says why it could not be done.
+def replace(path: str | os.PathLike[str], text: str | Iterable[str]) -> None:
+    """Write `text`, whole or in parts, as UTF-8 to `path` in one step. UsageError says why it could not be done.
 
     The text goes to a file of its own beside the target, which then takes the target's name: a run that is killed, a
     full disk or a second run at the same moment leave a whole file. Missing folders are made; a symbolic link keeps
     pointing. Pipes and devices ("/dev/stdout") are written to as they are.
     """
-    data = text.encode("utf-8", errors="replace")
+    data = ((part.encode("utf-8", errors="replace")) for part in ((text,) if isinstance(text, str) else text))
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not target.is_file():
-            target.write_bytes(data)
+            with target.open("wb") as file:
+                file.writelines(data)
             return
         target.parent.mkdir(parents=True, exist_ok=True)
         _swap(target, data)
@@ -45,13 +47,13 @@ def replace(path: str | os.PathLike[str], text: str) -> None:
         raise UsageError(str(path), f"cannot be written: {cause}", help) from error
 
 
-def _swap(target: Path, data: bytes) -> None:
+def _swap(target: Path, data: Iterable[bytes]) -> None:
     """Write beside the target, push it to the disk, take the target's name; leave nothing behind on failure."""
     beside = target.with_name(f".{target.name[:80]}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

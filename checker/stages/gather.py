@@ -6,9 +6,11 @@ Any order of the readings gives the same result.
 from __future__ import annotations
 
 import hashlib
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from checker.records import Article, Claim, NearMiss, Problem, Reading
 from checker.stages.stories import stories
@@ -33,7 +35,7 @@ class Gathered:
 def gather(readings: Iterable[Reading | Problem], mode: str) -> Gathered:
     """`mode` is how stories are found: see `stages.stories`."""
     problems: list[Problem] = []
-    kept: list[Reading] = []
+    kept = _Kept()
     misses = _Misses()
     for reading in readings:
         if isinstance(reading, Problem):
@@ -41,19 +43,19 @@ def gather(readings: Iterable[Reading | Problem], mode: str) -> Gathered:
         else:
             problems += reading.problems
             if reading.near_misses:
-                misses.add(_place(reading), reading.near_misses)
-                reading = replace(reading, near_misses=())
-            kept.append(reading)
-    kept, renamed = _unique(sorted(kept, key=_place), problems)
+                misses.add(_place(reading.article), reading.near_misses)
+            kept.add(reading)
+    renamed = kept.settle(problems)
 
-    articles = [reading.article for reading in kept]
-    rank = {article.id: (article.published or "9999", article.id) for article in articles}
-    copy_of = copies({reading.article.id: reading.sketch for reading in kept if reading.sketch}, rank)
-    terms = {reading.article.id: reading.terms for reading in kept} if mode == "auto" else {}
+    articles = kept.articles
+    sketches = {found.article: found.sketch for found in kept.finds if found.sketch}
+    rank = {article.id: (article.published or "9999", article.id) for article in articles if article.id in sketches}
+    copy_of = copies(sketches, rank)
+    terms = {found.article: found.terms for found in kept.finds} if mode == "auto" else {}
     story = stories(articles, mode, terms, copy_of)
     claims: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for reading in kept:
-        for claim in reading.claims:
+    for found in kept.finds:
+        for claim in found.claims:
             origin = copy_of.get(claim.article, claim.article)
             claims[claim.rule, story[claim.article]].append(
                 claim if claim.origin == origin else replace(claim, origin=origin)
@@ -68,15 +70,72 @@ def gather(readings: Iterable[Reading | Problem], mode: str) -> Gathered:
         near_misses=misses.shown(renamed),
         missed=misses.counts,
         problems=sorted(problems, key=lambda problem: (problem.where, problem.what)),
-        digest=hashlib.sha256("\n".join(f"{r.article.id} {r.digest}" for r in kept).encode()).hexdigest()[:12],
+        digest=kept.digest(),
     )
 
 
 Place = tuple[str, str, int]
 
 
-def _place(reading: Reading) -> Place:
-    return reading.article.id, reading.article.path, reading.article.line
+def _place(article: Article) -> Place:
+    return article.id, article.path, article.line
+
+
+class _Find(NamedTuple):
+    """What was found in an article, by its id."""
+
+    article: str
+    claims: tuple[Claim, ...]
+    sketch: tuple[int, ...]
+    terms: tuple[int, ...]
+
+
+class _Kept:
+    """The readings of a run in little room: most articles of a large corpus say nothing that a rule asks for."""
+
+    def __init__(self) -> None:
+        self.articles: list[Article] = []
+        self.finds: list[_Find] = []
+        self._digests = array("Q")
+        self._finds: dict[int, _Find] = {}
+
+    def add(self, reading: Reading) -> None:
+        if reading.claims or reading.sketch or reading.terms:
+            found = _Find(reading.article.id, reading.claims, reading.sketch, reading.terms)
+            self._finds[len(self.articles)] = found
+        self.articles.append(reading.article)
+        self._digests.append(int(reading.digest or "0", 16))
+
+    def settle(self, problems: list[Problem]) -> dict[Place, str]:
+        """Everything by article, and the new ids. Nothing is lost when two articles have one id: the second is numbered,
+        and said so."""
+        order = sorted(range(len(self.articles)), key=lambda n: _place(self.articles[n]))
+        renamed: dict[Place, str] = {}
+        before, count = "", 0
+        for n in order:
+            article = self.articles[n]
+            count = count + 1 if article.id == before else 1
+            before = article.id
+            if count > 1:
+                new = renamed[_place(article)] = f"{article.id}#{count}"
+                what = f"another article has the id {article.id!r}"
+                problems.append(Problem(article.path, what, f"this one is called {new!r}; give it an id of its own"))
+                self.articles[n] = replace(article, id=new)
+                if found := self._finds.get(n):
+                    claims = tuple(replace(claim, article=new) for claim in found.claims)
+                    self._finds[n] = found._replace(article=new, claims=claims)
+        self.finds = [self._finds[n] for n in order if n in self._finds]
+        self.articles = [self.articles[n] for n in order]
+        self._digests = array("Q", (self._digests[n] for n in order))
+        self._finds = {}
+        return renamed
+
+    def digest(self) -> str:
+        """A short hex text over all articles."""
+        sums, between = hashlib.sha256(), "\n"
+        for n, (article, digest) in enumerate(zip(self.articles, self._digests, strict=True)):
+            sums.update(f"{between if n else ''}{article.id} {digest:016x}".encode())
+        return sums.hexdigest()[:12]
 
 
 class _Misses:
@@ -106,30 +165,3 @@ class _Misses:
 
 def _by_place(entry: tuple[Place, int, NearMiss]) -> tuple[Place, int]:
     return entry[:2]
-
-
-def _unique(readings: list[Reading], problems: list[Problem]) -> tuple[list[Reading], dict[Place, str]]:
-    """Nothing is lost when two articles have one id: the second is numbered, and said so."""
-    seen: defaultdict[str, int] = defaultdict(int)
-    renamed: dict[Place, str] = {}
-    kept = []
-    for reading in readings:
-        article = reading.article
-        seen[article.id] += 1
-        if seen[article.id] > 1:
-            new = f"{article.id}#{seen[article.id]}"
-            renamed[_place(reading)] = new
-            problems.append(
-                Problem(
-                    article.path,
-                    f"another article has the id {article.id!r}",
-                    f"this one is called {new!r}; give it an id of its own",
-                )
-            )
-            reading = replace(
-                reading,
-                article=replace(article, id=new),
-                claims=tuple(replace(claim, article=new) for claim in reading.claims),
-            )
-        kept.append(reading)
-    return kept, renamed

@@ -87,7 +87,7 @@ def test_counts_are_of_what_is_listed() -> None:
 )
 def test_parts_of_a_value(value: Any, nominal: str | None, lower: str | None, upper: str | None) -> None:
     one = fact("r", "single-source", "m", position(value, "c", claim("a", "x", "x", value)))
-    [shown] = json_room.document(replace(EMPTY, facts=(one,)))["facts"][0]["values"]
+    [shown] = json.loads(json_room.render(replace(EMPTY, facts=(one,))))["facts"][0]["values"]
     assert (shown["nominal"], shown["lower"], shown["upper"]) == (nominal, lower, upper)
 
 
