@@ -267,9 +267,10 @@ def _is_shared(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 _AFTER_AGE = {
-    "after", "and", "are", "as", "at", "because", "before", "but", "by", "can", "died", "for", "from", "had", "has",
-    "have", "in", "is", "living", "may", "must", "of", "on",
-    "or", "should", "since", "than", "to", "was", "were", "when", "while", "who", "will", "with", "years",
+    "after", "and", "are", "as", "at", "because", "before", "but", "by", "can", "died", "earlier", "for", "from", "had",
+    "has", "have", "in", "is", "last", "later", "living", "may", "must", "next", "of", "on", "or", "should", "since",
+    "soon", "than", "this", "to", "today", "tomorrow", "was", "were", "when", "while", "who", "will", "with", "years",
+    "yesterday",
 }  # fmt: skip
 
 

@@ -65,6 +65,7 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
             role = role or "part"
         elif not grouped:
             role = role or "part"
+            place += tokens.word(place) in ("which", "whom")
     noun = head(tokens, place, one=numeral.value == 1)
     if noun is None and role == "part" and (whole := amount_at(tokens, place)) is not None:
         place = whole.last + 1  # "200 of its 1,000 jobs"

@@ -140,7 +140,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     if tokens.capital(at) and len(word) > 1 and not tokens.caseless:
         return True
     if word == "second" and (numeral.value != 1 or numeral.kind == "article") and tokens.word(at - 1) != "-":
-        return True
+        return numeral.kind != "fraction" or tokens.word(at - 1) != "a"  # "a tenth of a second"
     return after == "old" or (after == "-" and tokens.word(at + 2) == "old")
 
 

@@ -253,6 +253,7 @@ _CHANGES = {
     "slid", "slipped",
     "soared", "sank", "surged", "swelled", "tripled", "tumbled", "up", "upgraded", "went", "widened",
 }  # fmt: skip
+_CONTESTED = {"ballot", "goal", "point", "run", "seat", "vote"}
 _CONTESTS = {
     "advantage", "beat", "beaten", "beating", "defeat", "defeated", "lead", "led", "lost", "outscored", "score",
     "vote", "voted", "votes",
@@ -310,7 +311,8 @@ def _range(
     bottom = _rounded(number * factor * start.factor + (one.plus if one else 0), one)
     top = _rounded(high.value * tied.magnitude * tied.factor + tied.plus, tied)
     both = one is not None and two is not None and tied.unit is not None
-    if not _is_range(tokens, words[0], opener, first, bottom, top) and not (
+    counted = type == "count" and tied.unit is not None and bottom < top and tied.unit not in _CONTESTED
+    if not _is_range(tokens, words[0], opener, first, bottom, top, counted) and not (
         both and opener == "from" and bottom < top and words[0] == "and"
     ):
         return None
@@ -358,7 +360,9 @@ def _margin(
     return Amount(_left(passage, tokens, first)[0], max(high.last, tied.last), value, tied, high)
 
 
-def _is_range(tokens: Tokens, joint: str, opener: str, first: int, bottom: Decimal, top: Decimal) -> bool:
+def _is_range(
+    tokens: Tokens, joint: str, opener: str, first: int, bottom: Decimal, top: Decimal, counted: bool
+) -> bool:
     if bottom == top or (bottom > top and bottom > 0 and top > 0):
         return False
     if joint == "and":
@@ -367,14 +371,14 @@ def _is_range(tokens: Tokens, joint: str, opener: str, first: int, bottom: Decim
     if joint == "to":
         if opener == "from":
             return not any(word in _CHANGES for word in before)
-        if any(word in _CONTESTS for word in before):
-            return False
+        if not counted and any(word in _CONTESTS for word in before):
+            return False  # "lost 60 to 70", but "lost 60 to 70 men"
         if opener != "between" and top > 20 * bottom > 0:
             return False  # "gold rose $3 to $1,300"
         return not (before and before[-1] in _CHANGES and top >= 5 * bottom)
     if joint == "or":
         listed = bool(before) and before[-1] == "," and any(word[0].isdigit() for word in before[-3:])
-        return bottom > 0 and top <= 10 * bottom and not listed  # "$25, $50 or $100"
+        return bottom > 0 and top <= 10 * bottom and not listed and opener != "either"  # "$25, $50 or $100"
     return True
 
 

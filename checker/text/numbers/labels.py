@@ -29,7 +29,7 @@ PLURAL_LABELS = {
     "articles", "buses", "categories", "chapters", "clauses", "exits", "figures", "flights", "gates", "grades",
     "highways", "interstates", "items", "junctions", "lanes", "levels", "lines", "motorways", "nos", "numbers", "pages",
     "paragraphs", "phases", "platforms", "pp", "propositions", "rooms", "routes", "seasons", "sections", "stages",
-    "terminals", "tiers", "types", "verses", "volumes", "wards", "zones",
+    "terminals", "tiers", "types", "verses", "volumes", "wards", "years", "zones",
 }  # fmt: skip
 
 # Labels of kinds, that stand before what is of the kind: "size 11 boots", "phase 3 trials".

@@ -239,7 +239,7 @@ def _in_labelled_row(tokens: Tokens, at: int) -> bool:
     start = at
     while at > 0 and start - at < 8 and (tokens.words[at] in _ROW or tokens.words[at].isdigit()):
         at -= 1
-    if tokens.words[at] not in PLURAL_LABELS:
+    if tokens.words[at] not in PLURAL_LABELS or (tokens.words[at] == "years" and not tokens.capital(at)):
         return False
     first = at + 2 if tokens.word(at + 1) == "between" else at + 1
     return start == at or tokens.word(first).isdigit() or tokens.words[at] in ("nos", "pp")

@@ -136,8 +136,8 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
         if is_model(tokens, index):
             continue
         if not word[0].isalpha():
-            if tokens.glued(index) and word[0].isdigit():
-                continue
+            if word[0].isdigit() and (tokens.glued(index) or tokens.glued(index + 1)):
+                continue  # "two 500mg tablets", "three 2-1 wins"
             break
         if word in STOPS:
             break

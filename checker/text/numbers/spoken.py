@@ -276,6 +276,8 @@ class _Sum:
         rest = amount_at(self.tokens, at + 1, self.depth + 1) if self.depth < _JOINTS else None
         if rest is None or rest.value is None or not 0 < rest.value < self.limit or rest.kind == "fraction":
             return None
+        if self.kind == "digits" and rest.scale == 1:
+            return None  # "$2 million and three prisoners"
         self.group, self.step, self.last = rest.value, ONE, "sub"
         return rest.last
 
