@@ -274,7 +274,19 @@ def _grown(one: Words, two: Words, runs: list[Run]) -> list[Run]:
 def _before(one: Words, two: Words, run: Run) -> Change | None:
     """What both say in the same sentence before the words they share; a quote may well begin later than the other."""
     a, b = (max(start for start in words.starts if start <= at) for words, at in ((one, run[0]), (two, run[2])))
+    if _retold(one.plain[a : run[0]], two.plain[b : run[2]]):
+        return None
     return _edge(one, two, Change((a, run[0]), (b, run[2])), True)
+
+
+def _retold(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """ "I did not know it" in another's mouth: "he says that he did not know it"."""
+    own, told = sorted((a, b), key=len)
+    return own[-1:] != () and own[-1] in _SPEAKERS and len(told) > 1 and told[-1] in _SPOKEN_OF
+
+
+_SPEAKERS = frozenset(("i", "we"))
+_SPOKEN_OF = frozenset(("he", "she", "they"))
 
 
 def _after(one: Words, two: Words, run: Run) -> Change | None:

@@ -35,9 +35,17 @@ def read(passage: Passage) -> list[Mention]:
     mentions = []
     for candidate in found:
         confidence = {"strong": "high", "weak": "medium"}.get(candidate.sure) or roll.recalls(candidate)
-        if confidence:
+        if confidence and not _also_known_as(text, candidate.words[0].start):
             mentions.append(_mention(text, candidate.words, confidence))
     return mentions
+
+
+def _also_known_as(text: str, start: int) -> bool:
+    """Another name of somebody is no other spelling of the first."""
+    return _ALIAS.search(text, max(0, start - 16), start) is not None
+
+
+_ALIAS = re.compile(r"""\b(?:known as|aka|a\.k\.a\.|alias|formerly)[ ,:"'“‘]{1,4}$""", re.IGNORECASE)
 
 
 def read_known(passage: Passage, names: tuple[str, ...]) -> list[Mention]:

@@ -129,8 +129,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     point = rf"(?:(?:{either(set(COMPASS))})|(?:N\.?E|N\.?W|S\.?E|S\.?W|[NSEW])\b\.?)"
     word = rf"(?!(?:{days})\b)(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"
     numbered = rf"(?:(?:{either(set(NUMBERED))}|U\.?S\.?(?: Highway| Route)?|SR|CR)[ -]\d{{1,4}}|I-\d{{1,3}})"
-    more = r"(?! (?:[Pp]atrol|[Cc]rew|gangs?|artists?|performers?|vendors?|rac(?:er|ers|ing)|fights?)\b)"  # a force, a gang
-    plainly = rf"(?:{point} )?(?:{word} ){{0,3}}?{word} (?:{kind})\b\.?{more}(?: {point}(?!\w))?"
+    others = r"[Pp]atrol|[Cc]rew|gangs?|artists?|performers?|vendors?|rac(?:er|ers|ing)|fights?"  # a force, a gang
+    homes = r"[Aa]partments?|Apts|[Cc]ondo(?:minium)?s|[Tt]own ?[Hh](?:om|ous)es|[Vv]illas"  # which bear its name
+    more = rf"(?! (?:{others}|{homes})\b)"
+    both = rf"(?! (?:and|or) {point}(?!\w))"  # "Main Street North and South"
+    plainly = rf"(?:{point} )?(?:{word} ){{0,3}}?{word} (?:{kind})\b\.?{more}(?: {point}(?!\w){both})?"
     one = rf"(?:{numbered}|{plainly})"
     bare = rf"(?:{point} )?{word}(?: {word}){{0,2}}"
     on = r"(?:(?<=\bat )|(?<=\bof )|(?<=\bnear )|(?<=\bon )|(?<=\bby ))"
