@@ -14,7 +14,15 @@ from checker.text.calendar.period_grammar import OWNERS, PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern, short_year
-from checker.text.calendar.words import ABBREVIATED, EVENTS, NAMED_DAYS, WEAK_MONTHS, WEAK_WEEKDAYS
+from checker.text.calendar.words import (
+    ABBREVIATED,
+    EVENTS,
+    NAMED_DAYS,
+    NAMED_NIGHTS,
+    NAMED_WEEKDAYS,
+    WEAK_MONTHS,
+    WEAK_WEEKDAYS,
+)
 from checker.text.calendar.years import STREETS, is_year
 
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
@@ -140,6 +148,8 @@ def _weekday(found: Found) -> Draft | None:
         return None
     if found.before() in (CODE["NTH"], CODE["NTH_WORD"]) and found.after() == CODE["OF"]:
         return None  # "meets on the second Tuesday of the month"
+    if found.is_capital(at) and _is_named(found, at):
+        return None
     if found.before() == CODE["NTH_WORD"] and _is_counted(found):
         return None  # "on the third Friday", "his first Sunday"; but "finished third Sunday"
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
@@ -149,6 +159,17 @@ def _weekday(found: Found) -> Draft | None:
     ):
         return None  # "falls on a Tuesday"
     return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
+
+
+def _is_named(found: Found, at: int) -> bool:
+    """ "Monday Night Football", "Super Tuesday"; "the Sun 5 times …"."""
+    before = found.items[found.start - 1].text if found.start else ""
+    then = [item.text for item in found.items[at + 1 : at + 3]]
+    if before in NAMED_WEEKDAYS and found.before() in (CAPITAL, CODE["OTHER"]):
+        return True
+    if found.text("weekday") in WEAK_WEEKDAYS and before == "the":
+        return True
+    return len(then) == 2 and then[0] == "night" and then[1] in NAMED_NIGHTS and found.is_capital(at + 2)
 
 
 def _is_counted(found: Found) -> bool:

@@ -6,6 +6,7 @@ from checker.text.calendar.draft import Draft
 from checker.text.calendar.tokens import CODE, Tokens
 from checker.text.calendar.words import HALVES
 
+_NEAR = 30  # tokens about a time in which its half of the day is told
 _LEADS_HALF = (CODE["THIS"], CODE["LAST"], CODE["WEEKDAY"], CODE["DAY_WORD"])
 
 
@@ -25,10 +26,11 @@ def tell_half(piece: Draft, tokens: Tokens) -> None:
     if not piece.vague_clock or piece.minutes is None or piece.until is not None or piece.zone:
         return
     begin, _ = piece.clock_span
-    if any(code == CODE["COLON"] and item.value >= 780 for code, item in zip(tokens.codes, tokens.items, strict=True)):
+    near = range(max(0, begin - _NEAR), min(len(tokens.codes), begin + _NEAR))
+    if any(tokens.codes[at] == CODE["COLON"] and tokens.items[at].value >= 780 for at in near):
         piece.vague_clock, piece.told_half = False, True
         return
-    parts = {part for at in range(begin) if (part := _part_told(at, tokens)) is not None}
+    parts = {part for at in range(near.start, begin) if (part := _part_told(at, tokens)) is not None}
     if len(parts) == 1 and piece.minutes_end is None:
         piece.minutes, piece.vague_clock, piece.told_half = in_part(piece.minutes, parts.pop()), False, True
 

@@ -12,7 +12,7 @@ from checker.text.calendar.draft import Draft, is_alone
 from checker.text.calendar.halves import in_part
 from checker.text.calendar.pairing import paired
 from checker.text.calendar.qualifiers import qualify_clock
-from checker.text.calendar.tokens import CODE, Tokens, pattern
+from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.words import HOURS_OF_LIGHT, MEALS
 
 _WEAK_CLOCKS = ("bare", "part")
@@ -100,11 +100,17 @@ def _near_days(pieces: list[Draft], tokens: Tokens) -> list[Draft]:
                 piece.first -= 1
         found.append(piece)
     for at, code in enumerate(tokens.codes):
-        if code == CODE["TONIGHT"]:
+        if code == CODE["TONIGHT"] and not _is_show(at, tokens):
             found.append(Draft(at, at + 1, "day", count=0, part_of_day=(18 * 60, 30 * 60)))
         elif code == CODE["NOW"] and _bounds_stretch(at, tokens):
             found.append(Draft(at, at + 1, "day", count=0, name="now"))
     return sorted(found, key=lambda piece: piece.first)
+
+
+def _is_show(at: int, tokens: Tokens) -> bool:
+    """ "the Tonight Show"."""
+    named = tokens.text[tokens.items[at].start].isupper() and not tokens.one_case
+    return named and tokens.codes[at + 1 : at + 2] == CAPITAL
 
 
 def _bounds_stretch(at: int, tokens: Tokens) -> bool:

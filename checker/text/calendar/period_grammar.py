@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from checker.text.calendar.accounts_grammar import COUNTS, fiscal, half, quarter, same_quarter, year_ago
 from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
-from checker.text.calendar.tense import REACH, direction
+from checker.text.calendar.tense import direction
 from checker.text.calendar.tokens import CAPITAL, CODE, short_year
 from checker.text.calendar.years import is_year
 
@@ -67,42 +68,6 @@ def _century(found: Found) -> Draft | None:
     return found.draft("years", year=number * 100 - 99, count=100, part=found.part)
 
 
-def _quarter(found: Found) -> Draft | None:
-    number = found.value("number")
-    if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit").endswith("s")):
-        return None
-    if found.at("final") >= 0:
-        number = 4
-        if found.text("final") != "final" or (found.value("year") is None and found.value("of") != "year"):
-            return None
-    if number > 4 or (found.at("of") >= 0 and found.value("of") != "year"):
-        return None
-    if found.part in ("earlier", "later"):
-        return None
-    name = "reported" if _is_reported(found, 6) else ""
-    return found.draft(
-        "quarter", number=number, year=found.value("year"), shift=found.shift, name=name, part=found.part
-    )
-
-
-def _half(found: Found) -> Draft | None:
-    number, year = found.value("number"), found.value("year")
-    if number not in (1, 2) or (found.at("of") >= 0 and found.value("of") != "year"):
-        return None
-    if found.at("name") < 0 and year is None and not found.shift and found.at("the_year") < 0:
-        led = found.before() in _LEADS_PERIOD and found.codes[found.start] == CODE["THE"]
-        reported = _is_reported(found, 3 if "-" in found.match[0] else 0) or (led and _is_reported(found, REACH))
-        return found.draft("half", number=number, name="reported") if reported else None
-    return found.draft("half", number=number, year=year, shift=found.shift)
-
-
-def _is_reported(found: Found, reach: int) -> bool:
-    """Whether the words near it are of a firm's accounts, not of a game's score."""
-    after = {item.text for item in found.items[found.end : found.end + reach]}
-    before = {item.text for item in found.items[max(0, found.start - reach) : found.start]} if reach == REACH else set()
-    return not _REPORTED.isdisjoint(after | before)
-
-
 def _season(found: Found) -> Draft | None:
     at = found.at("season")
     item, shift, year, before = found.items[at], found.shift, found.value("year"), found.before()
@@ -120,26 +85,14 @@ def _season(found: Found) -> Draft | None:
     return found.draft("season", number=item.value, year=year, shift=shift, part=found.part)
 
 
-def _fiscal(found: Found) -> Draft | None:
-    year, unit = found.value("year"), found.value("unit")
-    short = found.item("short")
-    if short is not None:  # "FY18", "fiscal '89"
-        if len(short.text) != 2 or not (found.text("name") == "fy" or "'" in found.match[0]):
-            return None
-        year = short_year(short.value)
-    if year is None and unit != "year":
-        return None
-    if year is None:
-        return found.draft("unit", unit="year", count=_COUNTS.get(found.shift, 0), name="fiscal")
-    return found.draft("calendar", year=year, name="fiscal")
-
-
 def _day_word(found: Found) -> Draft | None:
     at = found.at("word")
     if found.is_capital(at) and (
         found.before() == CAPITAL or (found.after() == CAPITAL and found.text("word") == "today")
     ):
         return None  # "USA Today", "the Today Show"
+    if found.is_capital(at) and found.start and found.items[found.start - 1].text in ("'s", "the"):
+        return None  # "NBC's Today"
     if found.before() == found.after() == '"':
         return None
     return found.draft("day", count=found.value("word"))
@@ -178,7 +131,7 @@ def _unit(found: Found) -> Draft | None:
         or part not in ("begin", "end", "early", "late", "earlier", "later")
     ):
         return None
-    return found.draft("unit", unit=unit, count=_COUNTS.get(shift, 0), part=part, shift=shift)
+    return found.draft("unit", unit=unit, count=COUNTS.get(shift, 0), part=part, shift=shift)
 
 
 def _the_unit(found: Found) -> Draft | None:
@@ -195,7 +148,7 @@ def _the_unit(found: Found) -> Draft | None:
 
 
 def _weekend(found: Found) -> Draft | None:
-    return found.draft("unit", unit="weekend", count=_COUNTS.get(found.shift, 0), shift=found.shift)
+    return found.draft("unit", unit="weekend", count=COUNTS.get(found.shift, 0), shift=found.shift)
 
 
 def _weekend_ago(found: Found) -> Draft | None:
@@ -210,21 +163,6 @@ def _year_end(found: Found) -> Draft | None:
     if found.value("year") is not None:
         return found.draft("calendar", year=found.value("year"), part="end") if found.value("unit") == "year" else None
     return found.draft("unit", unit=found.value("unit"), count=0, part="end")
-
-
-def _year_ago(found: Found) -> Draft | None:
-    """ "the year-earlier quarter", "the year-ago period"."""
-    if found.value("unit") != "year":
-        return None
-    return found.draft("ago", unit="year", count=-1, name="quarter" if found.value("noun") == "quarter" else "year-ago")
-
-
-def _same_quarter(found: Found) -> Draft | None:
-    """ "the same quarter last year", "the comparable quarter a year earlier"."""
-    same, year = found.text("same"), found.value("unit") or found.value("year_unit")
-    if same not in _SAME or year != "year" or found.value("noun") != "quarter":
-        return None
-    return found.draft("ago", unit="year", count=-1, name="quarter")
 
 
 def _ago(found: Found) -> Draft | None:
@@ -319,26 +257,7 @@ def _in_time(found: Found) -> Draft | None:
 
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
 OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
-_SAME = frozenset({"comparable", "corresponding", "like", "same", "similar"})
-_LEADS_PERIOD = (CODE["IN"], CODE["FOR"], CODE["DURING"])
-_REPORTED = frozenset(
-    {
-        "earnings",
-        "figures",
-        "income",
-        "loss",
-        "losses",
-        "net",
-        "profit",
-        "profits",
-        "report",
-        "results",
-        "revenue",
-        "sales",
-    }
-)
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
-_COUNTS = {"last": -1, "past": -1, "next": 1}
 _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
 _LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
@@ -347,29 +266,29 @@ _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
 PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *DISTANCE_SHAPES,
     ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
-    ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
-    ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
-    ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _quarter),
-    ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", _half),
-    ("{UNIT}", r"(?:{THE}?(?P<part>(?:{EARLY}|{LATE})(?={IN})|(?:{BEGIN}|{END}|{MID})(?={OF}))(?:{IN}|{OF}))?{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
-    ("{UNIT}", r"{THE}?(?P<final>{OTHER})(?P<unit>{UNIT})" + _OF_YEAR, _quarter),
-    ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", _quarter),
-    ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, _quarter),
-    ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", _half),
-    ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, _half),
-    ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", _half),
+    ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", quarter),
+    ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?{HALF}", half),
+    ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", quarter),
+    ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", half),
+    ("{UNIT}", r"(?:{THE}?(?P<part>(?:{EARLY}|{LATE})(?={IN})|(?:{BEGIN}|{END}|{MID})(?={OF}))(?:{IN}|{OF}))?{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, quarter),
+    ("{UNIT}", r"{THE}?(?P<final>{OTHER})(?P<unit>{UNIT})" + _OF_YEAR, quarter),
+    ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", quarter),
+    ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, quarter),
+    ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", half),
+    ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, half),
+    ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", half),
     ("{SEASON}", r"{THE}(?P<season>{SEASON})(?:,|{OF})?" + _YEAR, _season),
     ("{SEASON}", r"{THE}?(?P<season>{SEASON}){OF}?'(?P<short>{SMALL}|{DAY_NUMBER})", _season),
     ("{SEASON}", r"(?:" + _PART + "|" + _SHIFT + r")?(?P<season>{SEASON})(?:(?:,|{OF})?" + _YEAR + ")?", _season),
     ("{SEASON}", r"{THE}?" + _YEAR + r"'?(?P<season>{SEASON})(?!{CAPITAL})", _season),
-    ("{FISCAL}", r"(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})(?![-/.,]{DAY_NUMBER})", _fiscal),
-    ("{FISCAL}", r"(?:{THE}|" + _SHIFT + r")?{FISCAL}(?P<unit>{UNIT})?" + _YEAR, _fiscal),
-    ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", _fiscal),
+    ("{FISCAL}", r"(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})(?![-/.,]{DAY_NUMBER})", fiscal),
+    ("{FISCAL}", r"(?:{THE}|" + _SHIFT + r")?{FISCAL}(?P<unit>{UNIT})?" + _YEAR, fiscal),
+    ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", fiscal),
     ("{YEAR}", _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
     ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
     ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?P<way>{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
-    ("{UNIT}", r"{THE}?(?P<same>{OTHER})(?P<noun>{UNIT})(?:{OF}|{IN})?(?:{LAST}(?P<unit>{UNIT})|{ARTICLE}(?P<year_unit>{UNIT})(?:{EARLIER}|{AGO}|{BEFORE}))", _same_quarter),
+    ("{UNIT}", r"{THE}?(?P<same>{OTHER})(?P<noun>{UNIT})(?:{OF}|{IN})?(?:{LAST}(?P<unit>{UNIT})|{ARTICLE}(?P<year_unit>{UNIT})(?:{EARLIER}|{AGO}|{BEFORE}))", same_quarter),
     ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
@@ -389,8 +308,8 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WITHIN}", r"{WITHIN}{THE}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
-    ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", _year_ago),
-    ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?P<noun>{UNIT}|{PERIOD})?", _year_ago),
+    ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", year_ago),
+    ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?P<noun>{UNIT}|{PERIOD})?", year_ago),
     ("{END}", r"(?P<unit>{UNIT})-{END}" + _YEAR + "?", _year_end),
     ("{WEEKEND}", r"(?:" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<unit>{WEEKEND})", _weekend),
     ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),

@@ -105,6 +105,33 @@ EVENTS = frozenset({
     "panel", "riot", "riots", "rioters", "siege", "terror", "terrorist", "victims",
 })  # fmt: skip
 
+# Quarters and halves of a game: words that only its report has, and those that tell a score.
+OF_GAMES = frozenset({
+    "ball", "coach", "field-goal", "fumble", "fumbled", "halftime", "interception", "interceptions", "jumper", "kickoff", "layup", "playoff", "playoffs",
+    "punt", "punted", "quarterback", "scored", "scoring", "tackle", "tackles", "touchdown", "touchdowns", "yard", "yards",
+})  # fmt: skip
+LEADS = frozenset(
+    {
+        "ahead",
+        "beat",
+        "behind",
+        "lead",
+        "leading",
+        "led",
+        "lost",
+        "outscored",
+        "score",
+        "tied",
+        "trailed",
+        "trailing",
+        "won",
+    }
+)
+
+# Names that hold a weekday: "Monday Night Football", "Super Tuesday".
+NAMED_NIGHTS = frozenset({"baseball", "fever", "football", "lights", "live", "raw"})
+NAMED_WEEKDAYS = frozenset({"bloody", "casual", "giving", "ruby", "super", "taco", "throwback"})
+
 NOT_DAYS = frozenset({(9, 11), (24, 7)})  # with a slash, names rather than dates
 
 # Words that the grammar of dates and times knows by what they do, by class.

@@ -16,6 +16,9 @@ _COUNTED = frozenset({
     "billion", "trillion", "mm", "mph", "mw", "page", "pages", "pc", "people", "per", "percent", "pounds", "rounds", "shares", "square", "staff",
     "students", "thousand", "tons", "tonnes", "votes", "watts", "words", "workers", "yards", "yen",
 })  # fmt: skip
+_MEASURED = frozenset(
+    {"acre", "bed", "mile", "member", "person", "pound", "room", "seat", "strong", "ton", "unit", "year", "yard"}
+)
 STREETS = frozenset({
     "ave", "avenue", "blvd", "boulevard", "court", "ct", "dr", "drive", "lane", "ln", "parkway", "pkwy", "place", "rd", "road", "st", "street", "way",
 })  # fmt: skip
@@ -48,7 +51,7 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         and items[at - 2].text[0].isdigit()
     ):
         return False
-    if _is_level(at, codes):
+    if _is_level(at, codes) or _is_amount(at, tokens):
         return False
     if following in _COUNTED or following in _CARS:
         return False
@@ -62,6 +65,12 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         return bool(modern)  # "2018 or later"
     if before in _STRONG:
         return modern or (1400 <= year <= 2199 and not _is_plural(following, after)) or after in ("", ".", ",", ";")
+    if before == CODE["AT"] and (after in ("", ".", ",", ";") or not modern):
+        return False  # "at 1600"
+    if before in (CODE["FOR"], CODE["THAN"]) and not modern:
+        return False
+    if before == CODE["AND"] and not modern and codes[at - 2 : at - 1] != CODE["YEAR"]:
+        return False
     if before in _WEAK:
         if _is_plural(following, after):
             return before == CODE["THE"] and modern
@@ -81,6 +90,17 @@ def _is_level(at: int, codes: str) -> bool:
     """ "fell to 1989 from 2001", of an index."""
     to, year, since = CODE["TO"], CODE["YEAR"], CODE["FROM"]
     return codes[max(0, at - 1) : at + 3] == to + year + since + year or codes[max(0, at - 3) : at] == to + year + since
+
+
+def _is_amount(at: int, tokens: Tokens) -> bool:
+    """ "a 2000-seat hall", "between 1900 and 2000 jobs", "more than 2016"."""
+    codes, items = tokens.codes, tokens.items
+    if codes[at + 1 : at + 2] == "-" and items[at + 2 : at + 3] and items[at + 2].text in _COUNTED | _MEASURED:
+        return True
+    if codes[at - 1 : at] == CODE["THAN"] and at > 1 and items[at - 2].text in ("fewer", "less", "more"):
+        return True
+    linked = codes[at + 1 : at + 2] in (CODE["AND"], CODE["TO"]) and codes[at + 2 : at + 3] == CODE["YEAR"]
+    return linked and at + 3 < len(items) and _is_plural(items[at + 3].text, codes[at + 3])
 
 
 def _is_plural(word: str, code: str) -> bool:
