@@ -448,3 +448,58 @@ def crowd(articles: int = 1000, facts: int = 50, share: float = 1.0) -> Report:
         corpus_digest="00112233",
         rules_digest="44556677",
     )
+
+
+def classed() -> Report:
+    """Thirty sources with and without a class: too many columns to stand in one row."""
+    report = crowd(articles=90, facts=4)
+    kinds = ("agency", "local", "local", None)
+    articles = tuple(
+        replace(article, source=f"Outlet {at % 30}", source_class=kinds[at % 30 % 4]) for at, article in enumerate(report.articles)
+    )  # fmt: skip
+    return replace(report, articles=articles)
+
+
+def several(stories: int = 30) -> Report:
+    """Many stories with ids that say nothing; in each a finding and a fact agreed on, from three sources of its own."""
+    articles, findings, facts = [], [], []
+    for at in range(stories):
+        ids = [f"{at}-{name}" for name in "abc"]
+        for number, id in enumerate(ids):
+            title = f"Bridge {at} is shut for good - Channel {number}" if number == 0 else f"Later words on bridge {at}"
+            articles.append(
+                Article(
+                    id,
+                    f"corpus/{id}.txt",
+                    title=title,
+                    source=f"Channel {at}.{number}",
+                    published=f"2018-06-1{number}",
+                    story=str(1000 + at),
+                )
+            )
+        two, five = count(2), count(5)
+        said = (("story", str(1000 + at)),)
+        for verdict, kept in (("conflict", findings), ("agree", facts)):
+            places = [
+                position(
+                    two,
+                    "2 employee",
+                    *(claim("hurt", id, two, "Two employees were hurt.", "Two employees") for id in ids[:2]),
+                )
+            ]
+            if verdict == "conflict":
+                places.append(
+                    position(
+                        five,
+                        "5 employee",
+                        claim("hurt", ids[2], five, "Five employees were hurt.", "Five employees"),
+                        verdict=verdict,
+                    )
+                )
+            made = fact("hurt", "count", verdict, f"Hurt at bridge {at}", ("2 and 5 cannot both be true",), *places)
+            kept.append(replace(made, id=f"{verdict[0]}{at:011}", key=said))
+    return Report(
+        version="0.1.0", title="Bridges", articles=tuple(articles), copy_of=(),
+        rules=(card("hurt", "Employees who were hurt", "count", 1, "How many employees were hurt.", stories * 6, stories * 3),),
+        findings=tuple(findings), facts=tuple(facts), corpus_digest="00112233", rules_digest="44556677",
+    )  # fmt: skip

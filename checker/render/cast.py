@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.records import Article, Claim, Fact, Report, RuleCard
-from checker.render import dates
+from checker.render import dates, stories
 from checker.render.show import LABEL, clear, language
 
 
@@ -39,15 +39,45 @@ class Cast:
         self.confirmed = {entry.fact.id: entry for entry in report.confirmed}
 
     @cached_property
-    def facts_of(self) -> Counter[str]:
-        """How many facts each rule has: where it is one, its title says enough."""
-        report = self.report
-        entries = (*report.findings, *report.facts, *(entry.fact for entry in report.accepted))
-        return Counter(fact.rule for fact in entries)
-
-    @cached_property
     def stories(self) -> int:
         return len({article.story for article in self.report.articles})
+
+    @cached_property
+    def story_names(self) -> dict[str, str]:
+        return stories.names(self.report)
+
+    def story(self, fact: Fact) -> str:
+        """The story of a fact, empty where its key has none."""
+        return next((value for name, value in fact.key if name == "story"), "")
+
+    @cached_property
+    def rule_number(self) -> dict[str, int]:
+        return {card.id: number for number, card in enumerate(self.report.rules)}
+
+    @cached_property
+    def first_published(self) -> dict[str, str]:
+        """The first date of each source, "~" for one without a date."""
+        first: dict[str, str] = {}
+        for article in self.report.articles:
+            name = self.source(article.id)
+            first[name] = min(first.get(name, "~"), article.published or "~")
+        return first
+
+    def class_of(self, article: str) -> str:
+        """What kind of source an article is from, empty where nobody says so."""
+        return clear(self.article(article).source_class, LABEL)
+
+    def class_of_source(self, source: str) -> str:
+        """The class that most articles of a source have."""
+        return self._classes.get(source, "")
+
+    @cached_property
+    def _classes(self) -> dict[str, str]:
+        counts: dict[str, Counter[str]] = {}
+        for article in self.report.articles:
+            if article.source_class:
+                counts.setdefault(self.source(article.id), Counter())[self.class_of(article.id)] += 1
+        return {name: min(found, key=lambda kind: (-found[kind], kind)) for name, found in counts.items()}
 
     def article(self, id: str) -> Article:
         return self.articles.get(id) or Article(id=id, path="")

@@ -34,7 +34,7 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 def render(report: Report) -> str:
     """The table with a byte order mark, by which spreadsheets know UTF-8; lines end as RFC 4180 says."""
     cast = Cast(report)
-    columns = _columns(report, cast)
+    columns = _columns(cast)
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([cell(text) for text in (*HEAD, *columns)])
@@ -59,12 +59,9 @@ def cell(text: str) -> str:
     return f"'{flat}" if flat.startswith(_FORMULA) else flat
 
 
-def _columns(report: Report, cast: Cast) -> list[str]:
+def _columns(cast: Cast) -> list[str]:
     """Sources in the order of their first article, the undated last."""
-    first: dict[str, str] = {}
-    for article in report.articles:
-        name = cast.source(article.id)
-        first[name] = min(first.get(name, "~"), article.published or "~")
+    first = cast.first_published
     return sorted(first, key=lambda name: (first[name], name))
 
 

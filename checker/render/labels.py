@@ -6,7 +6,7 @@ from collections import Counter
 
 from checker.records import Claim, Fact, Position, Quantity, Report, Wording
 from checker.render.show import LABEL, clear
-from checker.render.words import said
+from checker.render.words import qualified, said
 
 WORDS = {
     "conflict": "Conflict", "unclear": "Unclear", "update": "Update",
@@ -17,10 +17,14 @@ OPENING = "—–-:“‘\"'(…"  # what a sentence may begin after
 
 
 def labels(fact: Fact) -> list[str]:
-    """What the values of a fact are called, in their order. Two that are printed alike ("around 3:50" is printed "3:50"
-    too) are called as they were read.
+    """What the values of a fact are called, in their order. Of two that are printed alike ("3:50", and "3:50" after "around")
+    one is called by its qualifier too; where that does not help, both are called as they were read.
     """
     names = [label(place) for place in fact.positions]
+    names = [
+        clear(qualified(place.value, name), LABEL) if names.count(name) > 1 else name
+        for name, place in zip(names, fact.positions, strict=True)
+    ]
     alike = {name for name, count in Counter(names).items() if count > 1}
     return [
         clear(said(place), LABEL) if name in alike else name for name, place in zip(names, fact.positions, strict=True)

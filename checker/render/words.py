@@ -9,7 +9,7 @@ import datetime
 import re
 from decimal import Decimal
 
-from checker.records import Moment, Position, Quantity, Value
+from checker.records import Moment, Position, Quantity, Value, Wording
 from checker.render.dates import MONTHS, day, human, span
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -51,6 +51,18 @@ def value_words(value: Value) -> str:
     if isinstance(value, Moment):
         return _moment(value)
     return f"“{value.text}”" if value.type == "quote" else value.text
+
+
+def qualified(value: Value, printed: str) -> str:
+    """A printed value with its qualifier before it, unless it stands there.
+
+    >>> qualified(Moment("time", "T03:50", None, None, "minute", qualifier="about"), "3:50 a.m.")
+    'about 3:50 a.m.'
+    """
+    if isinstance(value, Wording):
+        return printed
+    words = (_WHEN if isinstance(value, Moment) else _BEFORE).get(value.qualifier, "")
+    return printed if printed.casefold().startswith(words) else words + printed
 
 
 # ------------------------------------------------------------------ amounts

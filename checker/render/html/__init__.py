@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from checker.records import Report
 from checker.render.cast import Cast
 from checker.render.html import bytecode, evidence, view
-from checker.render.labels import short
+from checker.render.labels import many, short
 from checker.render.show import clear
 
 if TYPE_CHECKING:
@@ -27,55 +27,69 @@ if TYPE_CHECKING:
 
 SUFFIX = ".html"
 STATIC = 400  # claims up to which all evidence is in the page as HTML, to be read without script
-CLAIMS = 60_000  # claims, and FINDINGS findings, beyond which the report should be a folder: see `needs_folder`
+CLAIMS = 60_000  # claims beyond which the report should be a folder: see `needs_folder`
+WEIGHT = 1_900_000  # bytes of what stands in the page without its evidence on demand, beyond which it should be one too
+FILE = 1_600_000  # bytes of a page: evidence on demand gets what the rest leaves
+ASIDE, LEAST = 120_000, 150_000  # bytes of style, script and the list that the script needs; of evidence at the least
 EXPORTED = 1_000  # characters of a value in an exported decision; it is found again by the finding's id
 _HERE = Path(__file__).parent
 
 
 def render(report: Report) -> str:
     """The whole page; the same report gives the same text. What finds no room is left out, and the page says so."""
-    page = view.page(report)
+    if evidence.claims((*report.findings, *report.facts[: view.AGREED])) <= STATIC:
+        page = view.page(report)
+        return _page(page, _body(page, None), None, None)
+    page = view.page(report, agreed=view.AGREED_LEAN)
     facts = (*page.findings, *page.agreed, *page.single)
-    if evidence.claims(facts) <= STATIC:
-        return _page(page, shown=None, rest=None)
-    rest = evidence.evidence(facts, Cast(report), shown=1)
+    body = _body(page, 1, lean=True)
+    room = FILE - len(body.encode("utf-8", "replace")) - ASIDE
+    rest = evidence.evidence(facts, Cast(report), shown=1, budget=max(LEAST, room))
     notes = []
     if page.more_findings:
         notes.append(
-            f"{page.more_findings:,} more findings are not in this file; it shows the worst {len(page.findings)}."
+            f"{many(page.more_findings, 'more finding')} {'is' if page.more_findings == 1 else 'are'} not in this file; "
+            f"it shows the worst {len(page.findings):,}."
         )
     if not rest["told"]:
         notes.append("The corpus is large: each value shows its first sentences, and counts the rest by source.")
     if notes:
         notes.append("The JSON report has everything.")
-    return _page(replace(page, notice=" ".join(notes)), shown=1, rest=rest)
+    return _page(replace(page, notice=" ".join(notes)), body, 1, rest)
 
 
 def needs_folder(report: Report) -> bool:
     """Whether the report is too big for one file that opens at once."""
-    claims = sum(len(place.claims) for fact in (*report.findings, *report.facts) for place in fact.positions)
-    return claims > CLAIMS or len(report.findings) > view.FINDINGS
+    claims = evidence.claims((*report.findings, *report.facts))
+    return claims > CLAIMS or len(report.findings) > view.FINDINGS or evidence.weight(report) > WEIGHT
 
 
 def render_folder(report: Report) -> dict[str, str]:
     """The report as files of one folder: `index.html`, and a page with all the evidence for each finding it lists."""
     cast = Cast(report)
-    index = view.page(report, limit=view.LISTED)
+    index = view.page(report, view.LISTED, view.AGREED_LEAN)
     notice = "This report is a folder: each finding has a page of its own with all its evidence."
     if index.more_findings:
         notice += f" The worst {len(index.findings):,} are here; {index.more_findings:,} more are in the JSON report."
-    files = {"index.html": _page(replace(index, notice=notice), shown=1, rest=None, pages=True)}
+    listed = replace(index, notice=notice)
+    files = {"index.html": _page(listed, _body(listed, 1, lean=True, pages=True), 1, None)}
     for finding in index.findings:
         alone = replace(
             index, findings=(finding,), agreed=(), single=(), accepted=(), gone=(), matrices=(), coverage=(),
-            problems=(), lacking=(), more_findings=0, home="index.html", sources=finding.sources,
+            problems=(), lacking=(), more_findings=0, home="index.html", sources=finding.sources, rules=(), stories=(),
         )  # fmt: skip
         rest = evidence.evidence((finding,), cast, shown=20, budget=4 * evidence.BUDGET)
-        files[f"{finding.anchor}.html"] = _page(alone, shown=20, rest=rest)
+        files[f"{finding.anchor}.html"] = _page(alone, _body(alone, 20), 20, rest)
     return files
 
 
-def _page(page: view.Page, shown: int | None, rest: Any, pages: bool = False) -> str:
+def _body(page: view.Page, shown: int | None, lean: bool = False, pages: bool = False) -> str:
+    """The parts of the page; of each value the first `shown` claims, or all. `lean` says everything once, for a big page."""
+    template = _templates().get_template("body.html.j2")
+    return template.render(page=page, shown=shown, lean=lean, pages=pages)
+
+
+def _page(page: view.Page, body: str, shown: int | None, rest: Any) -> str:
     from markupsafe import Markup
 
     style, script = _asset("report.css"), _asset("report.js")
@@ -88,8 +102,8 @@ def _page(page: view.Page, shown: int | None, rest: Any, pages: bool = False) ->
         .get_template("page.html.j2")
         .render(
             page=page,
+            body=Markup(body),  # noqa: S704 - made by _body, which escapes
             shown=shown,
-            pages=pages,
             policy=policy,
             style=Markup(style),  # noqa: S704 - a file of this package
             script=Markup(script),  # noqa: S704 - a file of this package

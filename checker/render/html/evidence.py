@@ -11,15 +11,17 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from checker.records import Claim, Fact, Report
 from checker.render.cast import Cast
 from checker.render.html.fact import ClaimView, FactView
 from checker.render.labels import many
-from checker.render.show import web_link
+from checker.render.show import AROUND, web_link
 
-BUDGET = 790_000  # characters of evidence in one page, its articles included
+BUDGET = 800_000  # characters of evidence in one page, its articles included
 CONTEXT = 3  # claims of a value that keep the sentences around them where not everything has room
 SOURCES = 12  # sources named of the claims without room
 ROW, ARTICLE = 24, 24  # characters of punctuation and numbers
+FINDING, VALUE = 2_000, 900  # bytes of markup around a finding and around a value
 
 Row = list[Any]
 
@@ -85,8 +87,22 @@ def _left(claims: tuple[ClaimView, ...]) -> str:
     return f"{many(len(claims), 'more claim')}, in the JSON report: {', '.join(names[:SOURCES])}{more}"
 
 
-def claims(facts: Iterable[FactView]) -> int:
-    """How many claims some facts rest on, copies folded."""
+def weight(report: Report) -> int:
+    """About how many bytes of a big page the findings take without the evidence that is shown on demand."""
+    links = {article.id: 2 * len(article.url or "") for article in report.articles}
+    total = 0
+    for fact in report.findings:
+        total += FINDING + sum(VALUE + _told(place.claims[0], links) for place in fact.positions if place.claims)
+    return total
+
+
+def _told(claim: Claim, links: dict[str, int]) -> int:
+    texts = (claim.sentence, claim.before, claim.after)
+    return sum(min(len(text), 2 * AROUND) for text in texts) + links.get(claim.article, 0)
+
+
+def claims(facts: Iterable[Fact]) -> int:
+    """How many claims some facts rest on."""
     return sum(len(place.claims) for fact in facts for place in fact.positions)
 
 
@@ -96,7 +112,7 @@ def _row(claim: ClaimView, article: int, context: bool) -> Row:
     tags += [f"copy of {claim.copy_of}"] if claim.copy_of else []
     sentence = [claim.sentence.before, claim.sentence.mark, claim.sentence.after]
     place = ":".join(claim.place.rsplit(":", 2)[1:])
-    row = [article, place, sentence, claim.before * context, claim.after * context, tags, ", ".join(claim.copies)]
+    row = [article, place, sentence, claim.before * context, claim.after * context, tags, claim.copied]
     while not row[-1]:
         row.pop()
     return row

@@ -10,6 +10,7 @@ from checker.render import hints, worddiff
 from checker.render.cast import Byline, Cast
 from checker.render.html.timeline import Timeline, timeline
 from checker.render.labels import WORDS, label, labels, many, short, surface
+from checker.render.places import spot
 from checker.render.show import LABEL, Marked, anchor, clear, mark, web_link
 from checker.render.summary import SYMBOLS
 from checker.render.worddiff import Piece
@@ -21,6 +22,7 @@ from checker.text.population import population
 SENTENCE = 2_000  # characters of a sentence in which its source is looked for
 SHOWN = 60  # characters of a wording that is shown whole in the list, its changes marked
 BRIEF = 90  # characters of any other value in a list
+STORY = 80  # characters of the name of a story
 READINGS = 8  # ways of reading a value that are told
 
 
@@ -44,6 +46,13 @@ class ClaimView:
     def link(self) -> str | None:
         """The way to the sentence in the original; made when it is asked for, since most of a big report never are."""
         return web_link(self.by.url, self.text)
+
+    @property
+    def copied(self) -> str:
+        """The copies of the article, which count for nothing."""
+        if not self.copies:
+            return ""
+        return f"+ {many(len(self.copies), 'copy', 'copies')}, not counted: {', '.join(self.copies)}"
 
     @property
     def address(self) -> str | None:
@@ -93,6 +102,7 @@ class FactView:
     confidence: str
     title: str
     keys: tuple[str, ...]
+    story: str
     message: str
     why: tuple[str, ...]
     who: str
@@ -104,6 +114,7 @@ class FactView:
     timeline: Timeline | None
     card: RuleCard
     rule_place: str
+    rule_anchor: str
     explain: str
     compared: str
     confirmed: Accepted | None
@@ -123,7 +134,8 @@ def view(fact: Fact, cast: Cast) -> FactView:
         severity=fact.severity,
         confidence=fact.confidence,
         title=clear(card.title or fact.rule, LABEL),
-        keys=_keys(fact, cast),
+        keys=tuple(clear(value, LABEL) for name, value in fact.key if value and name != "story"),
+        story=short(cast.story_names.get(cast.story(fact), ""), STORY) if cast.stories > 1 else "",
         message=clear(fact.message, 1000),
         why=tuple(clear(reason(line, fact.type), 500) for line in fact.why),
         who=hints.who(fact, cast),
@@ -137,6 +149,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         timeline=timeline(fact, {key: short(text, 60) for key, text in called.items()}, odd, cast),
         card=card,
         rule_place=f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
+        rule_anchor=f"rule-{cast.rule_number.get(fact.rule, 0)}",
         explain=_explain(fact, odd, cast),
         compared=cast.compared.get(fact.id, ""),
         confirmed=cast.confirmed.get(fact.id),
@@ -151,7 +164,7 @@ def claim_view(claim: Claim, copies: tuple[str, ...], cast: Cast) -> ClaimView:
         article=claim.article,
         by=by,
         text=claim.sentence,
-        place=f"{by.path}:{claim.line}:{claim.column}",
+        place=spot(by.path, claim),
         sentence=mark(claim.sentence, claim.start - claim.sentence_start, claim.surface),
         before=clear(claim.before, 2 * LABEL),
         after=clear(claim.after, 2 * LABEL),
@@ -208,7 +221,7 @@ def _pieces(fact: Fact, place: Position) -> tuple[Piece, ...]:
 
 
 def _readings(place: Position) -> tuple[ReadingView, ...]:
-    """Each way in which a value is printed and read, once; the rest of many is left to the sentences."""
+    """Each way in which a value is printed and read, once; what is read as it is printed goes without saying."""
     limit = 48 if isinstance(place.value, Wording) else LABEL
     words = short(clear(said(place), LABEL), limit)
     found: dict[tuple[str, str], ReadingView] = {}
@@ -216,7 +229,8 @@ def _readings(place: Position) -> tuple[ReadingView, ...]:
         text = short(clear(surface(claim), LABEL), limit)
         same = text.casefold() == words.casefold() or surface(claim) == getattr(place.value, "text", "")
         note = _note(claim)
-        found.setdefault((text, note), ReadingView(text, "" if same else words, note))
+        if note or not same:
+            found.setdefault((text, note), ReadingView(text, "" if same else words, note))
         if len(found) == READINGS:
             break
     return tuple(found.values())
@@ -249,13 +263,6 @@ def _note(claim: Claim) -> str:
     if claim.confidence != "high":
         notes.append(f"{claim.confidence} confidence")
     return "; ".join(clear(note) for note in notes)
-
-
-def _keys(fact: Fact, cast: Cast) -> tuple[str, ...]:
-    if cast.facts_of[fact.rule] <= 1 and all(name == "story" for name, _ in fact.key):
-        return ()
-    shown = [value for name, value in fact.key if value and (name != "story" or cast.stories > 1)]
-    return tuple(clear(value, LABEL) for value in shown)
 
 
 def _support(fact: Fact, cast: Cast) -> str:

@@ -119,7 +119,7 @@
       const tag = $(".tag", item);
       for (const word of tags || []) { const copyOf = tag.cloneNode(); copyOf.textContent = word; tag.before(copyOf, " "); }
       tag.remove();
-      set(".copies", copies ? "+ not counted copies: " + copies : "");
+      set(".copies", copies);
       list.append(item);
     }
   };
@@ -153,7 +153,16 @@
     }
   };
 
+  /* A big page says what a rule looks for once, beside what the rule saw. */
+  const sayRule = (details) => {
+    for (const link of $$(".rule-words", details)) {
+      const words = $(".words", document.getElementById(link.hash.slice(1)) || document.createElement("p"));
+      if (words) link.parentElement.replaceWith(...$$("p", words).map((part) => part.cloneNode(true)));
+    }
+  };
+
   const open = (details) => {
+    sayRule(details);
     const at = findings.indexOf(details);
     if (at >= 0 && !$(".decide", details)) {
       const form = $("#decide-template").content.firstElementChild.cloneNode(true);
@@ -174,7 +183,7 @@
     details.addEventListener("toggle", () => { if (details.open) open(details); });
   }
 
-  /* ---- filters and deep links: "#finding-12ab?verdict=conflict&source=B&q=word&decided=no&since=new" */
+  /* ---- filters and deep links: "#finding-12ab?verdict=conflict&source=B&rule=letter&story=7&q=word&decided=no&since=new&group=story" */
   const parse = () => {
     const [id, query] = location.hash.slice(1).split("?");
     const filter = new URLSearchParams(query || "");
@@ -192,6 +201,44 @@
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const texts = new Map();
   const textOf = (item) => { if (!texts.has(item)) texts.set(item, fold(item.textContent)); return texts.get(item); };
+  /* The same order under heads: a group stands where its first finding stood. */
+  const list = $(".findings");
+  const names = (by) => new Map($$("#" + by + " option").map((option) => [option.value, option.textContent.replace(/ \(\d+\)$/, "")]));
+  let grouped = "";
+  const regroup = (by) => {
+    if (!list || !["story", "rule"].includes(by) || !$("#" + by)) by = "";
+    if (by !== grouped) {
+      grouped = by;
+      list.dataset.by = by;
+      for (const head of $$(".group", list)) head.remove();
+      const groups = new Map();
+      for (const [at, item] of items.entries()) {
+        const value = by ? (by === "rule" ? data.findings[at].rule : data.findings[at].key.story || "") : "";
+        if (!groups.has(value)) groups.set(value, []);
+        groups.get(value).push(item);
+      }
+      const called = by ? names(by) : new Map();
+      for (const [value, members] of groups) {
+        if (by) {
+          const head = document.createElement("li");
+          const title = document.createElement("h3");
+          const count = document.createElement("span");
+          head.className = "group";
+          title.textContent = (value && called.get(value)) || value || "Across stories";
+          count.className = "count";
+          head.append(title, " ", count);
+          list.append(head);
+        }
+        list.append(...members);
+      }
+    }
+    for (const head of $$(".group", list || document)) {
+      let count = 0;
+      for (let at = head.nextElementSibling; at && !at.classList.contains("group"); at = at.nextElementSibling) count += !at.hidden;
+      head.hidden = !count;
+      $(".count", head).textContent = count === 1 ? "1 finding" : count + " findings";
+    }
+  };
   const apply = () => {
     const [, filter] = parse();
     const source = filter.get("source");
@@ -202,17 +249,25 @@
       const finding = data.findings[at];
       const shown = (!filter.get("verdict") || finding.verdict === filter.get("verdict"))
         && (!filter.get("since") || finding.since === filter.get("since"))
+        && (!filter.get("rule") || finding.rule === filter.get("rule"))
+        && (!filter.get("story") || finding.key.story === filter.get("story"))
         && (!source || finding.sources.some((number) => data.sources[number] === source))
         && (!decided || (decided === "yes") === !!decisions[finding.id])
         && (!word || textOf(item).includes(word));
       item.hidden = !shown;
       left += shown;
     }
-    const filtered = [...filter.keys()].length > 0;
+    const filtered = [...filter.keys()].some((name) => name !== "group");
+    regroup(filter.get("group"));
     if ($("#search")) {
       if (document.activeElement !== $("#search")) $("#search").value = filter.get("q") || "";
       $("#source").value = source || "";
       $("#decision").value = decided || "";
+      for (const name of ["rule", "story", "group"]) {
+        const select = $("#" + name);
+        if (select) select.value = filter.get(name) || "";
+        if (select?.selectedIndex < 0) select.value = "";
+      }
       for (const button of $$("[data-do=clear]")) if (button.closest(".toolbar")) button.hidden = !filtered;
       $("#nothing").hidden = left > 0;
       $("#status").textContent = filtered ? left + " of " + items.length + " findings shown" : "";
@@ -244,6 +299,7 @@
   $("#search")?.addEventListener("input", (event) => write({ q: event.target.value }));
   $("#source")?.addEventListener("change", (event) => write({ source: event.target.value }));
   $("#decision")?.addEventListener("change", (event) => write({ decided: event.target.value }));
+  for (const name of ["rule", "story", "group"]) $("#" + name)?.addEventListener("change", (event) => write({ [name]: event.target.value }));
 
   /* ---- buttons */
   document.addEventListener("click", async (event) => {
@@ -281,7 +337,7 @@
   /* ---- keys */
   const current = () => findings.findIndex((details) => details.contains(document.activeElement));
   const move = (step) => {
-    const shown = findings.filter((details) => !details.closest(".item").hidden);
+    const shown = $$(".item").filter((item) => !item.hidden).map((item) => $("details", item));
     if (!shown.length) return;
     const at = shown.findIndex((details) => details.contains(document.activeElement));
     const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + step));
@@ -311,7 +367,8 @@
   let opened = [];
   addEventListener("beforeprint", () => {
     opened = findings.filter((details) => !details.open);
-    for (const details of findings) { details.open = true; fill(details, true); }
+    for (const details of findings) { details.open = true; open(details); fill(details, true); }
+    for (const link of $$(".c-link:not([data-url])")) link.dataset.url = link.getAttribute("href").replace(/#?:~:text=.*$/, "");
   });
   addEventListener("afterprint", () => { for (const details of opened) details.open = false; });
 

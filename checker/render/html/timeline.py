@@ -18,6 +18,8 @@ from checker.render.cast import Cast
 WIDTH, LANE, TOP, LEFT, RIGHT, FOOT = 620, 46, 8, 12, 36, 26
 LABEL = 240  # the widest label that steps make room for
 DAYS = 60  # dates drawn one by one; of more, each month is one dot, and of more months each year
+_CIRCLE, _DIAMOND = "a6 6 0 1 0 12 0a6 6 0 1 0-12 0", "l8 8-8 8-8-8z"
+NAMED = 2  # sources named in a cell of the table
 LANES = 12  # more values than that are a table, not a picture
 
 
@@ -40,7 +42,10 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A picture ready to draw: lanes from the top, dots, ticks (x, text, anchor); as rows: date, sources by lane."""
+    """A picture ready to draw: lanes from the top, dots, ticks (x, text, anchor); as rows: date, sources by lane.
+
+    `circles` and `diamonds` (dots that stand apart) are all dots of their shape as one path each: most of a picture is dots.
+    """
 
     height: int
     lanes: tuple[Lane, ...]
@@ -48,6 +53,8 @@ class Timeline:
     path: str
     ticks: tuple[tuple[int, str, str], ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
+    circles: str
+    diamonds: str
     width: int = WIDTH
 
 
@@ -90,6 +97,10 @@ def timeline(fact: Fact, labels: dict[str, str], odd: tuple[Position, ...], cast
         path=_steps(dots) if fact.verdict == "update" else "",
         ticks=_ticks(days, x(days[0]), x(days[-1]), x),
         rows=rows,
+        circles="".join(
+            f"M{dot.x - 6} {dot.y}{_CIRCLE}" for dot in dots if not dot.differs or fact.verdict == "update"
+        ),
+        diamonds="".join(f"M{dot.x} {dot.y - 8}{_DIAMOND}" for dot in dots if dot.differs and fact.verdict != "update"),
     )
 
 
@@ -103,7 +114,7 @@ def _grain(days: set[datetime.date]) -> Callable[[datetime.date], datetime.date]
 
 
 def _names(sources: list[str]) -> str:
-    return ", ".join(sources[:3]) + (f" +{len(sources) - 3}" if len(sources) > 3 else "")
+    return ", ".join(sources[:NAMED]) + (f" +{len(sources) - NAMED}" if len(sources) > NAMED else "")
 
 
 def _height(place: Position) -> tuple[Decimal, str]:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.records import Accepted, Problem, Report, RuleCard
 from checker.render import dates
 from checker.render.cast import Cast
 from checker.render.html.fact import FactView, view
-from checker.render.html.matrix import Matrix, matrix
-from checker.render.labels import many, title
+from checker.render.html.matrix import Part, parts
+from checker.render.labels import many, short, title
 from checker.render.ranking import quiet, ranked
 from checker.render.show import LABEL, clear, mark
 from checker.render.summary import SYMBOLS, compared, summary
 
 FINDINGS = 400  # findings in one file; beyond, the report becomes a folder
-LISTED = 2_000  # findings in the index of a folder
-ROWS = 200  # facts in the matrix, and in the list of what agrees; a longer one is not read
+AGREED, AGREED_LEAN = 200, 100  # facts in the list of what agrees; in that of a big page
+LISTED = 1_000  # findings in the index of a folder
 NEAR = 12  # near-misses shown for a rule
 UNDATED = 40  # articles named in a list of what they lack
 
@@ -46,6 +48,7 @@ class CoverageView:
     """What one rule saw of the corpus."""
 
     card: RuleCard
+    anchor: str
     place: str
     near: tuple[NearView, ...]
     more: int
@@ -67,6 +70,15 @@ class AcceptedView:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What the findings can be filtered by: a rule or a story, and how many findings it has."""
+
+    value: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     id: str
     title: str
@@ -81,24 +93,33 @@ class Page:
     single: tuple[FactView, ...]
     more_facts: int
     accepted: tuple[AcceptedView, ...]
-    matrices: tuple[Matrix, ...]
+    matrices: tuple[Part, ...]
     more_rows: int
     coverage: tuple[CoverageView, ...]
     lacking: tuple[Lacking, ...]
     problems: tuple[Problem, ...]
     sources: tuple[str, ...]
+    rules: tuple[Choice, ...]
+    stories: tuple[Choice, ...]
     copies: int
     more_findings: int
     notice: str = ""
     home: str = ""
 
 
-def page(report: Report, limit: int = FINDINGS) -> Page:
-    """The page with at most `limit` findings, the worst ones."""
+def page(report: Report, limit: int = FINDINGS, agreed: int = AGREED) -> Page:
+    """The page with at most `limit` findings, the worst ones, and `agreed` facts without a discrepancy."""
     cast = Cast(report)
     findings = [(fact, view(fact, cast)) for fact in ranked(report.findings, cast)[:limit]]
-    facts = [(fact, view(fact, cast)) for fact in quiet(report.facts)[:ROWS]]
+    facts = [(fact, view(fact, cast)) for fact in quiet(report.facts)[:agreed]]
     counts = summary(report)
+    made = {(fact.is_finding, fact.id): shown for fact, shown in findings + facts}
+    matrices = parts(
+        [fact for fact, _ in findings] + quiet(report.facts),
+        lambda fact: made.get((fact.is_finding, fact.id)) or view(fact, cast),
+        {shown.anchor for shown in made.values()},
+        cast,
+    )
     return Page(
         id=report_id(report),
         title=title(report),
@@ -113,18 +134,27 @@ def page(report: Report, limit: int = FINDINGS) -> Page:
         single=tuple(shown for _, shown in facts if shown.verdict == "single-source"),
         more_facts=len(report.facts) - len(facts),
         accepted=tuple(AcceptedView(entry, view(entry.fact, cast)) for entry in report.accepted),
-        matrices=tuple(matrix((findings + facts)[:ROWS], cast, kind) for kind in ("sources", "articles")),
-        more_rows=max(0, len(findings) + len(report.facts) - ROWS),
+        matrices=matrices,
+        more_rows=len(findings) + len(report.facts) - sum(len(part.tables[0].rows) for part in matrices),
         coverage=_coverage(report, cast),
         lacking=_lacking(report),
         problems=tuple(
             Problem(clear(item.where, LABEL), clear(item.what, 600), clear(item.help, 600), item.severity)
             for item in report.problems
         ),
+        rules=_choices([fact.rule for fact, _ in findings], lambda rule: clear(cast.card(rule).title or rule, LABEL)),
+        stories=_choices([cast.story(fact) for fact, _ in findings], lambda story: cast.story_names.get(story, "")),
         sources=tuple(dict.fromkeys(name for _, shown in findings for name in shown.sources)),
         copies=len(report.copy_of),
         more_findings=len(report.findings) - len(findings),
     )
+
+
+def _choices(values: list[str], name: Callable[[str], str]) -> tuple[Choice, ...]:
+    """Each value with its name, the most frequent first; nothing where there is no choice."""
+    counts = Counter(value for value in values if value)
+    ordered = sorted(counts, key=lambda value: (-counts[value], name(value), value))
+    return tuple(Choice(value, short(name(value), 60) or value, counts[value]) for value in ordered if len(counts) > 1)
 
 
 def report_id(report: Report) -> str:
@@ -138,7 +168,7 @@ def _subtitle(report: Report) -> str:
     days = [day for article in report.articles if (day := dates.day(article.published))]
     parts = [many(len(report.articles), "article")]
     if report.copy_of:
-        parts[0] += f" ({len(report.articles) - len(report.copy_of)} independent)"
+        parts[0] += f" ({len(report.articles) - len(report.copy_of):,} independent)"
     if sources:
         parts.append(many(sources, "source"))
     if days:
@@ -204,6 +234,7 @@ def _coverage(report: Report, cast: Cast) -> tuple[CoverageView, ...]:
     return tuple(
         CoverageView(
             card,
+            f"rule-{cast.rule_number[card.id]}",
             f"{clear(card.path, LABEL)}:{card.line}" if card.path else "",
             tuple(near.get(card.id, ())),
             left.get(card.id, 0),

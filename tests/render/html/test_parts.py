@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.records import Accepted, Report
+from checker.records import Accepted, Moment, Report
 from checker.render import html
 from checker.render.cast import Cast
 from checker.render.html import evidence, view
 from checker.render.html.timeline import DAYS, WIDTH
+from checker.render.labels import labels
 from checker.render.ranking import ranked
-from tests.reports import clean, crowd, sample
+from tests.reports import claim, classed, clean, count, crowd, fact, position, sample, several
 
 
 def finding(report: Report, rule: str) -> view.FactView:
@@ -53,7 +54,9 @@ def test_many_dates_are_gathered_by_month() -> None:
 
 
 def test_the_matrix_shows_who_deviates_and_who_is_silent() -> None:
-    sources, articles = view.page(sample()).matrices
+    [part] = view.page(sample()).matrices
+    sources, articles = part.tables
+    assert part.story == ""
     names = [column.label for column in sources.columns]
     row = next(row for row in sources.rows if row.fact.card.id == "contract-value")
     cells = dict(zip(names, row.cells, strict=True))
@@ -67,10 +70,92 @@ def test_the_matrix_shows_who_deviates_and_who_is_silent() -> None:
 
 
 def test_a_wide_matrix_keeps_the_columns_that_deviate() -> None:
-    wide = view.page(crowd(articles=120, facts=3)).matrices[1]
+    wide = view.page(crowd(articles=120, facts=3)).matrices[0].tables[1]
+    assert wide.groups == ()
     assert len(wide.columns) == 40
     assert wide.left_out == 80
     assert min(column.deviates for column in wide.columns) >= 1
+
+
+def test_a_wide_matrix_groups_its_columns_by_the_class_of_the_source() -> None:
+    sources, articles = view.page(classed()).matrices[0].tables
+    assert [(group.label, group.size) for group in sources.groups] == [
+        ("agency", 8),
+        ("local", 15),
+        ("no class given", 7),
+    ]
+    assert sum(group.size for group in articles.groups) == len(articles.columns) == 40
+    assert [group.label for group in articles.groups] == ["agency", "local", "no class given"]
+    labels = [column.label for column in sources.columns]
+    assert labels[:8] != sorted(labels)[:8]
+    assert {int(label.removeprefix("Outlet ")) % 4 for label in labels[:8]} == {0}
+    text = html.render(classed())
+    assert '<th scope="colgroup" colspan="8" class="class"><span><bdi>agency</bdi></span></th>' in text
+
+
+def test_few_columns_are_not_grouped() -> None:
+    report = sample()
+    named = tuple(replace(article, source_class="local") for article in report.articles)
+    assert view.page(replace(report, articles=named)).matrices[0].tables[0].groups == ()
+
+
+def test_the_class_of_a_source_is_that_of_most_of_its_articles() -> None:
+    report = classed()
+    odd = tuple(replace(a, source_class="odd") if a.id == "article-0001" else a for a in report.articles)
+    groups = view.page(replace(report, articles=odd)).matrices[0].tables[0].groups
+    assert [group.label for group in groups] == ["agency", "local", "no class given"]
+
+
+def test_many_stories_have_a_matrix_each_and_are_called_by_a_headline() -> None:
+    report = several(stories=12)
+    page = view.page(report)
+    assert [part.story for part in page.matrices][:2] == ["Bridge 0 is shut for good", "Bridge 1 is shut for good"]
+    assert len(page.matrices) == 12
+    for part in page.matrices:
+        sources, articles = part.tables
+        assert len(sources.rows) == 2
+        assert len(sources.columns) == len(articles.columns) == 3
+        assert all(any(cell.text for cell in row.cells) for row in sources.rows)
+        assert all(row.anchor for row in sources.rows)
+    assert {finding.story for finding in page.findings} == {f"Bridge {at} is shut for good" for at in range(12)}
+    assert [(choice.name, choice.count) for choice in page.stories[:2]] == [
+        ("Bridge 0 is shut for good", 1), ("Bridge 1 is shut for good", 1),
+    ]  # fmt: skip
+    assert page.rules == ()
+    text = html.render(report)
+    assert '<small class="story"><bdi>Bridge 3 is shut for good</bdi></small>' in text
+    assert ">1003<" not in text
+
+
+def test_one_story_is_not_named_on_every_line() -> None:
+    assert {finding.story for finding in view.page(sample()).findings} == {""}
+    assert view.page(sample()).stories == ()
+
+
+def test_values_that_are_printed_alike_are_told_apart() -> None:
+    exact = Moment("time", "T03:50", "T03:50", "T03:51", "minute")
+    about = replace(exact, qualifier="about")
+    made = fact(
+        "r", "time", "conflict", "two times", (),
+        position(exact, "T03:50", claim("r", "a-ledger", exact, "It was 3:50 a.m. then.", "3:50 a.m.")),
+        position(about, "~ T03:50", claim("r", "b-courier", about, "It was around 3:50 a.m. then.", "3:50 a.m.")),
+    )  # fmt: skip
+    assert labels(made) == ["3:50 a.m.", "about 3:50 a.m."]
+
+
+def test_a_value_is_read_in_words_with_what_its_sentence_says_of_it() -> None:
+    value = count(300)
+    sentence = "As of Tuesday, 300 of the firm's 1,200 employees had signed, the union said."
+    made = fact(
+        "r", "count", "conflict", "m", (),
+        position(value, "300 employee", claim("r", "a-ledger", value, sentence, "300")),
+        position(count(200), "200 employee", claim("r", "b-courier", count(200), "200 employees signed.", "200 employees")),
+    )  # fmt: skip
+    shown = view.page(replace(sample(), findings=(made,))).findings[0]
+    [reading] = shown.positions[0].readings
+    assert (reading.surface, reading.words) == ("300", "300 employees")
+    assert reading.note == "of the firm's 1,200 employees; as of Tuesday; as the union said"
+    assert shown.positions[1].readings == ()
 
 
 def test_copies_are_folded_under_their_original() -> None:
@@ -103,7 +188,7 @@ def test_small_reports_need_no_folder_and_big_ones_do() -> None:
     many = tuple(replace(report.findings[0], id=f"{at:012}") for at in range(view.FINDINGS + 1))
     big = replace(report, findings=many)
     assert html.needs_folder(big)
-    assert "1 more findings are not in this file" in html.render(big)
+    assert "1 more finding is not in this file" in html.render(big)
     files = html.render_folder(big)
     assert len(files) == len(many) + 1
     assert next(iter(files)) == "index.html"
