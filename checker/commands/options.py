@@ -62,7 +62,7 @@ def reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     group.add_argument(
         "--stories",
         metavar="MODE",
-        help="field: the articles' own story (default); one: all articles tell one story; auto: found by their names",
+        help="field: the articles' own story (default); one: all articles tell one story; auto: found by what they share",
     )
     articles(group)
     group.add_argument("--jobs", "-j", type=int, metavar="N", help="processes; 0, the default, takes as many as pay")

@@ -52,7 +52,7 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
         problems=tuple(problems),
         sketch=sketch(article.text) if claims or telling else (),  # a copy matters where it says something
         digest=digest(article),
-        terms=terms(article.text) if telling else (),
+        terms=terms(article.text, article.title or "") if telling else (),
     )
 
 

@@ -1,12 +1,15 @@
-"""Which story each article tells: by its metadata, all one, or found by the names that its text shares with others.
+"""Which story each article tells: by its metadata, all one, or found by the names, figures and words that it shares.
 
-Articles of one event share rare names. Each is a set of capitalised terms, a term weighs the more the fewer articles have
-it, and two articles are as alike as the cosine of their sets. Pairs are joined from the most alike down, where they were
-published within `DAYS` of each other and the two groups are alike on average (average link, as in Sokal and Michener 1958),
-so that one article about two events does not make one story of both. Copies go with their original.
+Articles of one event share rare terms: names, figures, and the rarer words of their first lines. A term weighs the more the
+fewer articles have it (the square of its inverse document frequency), a plain word half as much as a name, and two articles
+are as alike as the cosine of their terms. Pairs are joined from the most alike down, where the two groups are alike on
+average (average link, as in Sokal and Michener 1958), so that one article about two events does not make one story of both.
+Articles of the same days have to be a little alike, those farther apart the more the longer the time between them: a trial is reported a year after the crime under the same names, while next year's flood brings other ones. Copies go with their
+original.
 
-No order of the articles changes the result. Only articles that share a rare term, or stand near each other by date among
-those that share a common one, are compared, so time grows with the number of articles and not with its square.
+No order of the articles changes the result. Each article is compared with a bounded number of others: those before it that
+share most of its rare terms, or that stand next to it by date among those that share a common one. So time grows with the
+number of articles and not with its square.
 """
 
 from __future__ import annotations
@@ -15,18 +18,27 @@ import datetime
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
 
 from checker.records import Article
+from checker.text.terms import WORD, kind, unpack
 
 MODES = ("field", "one", "auto")
-ALIKE = 0.2  # mean cosine from which two articles, or two groups, are of one story
-DAYS = 30  # between two articles of one story
+ALIKE = 0.13  # mean cosine from which two articles, or two groups, are of one story
+SOON = 3  # days between two articles of one story that are but so much alike
+LATER = 0.02  # how much more alike they have to be that are farther apart
+DAYS = 30  # days from which it is
+LONG_AFTER = 0.07  # … so much more
+DOUBLED = 0.06  # … and as much again for each time that these days double
+MOST_LATER = 0.5  # … at most
 CROWD = 24  # articles up to which all that share a term are compared
 NEIGHBOURS = 6  # by date, that are compared among more than that
+COMPARED = 40  # earlier articles that one is compared with, those that share most
+KEPT = 60  # terms of an article, its heaviest
+PLAIN = 0.5  # what a word weighs, where a name or a figure weighs 1
 BACKGROUND = 10_000  # articles that a corpus is thought to be taken from, so that small ones weigh terms alike
 
 Terms = Mapping[str, tuple[int, ...]]
+Vector = dict[int, float]
 
 
 def stories(
@@ -60,11 +72,9 @@ def _groups(articles: Sequence[Article], terms: Terms) -> list[list[int]]:
     days = [_day(article.published) for article in articles]
     edges = []
     for i, j in _candidates(vectors):
-        if abs((days[i] or 0) - (days[j] or 0)) > DAYS and days[i] and days[j]:
-            continue
-        alike = _dot(vectors[i], vectors[j])
-        if alike >= ALIKE:
-            edges.append((-alike, i, j))
+        more = _dot(vectors[i], vectors[j]) - _wanted(days[i], days[j])
+        if more >= 0:
+            edges.append((-more, i, j))
     members = {n: [n] for n in range(len(articles))}
     home = list(range(len(articles)))
     total = dict(enumerate(vectors))
@@ -80,41 +90,53 @@ def _groups(articles: Sequence[Article], terms: Terms) -> list[list[int]]:
     return sorted(sorted(group) for group in members.values())
 
 
-def _vectors(articles: Sequence[Article], terms: Terms) -> list[dict[int, float]]:
-    """Weighted terms of each article, at length 1."""
-    shared = Counter(term for article in articles for term in terms.get(article.id, ()))
-    weigh = {term: math.log(1 + (len(articles) + BACKGROUND) / count) for term, count in shared.items()}
+def _wanted(a: int | None, b: int | None) -> float:
+    """How alike two articles of these days have to be."""
+    apart = abs(a - b) if a and b else 0
+    if apart <= DAYS:
+        return ALIKE if apart <= SOON else ALIKE + LATER
+    return ALIKE + min(MOST_LATER, LONG_AFTER + DOUBLED * math.log2(apart / DAYS))
+
+
+def _vectors(articles: Sequence[Article], terms: Terms) -> list[Vector]:
+    """Weighted terms of each article, at length 1; what no other article has is weighed, and left out."""
+    shared = Counter(term for article in articles for term in unpack(terms.get(article.id, ())))
+    size = len(articles) + BACKGROUND
+    weigh = {
+        term: math.log(1 + size / count) ** 2 * (PLAIN if kind(term) == WORD else 1.0) for term, count in shared.items()
+    }
     vectors = []
     for article in articles:
-        weights = {term: weigh[term] for term in terms.get(article.id, ())}
-        length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
-        vectors.append({term: weight / length for term, weight in weights.items() if shared[term] > 1})
+        own = unpack(terms.get(article.id, ()))
+        length = math.sqrt(math.fsum(weigh[term] ** 2 for term in own)) or 1.0
+        common = [term for term in own if shared[term] > 1]
+        if len(common) > KEPT:
+            common = sorted(common, key=lambda term: (-weigh[term], term))[:KEPT]
+        vectors.append({term: weigh[term] / length for term in common})
     return vectors
 
 
-def _candidates(vectors: Sequence[Mapping[int, float]]) -> Iterator[tuple[int, int]]:
+def _candidates(vectors: Sequence[Vector]) -> Iterator[tuple[int, int]]:
     """Pairs that share a term, each once: all that share a rare one, neighbours by date that share a common one."""
-    sharing: defaultdict[int, list[int]] = defaultdict(list)
-    for n, vector in enumerate(vectors):
-        for term in vector:
-            sharing[term].append(n)
-    seen: set[tuple[int, int]] = set()
-    for group in sharing.values():
-        reach = len(group) if len(group) <= CROWD else NEIGHBOURS
-        pairs = (
-            combinations(group, 2)
-            if reach == len(group)
-            else ((i, j) for at, i in enumerate(group) for j in group[at + 1 : at + 1 + reach])
-        )
-        for pair in pairs:
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+    size = Counter(term for vector in vectors for term in vector)
+    before: defaultdict[int, list[int]] = defaultdict(list)
+    for j, vector in enumerate(vectors):
+        met: defaultdict[int, float] = defaultdict(float)
+        for term, weight in vector.items():
+            sharing = before[term]
+            for i in sharing:
+                met[i] += weight * vectors[i][term]
+            sharing.append(j)
+            if size[term] > CROWD and len(sharing) > NEIGHBOURS:
+                del sharing[0]
+        best = sorted(met, key=lambda i: (-met[i], i))[:COMPARED] if len(met) > COMPARED else met
+        for i in best:
+            yield i, j
 
 
-def _dot(a: Mapping[int, float], b: Mapping[int, float]) -> float:
+def _dot(a: Vector, b: Vector) -> float:
     small, large = (a, b) if len(a) <= len(b) else (b, a)
-    return math.fsum(weight * large[term] for term, weight in small.items() if term in large)
+    return math.fsum([weight * large[term] for term, weight in small.items() if term in large])
 
 
 def _day(published: str | None) -> int | None:
