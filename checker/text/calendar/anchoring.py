@@ -25,7 +25,7 @@ def _slice(draft: Draft, published: datetime.date | None, direction: int, firm: 
             first, last = reckoning.add_months(end, -draft.count), end
     else:
         length = draft.count * (7 if draft.unit == "week" else 1) * DAY
-        first = end - length if draft.number < 0 else begin + (draft.number - 1) * DAY
+        first = end + length * draft.number if draft.number < 0 else begin + (draft.number - 1) * DAY
         last = first + length
     if first < begin or last > end:
         return None

@@ -20,6 +20,7 @@ from checker.text.calendar.words import (
     NAMED_DAYS,
     NAMED_NIGHTS,
     NAMED_WEEKDAYS,
+    OTHER_CALENDARS,
     WEAK_MONTHS,
     WEAK_WEEKDAYS,
 )
@@ -248,6 +249,8 @@ def _feast(found: Found) -> Draft | None:
     year, unit = found.value("year"), found.text("unit")
     if unit and unit != "year":
         return None
+    if found.start and found.items[found.start - 1].text in OTHER_CALENDARS:
+        return found.draft(NOTHING)  # "Chinese New Year"
     shift = _SHIFTS.get(found.codes[found.at("year_shift")], "") if unit else found.shift
     alone = found.end - found.start == len(found.codes.rstrip(".!?"))
     placed = found.before() in _BEFORE_FEAST and (

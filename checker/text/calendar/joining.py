@@ -309,7 +309,8 @@ def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         return None
     if b.kind == "clock" and (a.minutes is None or b.minutes is None or a.minutes_end or b.minutes_end):
         return None
-    if not led and link in (CODE["TO"], CODE["UNTIL"], CODE["THROUGH"]) and a.kind != b.kind:
+    today = b.kind == "day" and b.count == 0 and not b.has_time and a.kind == "calendar"  # "2019-08-01 to today"
+    if not led and link in (CODE["TO"], CODE["UNTIL"], CODE["THROUGH"]) and a.kind != b.kind and not today:
         return None
     if link == CODE["TO"] and not led and a.kind in ("unit", "ago", "quarter"):
         return None

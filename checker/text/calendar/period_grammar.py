@@ -134,6 +134,13 @@ def _unit(found: Found) -> Draft | None:
     return found.draft("unit", unit=unit, count=COUNTS.get(shift, 0), part=part, shift=shift)
 
 
+def _work_week(found: Found) -> Draft | None:
+    """ "this working week", Monday to Friday."""
+    if found.text("work") not in ("business", "work", "working") or found.text("unit") != "week":
+        return None
+    return found.draft("unit", unit="workweek", count=COUNTS.get(found.shift, 0), shift=found.shift)
+
+
 def _the_unit(found: Found) -> Draft | None:
     """ "for the year", "in the quarter": in reports the one at hand; of quarters the last that ended."""
     unit = found.value("unit")
@@ -313,6 +320,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{END}", r"(?P<unit>{UNIT})-{END}" + _YEAR + "?", _year_end),
     ("{WEEKEND}", r"(?:" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<unit>{WEEKEND})", _weekend),
     ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
+    ("{UNIT}", _SHIFT + r"(?P<work>{OTHER})(?P<unit>{UNIT})", _work_week),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
     ("{UNIT}", r"(?:(?<={IN})|(?<={FOR})){THE}(?P<unit>{UNIT})", _the_unit),
     ("{YEAR}", r"{THE}(?P<unit>{UNIT})" + _YEAR, _the_year),

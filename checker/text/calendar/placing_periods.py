@@ -29,6 +29,9 @@ def _shifted(unit: str, count: int, published: datetime.date, direction: int) ->
             return reckoning.day(published + count * DAY)
         case "week":
             return reckoning.week(published + 7 * count * DAY)
+        case "workweek":
+            monday = published + (7 * count + 1 - published.isoweekday()) * DAY
+            return reckoning.between(monday, monday + 5 * DAY, "week")
         case "weekend":
             if count == 0 and direction <= 0 and published.isoweekday() < (5 if direction == 0 else 6):
                 count = -1

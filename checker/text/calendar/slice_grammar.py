@@ -41,6 +41,14 @@ def _first_or_last(found: Found) -> Draft | None:
     return found.draft("slice", unit=unit, count=count, number=number or -1, of=of)
 
 
+def _nth_last_day(found: Found) -> Draft | None:
+    """ "the second-to-last day of May", "the fifth last day of the year"."""
+    number, of = found.value("nth"), _whole(found)
+    if of is None or found.text("unit") != "day" or not 2 <= number <= 31:
+        return None
+    return found.draft("slice", unit="day", count=1, number=-number, of=of)
+
+
 def _nth_week(found: Found) -> Draft | None:
     """ "the third week of next month", "the first week of the year"."""
     number = -1 if found.at("last") >= 0 else found.value("number")
@@ -65,6 +73,7 @@ def _days(found: Found) -> Draft | None:
 
 
 SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{UNIT}", r"{THE}?(?P<nth>{NTH}|{NTH_WORD})(?:-?{TO}-?)?{LAST}(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _nth_last_day),
     ("{UNIT}", r"{THE}?" + _NTH + _NUMBER + r"?(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _first_or_last),
     ("{UNIT}", r"{THE}?" + _NTH + r"(?P<unit>{UNIT}|{WEEKEND})(?:{OF}|{IN})(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})", _nth_week),
     ("{UNIT}", r"{THE}?(?P<day>" + _DAY + r")(?:-|{TO}|{AND}){THE}?(?P<until>" + _DAY + r")(?:{OF}|{IN})?" + _SHIFT + r"(?P<whole>{UNIT})", _days),

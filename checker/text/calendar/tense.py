@@ -12,6 +12,9 @@ _FUTURE = CODE["FUTURE_VERB"]
 _INFINITIVE = frozenset({CODE["TO"], CODE["BE"], _FUTURE})
 _BREAKS = frozenset(";!?")
 _PLANS = frozenset({"deadline", "forecast", "plan", "plans"})
+_WISHES = frozenset(
+    {"aims", "hope", "hopes", "intend", "intends", "vows", "want", "wants"}
+)  # before "to" they look ahead
 _ARRANGED = frozenset({"due", "expected", "scheduled", "slated"})
 
 
@@ -73,7 +76,7 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
 def _no_future(tokens: Tokens, at: int) -> int | None:
     """ "a would-be robber" looks nowhere (0), "a judge set bond" back (-1), "is set for", "set to open" ahead (None)."""
     then = tokens.codes[at + 1 : at + 2]
-    if then == "-":
+    if then == "-" or (tokens.items[at].text in _WISHES and then != CODE["TO"]):
         return 0
     if tokens.items[at].text == "set" and then not in (CODE["FOR"], CODE["TO"]):
         return -1 if tokens.codes[at - 1 : at] != CODE["BE"] else None

@@ -36,7 +36,7 @@ UNITS = {
     "centuries": "century", "century": "century", "day": "day", "days": "day", "decade": "decade", "decades": "decade",
     "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "qtr": "quarter", "quarter": "quarter",
     "quarters": "quarter", "season": "season", "week": "week",
-    "weeks": "week", "wk": "week", "wks": "week", "year": "year", "years": "year", "yr": "year", "yrs": "year",
+    "weeks": "week", "wk": "week", "wks": "week", "workweek": "workweek", "year": "year", "years": "year", "yr": "year", "yrs": "year",
 }  # fmt: skip
 
 # In seconds; one second is an ordinal too, and known from where it stands.
@@ -128,6 +128,12 @@ LEADS = frozenset(
     }
 )
 
+# Before "New Year": it is another day then.
+OTHER_CALENDARS = frozenset({
+    "asian", "buddhist", "chinese", "ethiopian", "hindu", "iranian", "islamic", "jewish", "khmer", "lao", "lunar", "muslim", "nepali", "orthodox",
+    "persian", "thai", "tibetan", "vietnamese",
+})  # fmt: skip
+
 # Names that hold a weekday: "Monday Night Football", "Super Tuesday".
 NAMED_NIGHTS = frozenset({"baseball", "fever", "football", "lights", "live", "raw"})
 NAMED_WEEKDAYS = frozenset({"bloody", "casual", "giving", "ruby", "super", "taco", "throwback"})
@@ -157,9 +163,9 @@ FUNCTION_WORDS = {
     "FOR": ("for",),
     "FROM": ("from",),
     "FUTURE_VERB": (
-        "can", "could", "deadline", "due", "expected", "expects", "expires", "forecast", "ll", "might", "must",
-        "plan", "planned", "planning", "plans", "predicted", "projected", "scheduled", "set", "shall", "should",
-        "slated", "will", "would",
+        "aims", "can", "could", "deadline", "due", "expected", "expects", "expires", "forecast", "hope", "hopes",
+        "intend", "intends", "ll", "might", "must", "plan", "planned", "planning", "plans", "predicted", "projected", "scheduled", "set", "shall", "should",
+        "slated", "vows", "want", "wants", "will", "would",
     ),
     "GONE": (
         "became", "began", "bled", "blew", "bought", "broke", "brought", "built", "came", "caught", "chose",
