@@ -64,6 +64,8 @@ def _on_streets(one: Spot, two: Spot) -> Judgement | None:
     if same:
         return _numbers(one, two, same)
     differ = _streets_differ(a, b)
+    if differ == "a digit differs" and not (one.number and one.number == two.number):
+        return None
     if differ and (one.number == two.number or not (one.number and two.number) or _one_block(one, two)):
         return Judgement(
             "conflict",
@@ -117,6 +119,8 @@ def _streets_differ(a: Street, b: Street) -> str:
         return f"{' '.join(a.points)} or {' '.join(b.points)}"
     if a.kind != b.kind or not _points_fit(a, b):
         return ""
+    if len(a.core) == len(b.core) == 1 and a.points == b.points and _one_digit(a.name, b.name):
+        return "a digit differs"
     short, long = sorted((a.core, b.core), key=len)
     if len(short) + 1 == len(long) and long[: len(short)] == short and a.points == b.points:
         return f"“{long[-1]}” in one only"
@@ -124,6 +128,12 @@ def _streets_differ(a: Street, b: Street) -> str:
     if min(len(x), len(y)) >= SHORTEST and not x[0].isdigit() and edits(x, y) == 1:
         return "a slip of one letter"
     return ""
+
+
+def _one_digit(a: str, b: str) -> bool:
+    """ "136th" and "146th": two streets as a rule, and one where the house number is the same."""
+    x, y = a.rstrip("stndrh"), b.rstrip("stndrh")
+    return x.isdigit() and y.isdigit() and len(x) == len(y) > 1 and sum(p != q for p, q in zip(x, y, strict=True)) == 1
 
 
 def _numbers(one: Spot, two: Spot, same: str) -> Judgement | None:

@@ -53,3 +53,20 @@ def test_a_sum_belongs_to_the_only_person_whom_the_sentence_names(text: str, per
 )
 def test_somebody_without_a_name_goes_by_the_noun(text: str, roles: list[str]) -> None:
     assert keys("type: age, key: [story, role]", text) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "fates"),
+    [
+        ("A 16-year-old was shot in the leg.", ["victim"]),
+        ("The shooting of a 17-year-old shocked the town.", ["victim"]),
+        ("Police identified the 34-year-old as Lena Ortiz, who was arrested.", ["suspect"]),
+        ("A 36-year-old man was arrested, a 20-year-old was hurt.", ["suspect", "victim"]),
+        ("A 6-year-old girl was pulled from the rubble.", ["rescued"]),
+        ("A 6-year-old girl has been missing since Monday.", ["missing"]),
+        ("A 6-year-old girl laughed.", ["child"]),
+        ("A 6-year-old house burned.", []),
+    ],
+)
+def test_somebody_without_a_name_goes_by_what_befell_him(text: str, fates: list[str]) -> None:
+    assert sorted(keys("type: age, key: [story, fate]", text)) == fates

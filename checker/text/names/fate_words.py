@@ -51,3 +51,10 @@ SEVERAL = frozenset(
     "people persons residents sisters sons students suspects teenagers teens toddlers twins victims women youngsters "
     "youths".split()
 )
+# What is so many years old, and nobody.
+THINGS = frozenset(
+    "aircraft airliner airplane barn bear boat bridge building bus car case castle cat cathedral chapel church club coach "
+    "company conflict crane dam dog elephant factory feud ferry firm freighter helicopter home horse hospital hotel house jet "
+    "law mall mill mine mosque pipeline plane plant prison record restaurant school ship stadium statue store temple tower "
+    "train tree truck tunnel vehicle vessel wall war warehouse".split()
+)

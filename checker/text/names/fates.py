@@ -22,6 +22,7 @@ from checker.text.names.fate_words import (
     SEVERAL,
     STATES,
     SUFFERING,
+    THINGS,
 )
 
 FATES = frozenset(("victim", "suspect", "missing", "rescued"))
@@ -108,7 +109,7 @@ def fate(before: str, after: str, noun: str = "") -> str:
     if noun in SEVERAL or after[:1] == "s":
         return ""
     before, after = " ".join(before[-BEFORE:].split()) + " ", " ".join(after[:AFTER].split())
-    if _LISTED.search(before):
+    if _LISTED.search(before) or not THINGS.isdisjoint(after.split()[:3] if after[:1].isalpha() else ()):
         return ""
     behind, ahead, leaving, left_so = _compiled()
     after = after if after[:1] == "," else f" {after}"

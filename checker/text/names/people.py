@@ -145,8 +145,8 @@ def one_person(a: Person, b: Person) -> bool:
 
 
 def _likes(a: Person, b: Person) -> bool:
-    """Known by a nickname or a middle name of more than one letter."""
-    called = {a.nickname, *a.given[1:]} - {""}
+    """Known by a nickname, or by a middle name of more than one letter and no other beside it."""
+    called = {a.nickname, *(a.given[1:] if len(b.given) == 1 else ())} - {""}
     return any(len(name) > 1 and same_first(name, b.first) for name in called)
 
 

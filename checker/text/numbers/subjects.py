@@ -73,8 +73,13 @@ def _belongs(tokens: Tokens, at: int) -> bool:
     return word == "-" and tokens.glued(at) and tokens.glued(at + 1)
 
 
+_NAMING = frozenset(("identified", "identifies", "identify", "named", "names"))
+
+
 def subject_behind(tokens: Tokens, at: int) -> str | None:
     """ "16-year-old Matt Anderson", "a 16-year-old high school boy": the name or the noun of a person."""
+    if tokens.word(at) == "as" and not _NAMING.isdisjoint(tokens.words[max(0, at - 10) : at]):
+        at += 1  # "identified the 25-year-old as Ann Lee"
     first = at
     while at < len(tokens.words) and at - first < _LONGEST and tokens.capital(at) and not tokens.caseless:
         joined = tokens.word(at + 1) == "-" or (tokens.word(at + 1) == "." and len(tokens.words[at]) <= 2)
