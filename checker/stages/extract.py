@@ -263,7 +263,7 @@ def _claim(page: Page, rule: Rule, mention: Mention, key: tuple[str, ...]) -> Cl
         line=line,
         column=column,
         surface=mention.surface,
-        sentence=page.text[start:end],
+        sentence=page.sentence(number) if (start, end) == page.sentences[number] else page.text[start:end],
         sentence_start=start,
         scope=page.scope(mention.start, mention.end),
         confidence=mention.confidence,
@@ -288,10 +288,7 @@ def _in_the_rules_words(value: Value, rule: Rule) -> Value:
 
 
 def _neighbour(page: Page, number: int) -> str:
-    if not 0 <= number < len(page.sentences):
-        return ""
-    start, end = page.sentences[number]
-    return page.text[start:end]
+    return page.sentence(number) if 0 <= number < len(page.sentences) else ""
 
 
 def _miss(page: Page, rule: Rule, offset: int, dropped: str) -> NearMiss:

@@ -37,6 +37,7 @@ class Page:
         self.article = article
         self.text = article.text
         self.currency = currency
+        self._shown: dict[int, str] = {}
         self._read: dict[str, dict[int, Sequence[Mention]]] = defaultdict(dict)
         self._begun: dict[int, tuple[Sequence[str], Iterator[str], Passage]] = {}
 
@@ -103,6 +104,13 @@ class Page:
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds the offset, or of the last one before it."""
         return max(0, bisect_right(self._starts, offset) - 1)
+
+    def sentence(self, number: int) -> str:
+        """The text of a sentence, one string for all the claims that show it: a corpus has many."""
+        if number not in self._shown:
+            start, end = self.sentences[number]
+            self._shown[number] = self.text[start:end]
+        return self._shown[number]
 
     def sentences_in(self, start: int, end: int) -> range:
         """The numbers of the sentences that begin inside the span, or hold its start."""
