@@ -15,7 +15,7 @@ from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, s
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral, amount_at
-from checker.text.numbers.words import SMALL
+from checker.text.numbers.words import DOZENS, GROUPS, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
@@ -58,7 +58,7 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         role, place = "others", place + 1
     word = tokens.word(place)
     if word == "of":
-        grouped = numeral.kind == "vague" or tokens.words[numeral.last] in ("pair", "trio", "quartet", "dozen")
+        grouped = numeral.kind == "vague" or tokens.words[numeral.last] in GROUPS.keys() | DOZENS
         place += 1
         if tokens.word(place) in _OF:
             place += 1

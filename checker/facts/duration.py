@@ -221,9 +221,7 @@ def _uncounted(passage: Passage, at: int) -> Mention | None:
 
 def _is_plural_span(tokens: Tokens, at: int) -> bool:
     before, after = tokens.word(at - 1), tokens.word(at + 1)
-    if after in NOT_PLURAL and not (after == "." and at + 2 >= len(tokens.words)):
-        return False
-    if after[:1].isdigit():
+    if after in NOT_PLURAL or after[:1].isdigit():
         return False
     return before in BEFORE_PLURAL or (before in BEFORE_PLURAL_OF and after in AFTER_PLURAL_OF)
 

@@ -105,7 +105,7 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
             return None
         if not tokens.capital(place) and not tokens.glued(numeral.first) and tokens.word(place - 1)[:1].isdigit():
             return None  # "30 rmb 5 usd"
-        if word in UPPER_CODES and not tokens.surface(place, place).isupper():
+        if word in UPPER_CODES and not (tokens.surface(place, place).isupper() and _is_sum(tokens, numeral)):
             return None
         if word in LETTERS_BEFORE and not _is_letter_sign(tokens, place, numeral):
             return None
@@ -132,7 +132,12 @@ def _is_letter_sign(tokens: Tokens, at: int, numeral: Numeral) -> bool:
     """ "R50", "N300,000" and "P3 million": a capital letter, and a sum that no page or road has."""
     if not tokens.capital(at) or not (tokens.glued(numeral.first) or (at == 0 and tokens.words[at] == "r")):
         return False
-    return tokens.words[at] == "r" or numeral.scale > 1 or "," in tokens.words[numeral.first]
+    return tokens.words[at] == "r" or (_is_sum(tokens, numeral) and (numeral.value or 0) >= 1000)
+
+
+def _is_sum(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "QR300" and "QR 3 million", not "the SR 71" """
+    return tokens.glued(numeral.first) or numeral.scale > 1 or "," in tokens.words[numeral.first]
 
 
 def _is_code(tokens: Tokens, at: int) -> bool:

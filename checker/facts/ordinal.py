@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
-from checker.text.numbers.digits import ONE
+from checker.text.numbers.digits import ONE, digits, is_digits
 from checker.text.numbers.not_values import spans
 from checker.text.numbers.numerals import numerals
 from checker.text.numbers.spoken import amount
@@ -85,7 +85,17 @@ def _words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
             ):
                 return first, whole.value
         first += 1
+    counted = _digits_before(tokens, at)
+    if counted is not None:
+        return counted
     return (at, Decimal(ORDINALS[tokens.words[at]])) if _is_ordinal(tokens, at, tokens.words[at]) else None
+
+
+def _digits_before(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
+    """ "2 millionth", "10,000 millionth": digits before the word of a scale."""
+    read = digits(tokens.word(at - 1)) if is_digits(tokens.word(at - 1)) and tokens.spaced[at] else None
+    scale = ORDINALS[tokens.words[at]]
+    return (at - 1, read[0] * scale) if read is not None and scale >= 1000 and read[1] >= 1 else None
 
 
 _CARDINALS = {
@@ -95,12 +105,23 @@ _CARDINALS = {
 _PARTS = SMALL.keys() | TENS.keys() | SCALES.keys() | HUNDREDS | {"a", "and", "-"}
 
 
+def _is_from_behind(tokens: Tokens, at: int) -> bool:
+    words = [word for word in tokens.words[at : at + 5] if word != "-"]
+    if words[:1] == ["last"]:
+        return True
+    if words[:1] in (["from"], ["to"]) and words[1:2] == ["the"]:
+        words.pop(1)
+    return words[:1] in (["from"], ["to"]) and words[1:2] in (["bottom"], ["end"], ["last"])
+
+
 _TIME_BEFORE_SECOND = {"a", "every", "per", "each", "split", "one", "half"}
 _FRACTION_BEFORE = set(SMALL) | {"a", "an"}
 
 
 def _is_ordinal(tokens: Tokens, at: int, word: str) -> bool:
     before, after = tokens.word(at - 1), tokens.word(at + 1)
+    if word != "first" and _is_from_behind(tokens, at + 1):
+        return False  # "second to last", "third from bottom"
     if word != "first" and after == "of" and tokens.word(at + 2) in ("a", "an"):
         return False  # "a tenth of a second"
     if word == "second":

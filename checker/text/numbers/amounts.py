@@ -194,8 +194,8 @@ def _value(numeral: Numeral, number: Decimal, tied: Tied) -> Decimal:
     return _SHORT.plus(value) if endless or numeral.kind in ("fraction", "ratio") or tied.plus else value
 
 
-def _rounded(number: Decimal, tied: Tied | None) -> Decimal:
-    return _SHORT.plus(number) if tied is not None and tied.plus else number
+def _rounded(number: Decimal, tied: Tied | None, numeral: Numeral) -> Decimal:
+    return _SHORT.plus(number) if (tied is not None and tied.plus) or numeral.kind in ("fraction", "ratio") else number
 
 
 _SHORT = Context(prec=15)  # a third is 0.333333333333333
@@ -308,8 +308,8 @@ def _range(
         number *= high.scale
     if tied.magnitude > 1 and factor == 1 and low.scale == 1 and number < high.value:
         factor = tied.magnitude
-    bottom = _rounded(number * factor * start.factor + (one.plus if one else 0), one)
-    top = _rounded(high.value * tied.magnitude * tied.factor + tied.plus, tied)
+    bottom = _rounded(number * factor * start.factor + (one.plus if one else 0), one, low)
+    top = _rounded(high.value * tied.magnitude * tied.factor + tied.plus, tied, high)
     both = one is not None and two is not None and tied.unit is not None
     counted = type == "count" and tied.unit is not None and bottom < top and tied.unit not in _CONTESTED
     if not _is_range(tokens, words[0], opener, first, bottom, top, counted) and not (

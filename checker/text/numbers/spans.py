@@ -54,7 +54,7 @@ BEFORE_PLURAL = {
 }  # fmt: skip
 BEFORE_PLURAL_OF = {"", "'", '"', ",", "after", "amid", "and", "despite", "following", "through", "with"}
 AFTER_PLURAL_OF = {"as", "at", "away", "in", "of", "on", "with", "without"}
-NOT_PLURAL = {"-", ".", "after", "ago", "before", "earlier", "following", "from", "hence", "later", "old"}
+NOT_PLURAL = {"-", "after", "ago", "before", "earlier", "following", "from", "hence", "later", "old"}
 
 # "the past decade", "over the next year", where it is no date.
 BEFORE_UNIT = {"coming", "last", "next", "past"}

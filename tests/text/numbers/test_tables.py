@@ -68,11 +68,11 @@ def test_an_unknown_unit_has_no_size() -> None:
 
 def test_currencies_are_iso_codes_or_shared_names() -> None:
     names = {name for name in currencies.NAMES.values() if not name.isupper()}
-    assert names <= {"$", "bitcoin", "crown", "dinar", "dirham", "escudo", "florin", "franc", "guilder", "koruna", "krone", "kwacha", "manat", "mark", "peseta",
-                     "peso", "rial", "riyal", "shilling"}  # fmt: skip
+    assert names <= {"$", "bitcoin", "crown", "dinar", "dirham", "escudo", "ether", "florin", "franc", "guilder", "koruna", "krone", "kwacha", "manat", "mark",
+                     "peseta", "peso", "rial", "riyal", "shilling", "som", "toman"}  # fmt: skip
     for code in (*currencies.CODES.values(), *currencies.DOLLARS.values(), *currencies.ADJECTIVES.values()):
         assert code.isupper() or code in names
-    assert all(unit in currencies.SIGNS.values() or unit.isupper() for unit, _ in currencies.SUBUNITS.values())
+    assert all(unit in names or unit in currencies.SIGNS.values() or unit.isupper() for unit, _ in currencies.SUBUNITS.values())
 
 
 def test_words_of_the_tables_are_in_lower_case() -> None:
