@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -92,18 +93,18 @@ def _text(document: dict[str, Any]) -> Iterator[str]:
     for number, (name, value) in enumerate(document.items()):
         yield f"{'{,'[bool(number)]}\n{_compact(name)}: "
         if isinstance(value, Iterator):
-            empty = True
-            for entry in value:
-                yield f"{'[' if empty else ','}\n{harmless(_compact(entry))}"
-                empty = False
-            yield "[]" if empty else "\n]"
+            opening = "[\n"
+            while some := ",\n".join(map(_compact, islice(value, _AT_ONCE))):
+                yield opening + harmless(some)
+                opening = ",\n"
+            yield "[]" if opening == "[\n" else "\n]"
         else:
             yield harmless(_compact(value))
     yield "\n}\n"
 
 
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+_AT_ONCE = 200  # entries that are written together
+_compact = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def _articles(report: Report) -> Iterator[dict[str, Any]]:

@@ -67,7 +67,18 @@ def _commonest(surfaces: list[str]) -> str:
 
 
 def short(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+    """`text` in at most `limit` characters, cut after a word where one ends near.
+
+    >>> short("put children and families above profits", 30)
+    'put children and families…'
+    """
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    space = cut.rfind(" ")
+    if space > limit - 18 and space > limit // 2 and not text[limit - 1].isspace():
+        cut = cut[:space]
+    return cut.rstrip(" ,;:.") + "…"
 
 
 def many(count: int, noun: str, plural: str = "") -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.reports import clean, sample
+from tests.reports import classed, clean, sample, several
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -38,6 +38,14 @@ def test_axe_finds_nothing_in_the_help(show: Any) -> None:
 
 def test_axe_finds_nothing_where_nothing_was_found(show: Any) -> None:
     assert violations(show(clean())) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_many_stories_nor_under_classes(show: Any, scheme: str) -> None:
+    page = show(several(), "#?group=story", color_scheme=scheme, reduced_motion="reduce")
+    page.locator(".finding > summary").first.click()
+    assert violations(page) == []
+    assert violations(show(classed(), color_scheme=scheme, reduced_motion="reduce")) == []
 
 
 def test_a_line_is_a_sentence_for_a_screen_reader(show: Any) -> None:

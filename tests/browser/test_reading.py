@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
-from tests.reports import clean, sample
+from checker.render import html
+from tests.reports import classed, clean, crowd, sample, several
 
 
 def visible(page: Any) -> list[str]:
     """The titles of the findings that are shown."""
-    return [item.locator("h3").inner_text() for item in page.locator(".item").all() if item.is_visible()]
+    return [
+        item.locator("h3").inner_text().partition("\n")[0] for item in page.locator(".item").all() if item.is_visible()
+    ]
 
 
 def test_the_list_is_there_at_once_with_values_and_who(show: Any) -> None:
@@ -161,3 +164,103 @@ def test_only_tables_and_pictures_scroll_sideways(show: Any, width: int) -> None
     for summary in page.locator(".finding > summary").all():
         summary.click()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_findings_are_filtered_and_grouped_by_story(show: Any) -> None:
+    page = show(several(stories=25))
+    assert page.locator(".group").count() == 0
+    page.locator("#group").select_option("story")
+    assert page.url.endswith("#?group=story")
+    heads = page.locator(".group h3").all_inner_texts()
+    assert heads[0] == "Bridge 0 is shut for good"
+    assert len(heads) == 25
+    assert page.locator(".group .count").first.inner_text() == "1 finding"
+    assert page.locator(".finding .story").first.is_hidden()
+    page.locator("#story").select_option("1007")
+    assert "story=1007" in page.url
+    assert visible(page) == ["Employees who were hurt"]
+    assert page.locator(".group:visible h3").all_inner_texts() == ["Bridge 7 is shut for good"]
+    page.reload()
+    assert page.locator(".group:visible h3").all_inner_texts() == ["Bridge 7 is shut for good"]
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.closest('.finding').id") == "finding-c00000000007"
+    page.locator(".toolbar [data-do=clear]").click()
+    assert len(visible(page)) == 25
+    assert page.locator(".group").count() == 0
+
+
+def test_findings_are_filtered_and_grouped_by_fact(show: Any) -> None:
+    page = show(sample(), "#?group=rule&rule=letter-signers")
+    assert visible(page) == ["Microsoft employees who signed the letter"]
+    assert page.locator("#rule").input_value() == "letter-signers"
+    assert page.locator(".group:visible").count() == 1
+    page.locator("#rule").select_option("")
+    assert page.locator(".group:visible").count() == len(visible(page)) == 5
+    page.locator("#group").select_option("")
+    assert visible(page)[0] == "Value of the contract with ICE"
+    assert "#" not in page.url
+
+
+def test_keys_follow_the_order_that_is_seen(show: Any) -> None:
+    page = show(sample(), "#?group=rule")
+    seen = [item.get_attribute("id") for item in page.locator(".finding").all()]
+    walked = []
+    for _ in seen:
+        page.keyboard.press("j")
+        walked.append(page.evaluate("document.activeElement.closest('.finding').id"))
+    assert walked == seen
+
+
+def test_many_stories_have_their_own_tables(show: Any) -> None:
+    page = show(several(stories=25))
+    parts = page.locator("#matrix .part")
+    assert parts.count() == 25
+    assert parts.first.locator("[data-kind=sources] table").is_visible()
+    parts.nth(3).locator("summary").click()
+    parts.nth(3).locator("[data-kind=sources] tbody td").first.click()
+    assert page.locator("#finding-c00000000003").evaluate("node => node.open")
+
+
+def test_a_wide_table_stands_under_heads_of_classes(show: Any) -> None:
+    page = show(classed(), viewport={"width": 1280, "height": 700})
+    table = page.locator("[data-kind=sources] table")
+    heads = table.locator("th[scope=colgroup]")
+    assert heads.all_inner_texts() == ["agency", "local", "no class given"]
+    assert [head.get_attribute("colspan") for head in heads.all()] == ["8", "15", "7"]
+    assert table.locator("thead tr").nth(1).locator("th[scope=col]").count() == 30
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    page.locator("[data-kind=sources]").evaluate("node => { node.scrollLeft = 900; node.scrollTop = 120 }")
+    row, corner = table.locator("tbody th").first.bounding_box(), table.locator(".corner").bounding_box()
+    frame = page.locator("[data-kind=sources]").bounding_box()
+    assert abs(row["x"] - frame["x"]) < 3
+    assert abs(corner["x"] - frame["x"]) < 3
+
+
+def test_paper_is_not_wasted(browser: Any, tmp_path: Any) -> None:
+    """Five findings with their evidence, a table, what was not seen and what agrees: six sheets, not fourteen."""
+    pypdf = pytest.importorskip("pypdf", reason="pypdf is not installed")
+    path = tmp_path / "report.html"
+    path.write_text(html.render(sample()), "utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True, format="A4")
+    page.close()
+    sheets = pypdf.PdfReader(tmp_path / "report.pdf").pages
+    assert len(sheets) <= 7
+    text = " ".join(sheet.extract_text() for sheet in sheets)
+    assert text.count("Why “") == 5
+    assert "https://ledger.example/tech/ice-letter" in text
+    assert "text=" not in text
+    assert "Copy" not in text
+
+
+def test_a_big_page_says_what_a_rule_looks_for_when_a_finding_is_opened(show: Any) -> None:
+    page = show(crowd(articles=200, facts=3))
+    finding = page.locator(".finding").first
+    finding.locator("summary").first.click()
+    assert "How many employees." in finding.locator(".notes").inner_text()
+    assert finding.locator(".rule-words").count() == 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    url = finding.locator(".c-link").first.get_attribute("data-url")
+    assert url.startswith("https://outlet")
+    assert ":~:text" not in url

@@ -22,7 +22,9 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_thousand_articles_fit_in_two_megabytes(big: Path) -> None:
-    assert big.stat().st_size < 2 * MEGABYTE
+    """With a fifth to spare, for other corpora have longer sentences."""
+    assert big.stat().st_size < 1.6 * MEGABYTE
+    assert big.stat().st_size > 1.4 * MEGABYTE  # room that is there is used
 
 
 def test_the_first_list_is_there_within_a_second(browser: Any, big: Path) -> None:

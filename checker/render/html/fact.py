@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from checker.records import Accepted, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
 from checker.render import hints, worddiff
 from checker.render.cast import Byline, Cast
+from checker.render.html.reasons import lines
 from checker.render.html.timeline import Timeline, timeline
 from checker.render.labels import WORDS, label, labels, many, short, surface
 from checker.render.places import spot
 from checker.render.show import LABEL, Marked, anchor, clear, mark, web_link
 from checker.render.summary import SYMBOLS
 from checker.render.worddiff import Piece
-from checker.render.words import reason, said
+from checker.render.words import said
 from checker.text.as_of import as_of
 from checker.text.attribution import attribution
 from checker.text.population import population
@@ -137,7 +138,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         keys=tuple(clear(value, LABEL) for name, value in fact.key if value and name != "story"),
         story=short(cast.story_names.get(cast.story(fact), ""), STORY) if cast.stories > 1 else "",
         message=clear(fact.message, 1000),
-        why=tuple(clear(reason(line, fact.type), 500) for line in fact.why),
+        why=lines(fact, cast),
         who=hints.who(fact, cast),
         reason=hints.reason(fact, cast),
         positions=tuple(
@@ -270,8 +271,10 @@ def _support(fact: Fact, cast: Cast) -> str:
     copies = sum(1 for id in articles if id in cast.original)
     if not copies:
         return many(len(articles), "article")
+    originals = {cast.source(cast.original[id]) for id in articles if id in cast.original}
+    of_whom = f"of {short(originals.pop(), 40)}" if len(originals) == 1 else "folded"
     independent = len(articles) - copies
-    return f"{many(len(articles), 'article')}, {independent} independent ({many(copies, 'copy', 'copies')} folded)"
+    return f"{many(len(articles), 'article')}, {independent:,} independent ({many(copies, 'copy', 'copies')} {of_whom})"
 
 
 def _diffs(fact: Fact) -> tuple[DiffView, ...]:

@@ -328,6 +328,12 @@
       $("#basket-hint").textContent = "Saved as decisions.yaml, for checker accept --from decisions.yaml";
     }
   });
+  /* A cell leads where the head of its row leads. */
+  $("#matrix")?.addEventListener("click", (event) => {
+    const link = event.target.closest("td") && $("th a", event.target.closest("tr"));
+    if (!link || String(getSelection())) return;
+    if (link.hash === location.hash) follow(); else location.hash = link.hash;
+  });
   const showMatrix = (kind) => {
     for (const table of $$("#matrix .scroll")) table.hidden = table.dataset.kind !== kind;
     for (const button of $$("[data-matrix]")) button.setAttribute("aria-pressed", String(button.dataset.matrix === kind));

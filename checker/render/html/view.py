@@ -21,6 +21,7 @@ FINDINGS = 400  # findings in one file; beyond, the report becomes a folder
 AGREED, AGREED_LEAN = 200, 100  # facts in the list of what agrees; in that of a big page
 LISTED = 1_000  # findings in the index of a folder
 NEAR = 12  # near-misses shown for a rule
+GONE = 200  # findings named that are gone since the earlier report
 UNDATED = 40  # articles named in a list of what they lack
 
 
@@ -87,6 +88,7 @@ class Page:
     totals: tuple[Total, ...]
     compared: dict[str, int] | None
     gone: tuple[tuple[str, str], ...]
+    hidden: int
     verdict_line: str
     findings: tuple[FactView, ...]
     agreed: tuple[FactView, ...]
@@ -113,6 +115,7 @@ def page(report: Report, limit: int = FINDINGS, agreed: int = AGREED) -> Page:
     findings = [(fact, view(fact, cast)) for fact in ranked(report.findings, cast)[:limit]]
     facts = [(fact, view(fact, cast)) for fact in quiet(report.facts)[:agreed]]
     counts = summary(report)
+    open_here = {fact.id for fact in report.findings}
     made = {(fact.is_finding, fact.id): shown for fact, shown in findings + facts}
     matrices = parts(
         [fact for fact, _ in findings] + quiet(report.facts),
@@ -127,7 +130,8 @@ def page(report: Report, limit: int = FINDINGS, agreed: int = AGREED) -> Page:
         report=report,
         totals=_totals(counts),
         compared=compared(report),
-        gone=tuple((clear(id), clear(message, 600)) for id, message in report.gone),
+        gone=tuple((clear(id), clear(message, 600)) for id, message in report.gone[:GONE]),
+        hidden=sum(word == "open" for id, word in report.compared if id not in open_here),
         verdict_line=_verdict_line(counts, report),
         findings=tuple(shown for _, shown in findings),
         agreed=tuple(shown for _, shown in facts if shown.verdict != "single-source"),

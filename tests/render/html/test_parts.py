@@ -162,7 +162,7 @@ def test_copies_are_folded_under_their_original() -> None:
     signers = finding(sample(), "letter-signers")
     wire = next(claim for claim in signers.positions[0].claims if claim.by.source == "Meridian Wire")
     assert wire.copies == ("Bay Post",)
-    assert signers.support == "4 articles, 3 independent (1 copy folded)"
+    assert signers.support == "4 articles, 3 independent (1 copy of Meridian Wire)"
 
 
 def test_a_budget_gives_every_value_its_first_sentences() -> None:
