@@ -24,6 +24,9 @@ def quarter(found: Found) -> Draft | None:
     number = found.value("number")
     if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit").endswith("s")):
         return None
+    if found.at("short") >= 0:  # "Q1 FY19"
+        told = found.text("name") == "fy" and len(found.text("short")) == 2
+        return found.draft("quarter", number=number, year=short_year(found.value("short"))) if told else None
     if found.at("final") >= 0:
         number = 4
         if found.text("final") != "final" or (found.value("year") is None and found.value("of") != "year"):

@@ -40,8 +40,10 @@ _SHAPES = (
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
+    ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
     ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
+    ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{OTHER}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
     ("part", "PART", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
     ("part", "PART", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
 )  # fmt: skip
@@ -207,6 +209,7 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
             match.end("hour") - match.start("hour") < 2
             and tokens.codes[match.start("hour")] != CODE["COLON"]
             and before not in _LEADS_HOUR
+            and not (match.start() and tokens.items[match.start() - 1].text in ("was", "were"))
         ):
             return None  # "killed three in the morning"
         minutes = _into(minutes, part)
@@ -288,6 +291,9 @@ def _hours(match: re.Match[str], tokens: Tokens) -> Clock | None:
     """ "in the early hours"."""
     if tokens.items[match.end() - 1].text not in ("hours", "morning"):
         return None
+    if match["when"] == CODE["OTHER"]:
+        word = tokens.items[match.start("when")].text
+        return Clock(*match.span(), 0, 6 * 60, "part", False, False) if word in ("predawn", "small", "wee") else None
     return Clock(*match.span(), 0, 8 * 60, "part", False, False)
 
 

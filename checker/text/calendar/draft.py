@@ -33,7 +33,7 @@ class Draft:
     number: int | None = None
     unit: str = ""
     count: int | None = None
-    shift: str = ""  # last, next, this, past
+    shift: str = ""  # last, next, this, past; coming, of weekdays and weekends
     part: str = ""  # early, mid, late, begin, end, earlier, later
     minutes: int | None = None
     minutes_end: int | None = None
@@ -108,11 +108,16 @@ class Found:
 
     @property
     def shift(self) -> str:
-        """ "last", "next", "this" or "past"; "this past" is past, "this coming" next."""
+        """ "last", "next", "this" or "past"; "this past" is past, "this coming" next, and "coming" of a weekday or weekend."""
         at = self.at("shift")
         if at < 0:
             return ""
         codes = self.match["shift"]
+        if (
+            self.items[self.match.end("shift") - 1].text in ("coming", "upcoming")
+            and self.at("weekday") + self.at("weekend") >= -1
+        ):
+            return "coming"
         if codes[-1] == CODE["PAST"] or (len(codes) > 1 and codes[-1] == CODE["LAST"]):
             return "past"
         return {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["AFTER"]: "next"}.get(codes[-1], "this")

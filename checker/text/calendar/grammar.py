@@ -48,6 +48,12 @@ def _month_day(found: Found) -> Draft | None:
         year = short_year(found.value("short"))
     if found.at("day") < at and found.codes[found.at("day")] == CODE["NTH_WORD"] and CODE["OF"] not in found.match[0]:
         return None  # "the Second March for Science"
+    if (
+        found.after() == CODE["MONTH"]
+        and found.match[0][-2:-1] == "-"
+        and found.before() in (CODE["DAY_NUMBER"], CODE["NTH"])
+    ):
+        return None  # "1 June-3 July"
     lead = found.before(found.start - 1) if found.before() == CODE["OF"] else found.before()
     if found.at("day") > at and lead == CODE["NTH"]:
         return None  # "the 14th April 15 people …", "the 14th of April 15 people …"
@@ -195,6 +201,14 @@ def _weekday_ago(found: Found) -> Draft | None:
     return found.draft("weekday", weekday=found.value("weekday"), count=sign * count)
 
 
+def _weekday_week(found: Found) -> Draft | None:
+    """ "Monday week", "Tuesday fortnight": so long after the next one, as the British say."""
+    unit = found.text("unit")
+    if unit not in ("fortnight", "week"):
+        return None
+    return found.draft("weekday", weekday=found.value("weekday"), shift="coming", offset=(unit, 1))
+
+
 def _weekday_of_week(found: Found) -> Draft | None:
     if found.text("unit") != "week":
         return None
@@ -226,11 +240,12 @@ def _nth_day(found: Found) -> Draft | None:
 
 
 def _week_of(found: Found) -> Draft | None:
-    """ "the week of Oct. 6"."""
-    if found.text("unit") != "week":
+    """ "the week of Oct. 6", "the weekend of June 9-10"."""
+    unit = found.text("unit")
+    if unit not in ("week", "weekend"):
         return None
     return found.draft(
-        "calendar", year=found.value("year"), month=found.value("month"), day=found.value("day"), unit="week"
+        "calendar", year=found.value("year"), month=found.value("month"), day=found.value("day"), unit=unit
     )
 
 
@@ -301,6 +316,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *NUMERAL_SHAPES,
     ("{NEXT}", r"{THE}?(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})){AFTER}{NEXT}", _after_next),
     ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
+    ("{WEEKEND}", r"{THE}(?P<unit>{WEEKEND}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:-{DAY_NUMBER})?(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
     ("{MONTH}", r"(?P<shift>{NEXT}|{LAST})" + _DAY + r"{OF}?(?P<month>{MONTH})(?!{YEAR}|[.,]?{YEAR})", _month_day),
@@ -327,6 +343,8 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
     ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
+    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<shift>{LAST}|{NEXT})(?=[.,;)]|$)", _weekday),
+    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<unit>{UNIT})(?=[.,;)]|{AT}|$)", _weekday_week),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
     ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
     ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),

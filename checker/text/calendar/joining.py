@@ -33,7 +33,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     lead = r"(?:{JUST}?(?:{ABOUT}|{AFTER}|{BEFORE})|{SOME}{TIME_WORD}|{FROM}|{BETWEEN}|{BY}|{UNTIL}|{SINCE}|{AT}{OR}{AFTER})"
     return {
         "clock date": pattern(r"(?:,|-|\(|[·•∙|])?(?:{ON}|{OF}|{FOR})?{THE}?\Z"),
-        "date clock": pattern(rf"[.]?,?-?\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
+        "date clock": pattern(rf"(?:[.]?,?-?|[/·•∙|])\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
         "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
         "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE})(?P<unit>{UNIT})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
@@ -303,6 +303,9 @@ def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if a.kind == b.kind == "weekday" and a.minutes is not None and not b.has_time:
         a.kind, a.last, a.name = "clock", b.last, "hour"  # "9 a.m. to 5 p.m. Monday through Friday": every week
         return a
+    if a.kind == b.kind == "weekday" and not (a.has_time or a.shift or b.shift) and b.minutes_end is not None:
+        b.kind, b.first, b.name = "clock", a.first, "hour"  # "Monday-Friday, 8 a.m.-5 p.m."
+        return b
     if a.has_time != b.has_time and not (b.kind == "clock" or a.kind == "clock"):
         return None
     if a.kind == "clock" and b.kind != "clock":

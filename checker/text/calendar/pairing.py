@@ -17,6 +17,9 @@ def paired(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         return a
     if a.kind == "ago":
         return _ago_on(a, b) if gap == "" else None
+    if a.kind == "calendar" and gap == "(" and _is_its_weekday(a, b, tokens):
+        a.weekday, a.last = b.weekday, b.last + 1
+        return a
     if a.kind != "weekday":
         return None
     if b.kind == "calendar" and b.day and not b.weekday and not b.has_time and gap in ("", ",", "("):
@@ -24,6 +27,13 @@ def paired(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if gap in _BESIDE and (b.kind in ("feast", "nth") or (b.kind == "calendar" and b.day)):
         return _weekday_beside(a, b, tokens)
     return None
+
+
+def _is_its_weekday(a: Draft, b: Draft, tokens: Tokens) -> bool:
+    """ "June 5 (Tuesday)"."""
+    if b.kind != "weekday" or b.shift or b.day or b.count is not None or b.has_time:
+        return False
+    return a.day is not None and a.weekday is None and tokens.codes[b.last : b.last + 1] == ")"
 
 
 def _is_of_year(a: Draft, b: Draft, tokens: Tokens) -> bool:

@@ -10,7 +10,7 @@ from checker.text.calendar.feasts import feast_date
 from checker.text.calendar.placing import DAY, STEPS, Placed, agreeing, nearest, part_of, unknown, year_of_month
 from checker.text.calendar.reckoning import Stretch
 
-NEAR = 10  # days about the published one of which a writer speaks without the year
+NEAR = 30  # days about the published one of which a writer speaks without the year
 
 
 def calendar(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
@@ -31,7 +31,7 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
         date = datetime.date(year, month, day)
         if draft.weekday is not None and date.isoweekday() != draft.weekday:
             sure = "low"  # the printed weekday is that of another day: one of the two is wrong
-        return Placed(_week_of(date) if draft.unit == "week" else reckoning.day(date), said, implied, sure)
+        return Placed(_about(draft, date), said, implied, sure)
     if published is None:
         return unknown(f"--{month:02}" + (f"-{day:02}" if day else ""), "day" if day else "month", said)
     if day is None:
@@ -43,8 +43,8 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
     if near is None:
         return None
     date = near
-    if draft.unit == "week":
-        return Placed(_week_of(date), said, ("year",))
+    if draft.unit in ("week", "weekend"):
+        return Placed(_about(draft, date), said, ("year",))
     if draft.weekday is not None:
         date = agreeing(date, draft.weekday)
         # in another year the day is that weekday; near the published one a slip is as likely
@@ -56,8 +56,12 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
     return Placed(reckoning.day(date), said, ("year",), sure)
 
 
-def _week_of(date: datetime.date) -> Stretch:
-    """ "the week of Oct. 6": the week that holds the day; of a Sunday the week that it begins."""
+def _about(draft: Draft, date: datetime.date) -> Stretch:
+    """The day; or "the week of Oct. 6", the week that holds it, of a Sunday the week that it begins; or its weekend."""
+    if draft.unit == "weekend":
+        return reckoning.weekend(date)
+    if draft.unit != "week":
+        return reckoning.day(date)
     return reckoning.week(date + DAY * (date.isoweekday() == 7))
 
 
@@ -116,6 +120,8 @@ def weekday(draft: Draft, published: datetime.date | None, direction: int, firm:
         date = published - (back or 7) * DAY
     elif draft.shift == "next":
         date = in_week + 7 * DAY
+    elif draft.shift == "coming":
+        date = published + (ahead or 7) * DAY
     elif draft.shift == "this":
         date = published - back * DAY if direction < 0 and firm and back else published + ahead * DAY
     elif direction > 0:

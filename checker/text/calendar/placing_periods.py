@@ -14,7 +14,7 @@ def unit(draft: Draft, published: datetime.date | None, direction: int, firm: bo
     if published is None:
         return unknown(UNKNOWN_UNITS.get(draft.unit, "XXXX"), draft.unit)
     assert draft.count is not None
-    stretch = _shifted(draft.unit, draft.count, published, direction)
+    stretch = _shifted(draft.unit, draft.count, published, 1 if draft.shift == "coming" else direction)
     if stretch is None:
         return None
     if draft.part == "rest":

@@ -296,6 +296,7 @@ _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\Z")
 _MONTH_YEAR = re.compile(r"(?:(\d{1,2})[/-](\d{4})|(\d{4})([-/])(\d{1,2}))\Z")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
 _COLON = re.compile(r"(\d{1,2}):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?\Z")
+_SEASON = re.compile(r"([12]\d{3})/(\d\d)\Z")
 _DAY_COMMA_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
 
 
@@ -317,9 +318,10 @@ def _read_iso(printed: str, start: int, folded: str, codes: list[str], items: li
 def _read_number(printed: str, start: int, codes: list[str], items: list[Token]) -> None:
     code, value = _classify(printed)
     if not code:
-        for piece in filter(None, re.split(r"([,~-])", printed)):  # two marks side by side have nothing between them
-            if piece in ",~-":
-                codes.append("-" if piece == "~" else piece)
+        marks = "(/)" if _SEASON.match(printed) else "([,~-])"
+        for piece in filter(None, re.split(marks, printed)):  # two marks side by side have nothing between them
+            if piece in ",~-/":
+                codes.append("-" if piece in "~/" else piece)
                 items.append(Token(start, start + 1, piece))
             else:
                 code, value = _classify(piece)
@@ -358,6 +360,8 @@ def _classify(printed: str) -> tuple[str, Any]:
         return CODE["SLASHED"], (int(found[1]), int(found[2]))
     if (found := _MONTH_YEAR.match(printed)) and (month := _month_year(found)):
         return CODE["MONTH_YEAR"], month
+    if (found := _SEASON.match(printed)) and int(found[1]) % 100 + 1 == int(found[2]):
+        return "", None  # "2017/18"
     if _DAY_COMMA_YEAR.match(printed) or (printed.count("-") == 1 or "~" in printed):
         return "", None
     return NUMBER, None
