@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import os
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from zlib import crc32
 
 from checker import __version__, engines
 from checker.decisions import Decisions, earlier
@@ -32,6 +34,7 @@ SERIAL_BELOW = 1_000_000  # bytes of corpus under which a second process costs m
 MOST_JOBS_A_PROCESSOR = 8  # more only cost memory, and a typing error must not start a thousand
 BATCH_BYTES = 400_000
 BATCH_FILES = 200
+SHORTLY = 2_000_000_000  # ns: the coarsest clock of a file system counts by two seconds
 
 Progress = Callable[[int, int, float], None]  # articles read, claims found, the share of the corpus that is done
 
@@ -152,6 +155,7 @@ def _readings(
 ) -> Iterator[Reading | Problem]:
     limits = limits_of(settings)
     pieces: list[Source] = []
+    listed = time.time_ns()
     for source in timing.each("list", sources(settings.corpus, limits, field_names(settings))):
         if isinstance(source, Problem):
             yield source
@@ -160,20 +164,26 @@ def _readings(
             if data is None:
                 pieces.append(source)
             elif not source.start:  # the whole of it stands for all its pieces
-                pieces.append(replace(source, data=data, end=None))
-    engine, jobs = engine_of(settings, [piece.size for piece in pieces])
-    work = Work(book, limits, settings.currency, cache, settings.stories == "auto")
-    work = timing.work(work)
-    if engine == "dask":  # another machine has another folder, and no cache of ours
-        work = replace(work, cache="")
+                pieces.append(replace(source, data=data, end=None, stamp=()))
+    if settings.scheduler or settings.engine == "dask":  # another machine has another folder, and no cache of ours
+        cache = ""
         pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
+    work = timing.work(Work(book, limits, settings.currency, cache, settings.stories == "auto", listed - SHORTLY))
     batched = list(batches(pieces))
+    keys = [work.key(batch) if work.cache else b"" for batch in batched]
+    held = work.held(keys)
+    left = [batch for key, batch in zip(keys, batched, strict=True) if key not in held]
+    engine, jobs = engine_of(settings, [piece.size for batch in left for piece in batch])
     whole = sum(piece.size for piece in pieces)
     articles = claims = size = 0
     sent = timing.sent(Sent(work))
-    results = engines.room(engine).results(work if engine == "serial" else sent, batched, jobs, settings.scheduler)
-    for batch, result in zip(batched, results, strict=True):
-        found = result if engine == "serial" else sent.received(result)
+    results = engines.room(engine).results(work if engine == "serial" else sent, left, jobs, settings.scheduler)
+    for key, batch in zip(keys, batched, strict=True):
+        if key in held:
+            found = work.recalled(key)
+            found = work(batch) if found is None else found
+        else:
+            found = next(results) if engine == "serial" else sent.received(next(results))
         yield from found
         if progress is not None:
             articles += len(found)
@@ -183,13 +193,16 @@ def _readings(
 
 
 def batches(pieces: Iterable[Source]) -> Iterator[list[Source]]:
-    """Small files together: handing one over costs more than reading it."""
+    """Small files together: handing one over costs more than reading it.
+
+    A batch may also end where a name says so, so that a file that is added or taken away changes few batches.
+    """
     batch: list[Source] = []
     size = 0
     for piece in pieces:
         batch.append(piece)
         size += piece.size
-        if size >= BATCH_BYTES or len(batch) >= BATCH_FILES:
+        if size >= BATCH_BYTES or len(batch) >= BATCH_FILES or crc32(piece.name.encode()) % BATCH_FILES == 0:
             yield batch
             batch, size = [], 0
     if batch:

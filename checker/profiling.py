@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from checker.cache import Store
+from checker.cache.rows import Row
 from checker.read.source import Source
 from checker.records import Article, Problem, Rule
 from checker.rulebook.book import Candidate, Rulebook
@@ -163,6 +164,7 @@ class _TimedStore:
     def __init__(self, store: Store, clock: Timing) -> None:
         self.get = clock.timed("cache", store.get)
         self.put = clock.timed("cache", store.put)
+        self.held = clock.timed("cache", store.held)
 
 
 @dataclass(frozen=True)
@@ -177,6 +179,15 @@ class TimedWork(Work):
     def _store(self) -> Any:
         store = super()._store()
         return store and _TimedStore(store, self.clock or Timing())
+
+    def rows(self, batch: Sequence[Source]) -> list[Row]:
+        return self._timed("cache", super().rows)(batch)
+
+    def key(self, batch: Sequence[Source]) -> bytes:
+        return self._timed("cache", super().key)(batch)
+
+    def recalled(self, key: bytes) -> list[Item] | None:
+        return self._timed("cache", super().recalled)(key)
 
     def _load(self, source: Source) -> bytes | Problem:
         return self._timed("read", super()._load)(source)

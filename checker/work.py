@@ -11,6 +11,7 @@ from itertools import islice
 
 from checker.cache import Store, fingerprint, open_store
 from checker.cache.rows import Row, Unpacker, merge, pack
+from checker.read import EXTRAS
 from checker.read.corpus import read
 from checker.read.limits import Limits
 from checker.read.source import Source, load
@@ -19,6 +20,8 @@ from checker.rulebook.book import Rulebook
 
 # Files that are one article and whose reading asks no library outside the program: their bytes say what they yield.
 _WHOLE = (".txt", ".md", ".text", ".markdown")
+# Forms that another library reads, or that may hold those: its next version may read them otherwise.
+_ELSEWHERE = (*EXTRAS, ".gz", ".tar", ".tgz", ".zip")
 _AT_ONCE = 500  # units whose rows are looked up together
 _MOST_COVERED = 4  # times the rules of this run; results of rules that no run asks for any more are let go
 
@@ -35,16 +38,12 @@ class Work:
     currency: str | None
     cache: str = ""
     telling: bool = False  # whether the terms that tell stories apart are wanted
+    trusted: int = 0  # of files that were changed before this (ns), what the system says of them is believed
 
     def __call__(self, batch: Sequence[Source]) -> list[Item]:
-        store = self._store()
-        if store is None:
-            return [self._extract(item, self.book) for source in batch for item in self._read(source)]
-        units = (unit for source in batch for unit in self._units(source))
-        found: list[Item] = []
-        while some := list(islice(units, _AT_ONCE)):
-            found += self._remembered(some, store)
-        return found
+        if self.cache:
+            return list(map(self.unpack, self.rows(batch)))
+        return [self._extract(item, self.book) for source in batch for item in self._read(source)]
 
     # ------------------------------------------------------------------ its parts, which a clock may be put around
 
@@ -82,27 +81,86 @@ class Work:
                 known = repr((item, self._base))
                 yield blake2b(known.encode("utf-8", "backslashreplace"), digest_size=16).digest(), item
 
-    def _remembered(self, units: Sequence[Unit], store: Store) -> list[Item]:
+    def rows(self, batch: Sequence[Source]) -> list[Row]:
+        """What a batch yields, as rows; with what is remembered, and remembering the rest."""
+        store = self._store()
+        if store is None:
+            items = (self._extract(item, self.book) for source in batch for item in self._read(source))
+            return [pack(item, self.book.names) for item in items]
+        units = (unit for source in batch for unit in self._units(source))
+        found: list[Row] = []
+        lasting = True
+        while some := list(islice(units, _AT_ONCE)):
+            rows, last = self._remembered(some, store)
+            found += rows
+            lasting = lasting and last
+        if lasting and (key := self.key(batch)):
+            store.put("pieces", {key: _text(found)})
+        return found
+
+    def key(self, batch: Sequence[Source]) -> bytes:
+        """Under which the rows of a batch of unchanged files are kept as one; b"" where a file has to be looked at.
+
+        As git does, a file is believed to be as it was where its size, times, inode and device are, unless it was changed
+        so shortly before it was listed that a second change might bear the same time.
+        """
+        known = [
+            (
+                source.name,
+                source.stamp,
+                source.start,
+                source.end,
+                source.fields,
+                source.given,
+                source.defaults,
+                source.classes,
+            )
+            for source in batch
+            if source.stamp and source.stamp[1] < self.trusted and source.stamp[2] < self.trusted
+        ]
+        if len(known) < len(batch) or any(source.name.lower().endswith(_ELSEWHERE) for source in batch):
+            return b""
+        text = repr((known, self._base, self._own_cover))
+        return blake2b(text.encode("utf-8", "backslashreplace"), digest_size=16).digest()
+
+    def held(self, keys: Iterable[bytes]) -> set[bytes]:
+        """Those of the keys under which something is kept."""
+        store = self._store() if self.cache else None
+        return store.held("pieces", [key for key in keys if key]) if store else set()
+
+    def recalled(self, key: bytes) -> list[Item] | None:
+        """What is kept under a key, None where it cannot be used after all."""
+        store = self._store()
+        data = store.get("pieces", [key]).get(key) if store else None
+        try:
+            return None if data is None else list(map(self.unpack, json.loads(data)))
+        except (ValueError, TypeError):  # written by no version of ours
+            return None
+
+    def _remembered(self, units: Sequence[Unit], store: Store) -> tuple[list[Row], bool]:
+        """The rows of the units, and whether the next run would find the same."""
         known = store.get("readings", [key for key, _ in units if key])
         new: dict[bytes, bytes] = {}
-        found: list[Item] = []
+        found: list[Row] = []
+        lasting = True
         for key, subject in units:
             if isinstance(subject, Problem):
-                found.append(subject)
+                found.append(pack(subject, {}))
+                lasting = lasting and subject.severity != "error"
                 continue
             rows = self._rows(known.get(key), subject, store)
             if rows is None:
                 items = [self._extract(item, self.book) for item in self._items(subject)]
-                found += items
-                if _lasting(items):
-                    new[key] = self._write(self._cover(store, ()), [pack(item, self.book.names) for item in items])
-                continue
-            cover, packed = rows
+                packed = [pack(item, self.book.names) for item in items]
+                cover = self._cover(store, ()) if _lasting(items) else None
+                lasting = lasting and cover is not None
+            else:
+                cover, packed = rows
             if cover is not None:
-                new[key] = self._write(cover, packed)
-            found += map(self._unpack, packed)
+                new[key] = _text([cover, packed])
+            found += packed
         store.put("readings", new)
-        return found
+        return found, lasting
 
     def _rows(self, data: bytes | None, subject: Source | Article, store: Store) -> tuple[str | None, list[Row]] | None:
         """The rows of a unit, with those of rules that were new to it; and their cover where it has changed."""
@@ -134,10 +192,6 @@ class Work:
     def _items(self, subject: Source | Article) -> Iterable[Article | Problem]:
         return self._read(subject) if isinstance(subject, Source) else (subject,)
 
-    @staticmethod
-    def _write(cover: str, rows: list[Row]) -> bytes:
-        return json.dumps([cover, rows], separators=(",", ":")).encode()
-
     # ------------------------------------------------------------------ which rules a row has seen
 
     @cached_property
@@ -146,7 +200,7 @@ class Work:
         return repr((fingerprint(), self.limits, self.currency, self.telling))
 
     @cached_property
-    def _unpack(self) -> Unpacker:
+    def unpack(self) -> Unpacker:
         return Unpacker({digest: id for id, digest in self.book.names.items()}, self.telling)
 
     @cached_property
@@ -193,6 +247,8 @@ class Sent:
     work: Work
 
     def __call__(self, batch: Sequence[Source]) -> list[Row]:
+        if self.work.cache:
+            return self.work.rows(batch)
         return [pack(item, self._names) for item in self.work(batch)]
 
     @cached_property
@@ -205,12 +261,16 @@ class Sent:
 
     @cached_property
     def _unpack(self) -> Unpacker:
-        return Unpacker(self._names, self.work.telling)
+        return self.work.unpack if self.work.cache else Unpacker(self._names, self.work.telling)
 
 
 def _lasting(items: Iterable[Item]) -> bool:
     """Whether another run would find the same; what a slow moment kept from being read is asked again."""
     return not any(isinstance(item, Reading) and item.problems for item in items)
+
+
+def _text(row: Row) -> bytes:
+    return json.dumps(row, separators=(",", ":")).encode()
 
 
 def _cover(digests: Iterable[str]) -> str:

@@ -62,6 +62,11 @@ class Unpacker:
         if source is not None:
             source = intern(source)
         path = intern(path)
+        article = Article(
+            id, path, "", title, source, published, updated, author, section, url, story, lang, (), *others,
+        )  # fmt: skip
+        if not by_rule and not problems and not self._telling:  # as of most articles
+            return Reading(article, digest=digest)
         claims: list[Claim] = []
         missed: list[NearMiss] = []
         for name in sorted(filter(self._places.__contains__, by_rule), key=self._places.__getitem__):
@@ -72,16 +77,14 @@ class Unpacker:
             for start, at, column, sentence, dropped in near:
                 missed.append(NearMiss(rule, id, start, at, column, sentence, dropped))
         return Reading(
-            Article(
-                id, path, "", title, source, published, updated, author, section, url, story, lang, (), *others,
-            ),
+            article,
             tuple(claims),
             tuple(missed),
             tuple(Problem(*each) for each in problems),
             tuple(sketch) if claims or self._telling else (),
             digest,
             tuple(terms),
-        )  # fmt: skip
+        )
 
 
 def merge(row: Row, more: Row) -> Row:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from zlib import crc32
 
-LAYOUT = 1
+LAYOUT = 2
 FILE = "cache.sqlite"
 MOST_BYTES = 1 << 30  # of the file; then the rows written first go
 PATIENCE = 5.0  # seconds to wait for another run that is writing
@@ -21,12 +21,14 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS rulebooks (key BLOB PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS covers (key BLOB PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS readings (key BLOB PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS pieces (key BLOB PRIMARY KEY, data BLOB NOT NULL);
 """
-_TABLES = ("rulebooks", "covers", "readings")
+_TABLES = ("rulebooks", "covers", "readings", "pieces")
 
 
 class Store:
-    """Three tables of key and bytes: `rulebooks` compiled, `covers` (sets of rules), `readings`."""
+    """Four tables of key and bytes: `rulebooks` compiled, `covers` (sets of rules), `readings`, and `pieces` (the readings of
+    files that lie together and have not changed)."""
 
     def __init__(self, path: str, connection: sqlite3.Connection, writable: bool) -> None:
         self._path = path
@@ -80,6 +82,20 @@ class Store:
             for key, data in rows:
                 if isinstance(data, bytes) and data[:4] == crc32(key + data[4:]).to_bytes(4, "big"):
                     found[key] = data[4:]
+        return found
+
+    def held(self, table: str, keys: Sequence[bytes]) -> set[bytes]:
+        """Those of the keys that there are rows of; whether these can be used is not said."""
+        found: set[bytes] = set()
+        for begin in range(0, len(keys), AT_ONCE):
+            some = keys[begin : begin + AT_ONCE]
+            query = f"SELECT key FROM {table} WHERE key IN ({','.join('?' * len(some))})"  # noqa: S608 (the tables are ours)
+            try:
+                rows = self._connection.execute(query, some).fetchall() if self._connection else ()
+            except sqlite3.Error as error:
+                self._failed(error)
+                break
+            found.update(key for (key,) in rows)
         return found
 
     def put(self, table: str, rows: Mapping[bytes, bytes]) -> None:

@@ -60,6 +60,7 @@ EXTRAS = {
     ".xml": ("feedparser lxml", "feeds"),
     ".zst": ("zstandard", "zst"),
 }
+_SECOND = frozenset(name[name.rfind(".") :] for name in READERS if name.count(".") > 1)  # what may end a longer one
 
 
 def reader(extension: str) -> Any:
@@ -72,8 +73,11 @@ def form(name: str) -> str:
     stem, _, last = name[name.rfind("/") + 1 :].lower().rpartition(".")
     if not stem or not last:
         return ""
-    whole = f".{stem.rpartition('.')[2]}.{last}"
-    return whole if whole in READERS else f".{last}"
+    last = f".{last}"
+    if last not in _SECOND:
+        return last
+    whole = f".{stem.rpartition('.')[2]}{last}"
+    return whole if whole in READERS else last
 
 
 @functools.cache

@@ -59,7 +59,8 @@ def _expand(path: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
 
 def _file(path: str) -> Source:
     name = os.path.basename(path) if os.path.isabs(path) else os.path.normpath(path)
-    return Source(shown(name), path, size=os.stat(path).st_size)
+    status = os.stat(path)
+    return Source(shown(name), path, size=status.st_size, stamp=_stamp(status))
 
 
 def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Source]:
@@ -72,7 +73,8 @@ def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
         if below == NAME:
             sidecar = _sidecar(entry, shown(prefix + NAME), limits, problems)
         elif form(entry.name) in READERS:
-            files.append(Source(shown(prefix + below), entry.path, size=_size(entry)))
+            stamp = _stamped(entry)
+            files.append(Source(shown(prefix + below), entry.path, size=stamp[0] if stamp else 0, stamp=stamp))
         else:
             extension = form(entry.name) or "no extension"
             unknown[extension] = unknown.get(extension, 0) + 1
@@ -87,11 +89,15 @@ def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
         problems.append(Problem(shown(prefix) or ".", what, f"forms: {' '.join(sorted(READERS))}", "info"))
 
 
-def _size(entry: os.DirEntry[str]) -> int:
+def _stamped(entry: os.DirEntry[str]) -> tuple[int, ...]:
     try:
-        return entry.stat().st_size
+        return _stamp(entry.stat())
     except OSError:  # gone since it was listed: the reader says so
-        return 0
+        return ()
+
+
+def _stamp(status: os.stat_result) -> tuple[int, ...]:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, status.st_dev
 
 
 def _walk(root: str, where: str, problems: list[Problem]) -> Iterator[tuple[os.DirEntry[str], str]]:
@@ -134,4 +140,6 @@ def _sidecar(entry: os.DirEntry[str], where: str, limits: Limits, problems: list
 
 def shown(path: str) -> str:
     """A path as it is written everywhere: posix, and without the bytes of a name that are no text."""
+    if path.isascii() and os.sep == "/":
+        return path
     return path.replace(os.sep, "/").encode("utf-8", "surrogateescape").decode("utf-8", "replace")

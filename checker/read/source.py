@@ -24,7 +24,8 @@ class Source:
     None means to the end. `data` stands for the file where it was read already (an archive's member, standard input).
     `packed` says that the bytes are packed (".gz", ".zst"). `fields` pairs our field names with those of a table or record;
     `given` is metadata that overrides what the article says of itself, `defaults` metadata for what it does not say,
-    `classes` pairs a source with its class.
+    `classes` pairs a source with its class. `stamp` is what the system says of a file when it is listed (size, times of change
+    and of status change in ns, inode, device), () where that is not known.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Source:
     size: int = 0
     packed: str = ""
     classes: tuple[tuple[str, str], ...] = ()
+    stamp: tuple[int, ...] = ()
 
     def open(self, limits: Limits) -> BinaryIO:
         """The bytes as a buffered stream from the beginning of the file, unpacked. OSError where it cannot be opened."""
