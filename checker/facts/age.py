@@ -10,12 +10,13 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, qualifiers
 from checker.text.numbers.age_limits import DECADES, is_limit
-from checker.text.numbers.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.numbers.amounts import amounts, mention, unit_at
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.life import AT_AGE, PERSONS, PRONOUNS, TURNING
 from checker.text.numbers.nouns import is_plural
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.subjects import name_before, subject_behind
+from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 

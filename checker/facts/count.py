@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
-from checker.text.numbers.amounts import Tied, amounts, mention
+from checker.text.numbers.amounts import amounts, mention
 from checker.text.numbers.bare import bare
 from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, singular, state
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import DOZENS, GROUPS, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
@@ -93,7 +94,10 @@ def _is_denied(tokens: Tokens, first: int, after: int) -> bool:
     """ "none of the 12 passengers", "30 people were not hurt", "about 200 didn't sign" """
     start = left(tokens, first)[0]
     if tokens.word(start - 1) in _OF and tokens.word(start - 2) == "of":
-        return tokens.word(start - 3) in ("neither", "none") or tokens.words[max(0, start - 4) : start - 2] == ["not", "one"]
+        return tokens.word(start - 3) in ("neither", "none") or tokens.words[max(0, start - 4) : start - 2] == [
+            "not",
+            "one",
+        ]
     verb = tokens.word(after)
     return verb.endswith("n't") or (verb in _AUXILIARY and tokens.word(after + 1) in ("never", "not"))
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import iso_durations, notation
-from checker.text.numbers.amounts import Amount, Tied, amounts, mention, or_two, unit_at
+from checker.text.numbers.amounts import amounts, mention, or_two, unit_at
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.spans import (
@@ -34,6 +34,7 @@ from checker.text.numbers.spans import (
     WEAK_BEFORE_SPAN,
 )
 from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
@@ -177,12 +178,16 @@ def _is_drawn_out(tokens: Tokens, at: int) -> bool:
     if tokens.word(at + 1) == "or" and tokens.word(at + 2) in ("more", "so", "two"):
         return True
     times = ("once", "times", "twice", "thrice")
-    return tokens.words[at] in ("decade", "fortnight") and tokens.word(at - 2) not in times and tokens.word(at + 1) != "-"
+    return (
+        tokens.words[at] in ("decade", "fortnight") and tokens.word(at - 2) not in times and tokens.word(at + 1) != "-"
+    )
 
 
 # ------------------------------------------------------------------ what nobody counted
 
-_UNCOUNTED = {word for word in UNITS if len(word) > 2 and UNITS[word] in word or word in ("centuries", "millennia")} | LONG.keys()
+_UNCOUNTED = {
+    word for word in UNITS if (len(word) > 2 and UNITS[word] in word) or word in ("centuries", "millennia")
+} | LONG.keys()
 
 
 def _uncounted(passage: Passage, at: int) -> Mention | None:
@@ -203,9 +208,12 @@ def _uncounted(passage: Passage, at: int) -> Mention | None:
     elif plural:
         if not _is_plural_span(tokens, at):
             return None
-    elif before not in BEFORE_UNIT or tokens.word(at - 2) != "the" or after == "-":
-        return None
-    elif before != "past" and (tokens.word(at - 3) not in BEFORE_NEXT or unit in ("day", "minute", "second")):
+    elif (
+        before not in BEFORE_UNIT
+        or tokens.word(at - 2) != "the"
+        or after == "-"
+        or (before != "past" and (tokens.word(at - 3) not in BEFORE_NEXT or unit in ("day", "minute", "second")))
+    ):
         return None
     else:
         first = at - 1

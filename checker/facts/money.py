@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
-from checker.text.numbers.amounts import Amount, Tied, amounts, mention, unit_at
+from checker.text.numbers.amounts import amounts, mention, unit_at
 from checker.text.numbers.currencies import (
     ADJECTIVES,
     ALSO_WORDS,
@@ -25,12 +25,13 @@ from checker.text.numbers.currencies import (
     SIGNS,
     SUBUNITS,
     UPPER_CODES,
-    WEALTH,
     WITHOUT_CENTS,
 )
 from checker.text.numbers.digits import ONE
+from checker.text.numbers.pounds import weighs
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.tied import Amount, Tied
 from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
@@ -297,7 +298,7 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
         large = numeral.scale > 1 or (numeral.kind == "digits" and (numeral.value or 0) >= 1000)
         if word in OTHER_WORDS and not large and len(tokens.words) > at + 1:
             return None
-        if name == "GBP" and word.startswith("pound") and _weighs(tokens, numeral, at):
+        if name == "GBP" and word.startswith("pound") and weighs(tokens, numeral, at):
             return None
         if numeral.kind == "article" and not _alone(tokens, numeral, at):
             return None
@@ -356,41 +357,6 @@ _AFTER_SUM = {
     "every", "extra", "for", "from", "if", "in", "less", "more", "on", "or", "per", "since", "than", "that", "then",
     "to", "when", "with",
 }  # fmt: skip
-
-
-def _weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
-    """ "500 pounds of cocaine", "a 200-pound man", "weighs 20 pounds": a weight."""
-    if tokens.word(at + 1) == "sterling":
-        return False
-    if tokens.word(at + 1) == "of" and numeral.scale < 1000000:
-        return tokens.word(at + 2) not in WEALTH
-    before = tokens.words[max(0, numeral.first - 8) : numeral.first]
-    if any(
-        word.startswith(("weigh", "lift", "gain"))
-        or word in ("feet", "foot", "stone", "tall", "shed", "tipped", "heavier", "lighter", "bench")
-        for word in before
-    ):
-        return True
-    if "$" in tokens.words and "£" not in tokens.words and numeral.scale == 1:
-        return True
-    after = tokens.word(at + 1)
-    if after in ("heavier", "lighter", "overweight", "per"):
-        return after != "per" or tokens.word(at + 2) == "square"
-    if tokens.words[at] == "pound" and tokens.word(at - 1) == "-" and numeral.scale == 1:
-        value = numeral.value or 0
-        return value < 1000 and after not in (
-            "note",
-            "notes",
-            "coin",
-            "coins",
-            "fine",
-            "bill",
-            "loan",
-            "bonus",
-            "deal",
-            "budget",
-        )
-    return after in ("and",) and tokens.word(at + 3) in ("ounce", "ounces")
 
 
 def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = True) -> tuple[Decimal, int]:

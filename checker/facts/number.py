@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
-from checker.text.numbers.amounts import Tied, amounts, mention
+from checker.text.numbers.amounts import amounts, mention
 from checker.text.numbers.bare import bare
 from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.tied import Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 

@@ -140,7 +140,8 @@ def _is_ordinal(tokens: Tokens, at: int, word: str) -> bool:
             return False
         return not (
             after in ("-", "hand", "aid")
-            and tokens.word(at + (after == "-") + 1) in ("aid", "born", "class", "ever", "hand", "rate", "timer", "timers")
+            and tokens.word(at + (after == "-") + 1)
+            in ("aid", "born", "class", "ever", "hand", "rate", "timer", "timers")
         )
     if (before in _FRACTION_BEFORE or (before == "-" and tokens.word(at - 2) in SMALL)) and (
         word != "first" and (after == "of" or before not in ("a", "an"))

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
-from checker.text.numbers.amounts import Tied, amounts, mention, unit_at
+from checker.text.numbers.amounts import amounts, mention, unit_at
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.tied import Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
@@ -63,8 +64,8 @@ def _unit(tokens: Tokens, at: int, word: str) -> tuple[int, str, Decimal] | None
             return None
         last, points = at + 1 + hyphen, True
     elif word == "basis":
-        last = _points(tokens, at + 1)
-        return (last, "percentage point", _BASIS_POINT) if last else None
+        points_end = _points(tokens, at + 1)
+        return (points_end, "percentage point", _BASIS_POINT) if points_end else None
     elif word in ("%", "percent", "percents", "pct", "pc", "percentage"):
         if word == "pc" and not tokens.glued(at):
             return None

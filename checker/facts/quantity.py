@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, units
-from checker.text.numbers.amounts import Tied, amounts, mention, or_two, unit_at
+from checker.text.numbers.amounts import amounts, mention, or_two, unit_at
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import STOPS, is_plural
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from checker.text.numbers.amounts import Tied
 from checker.text.numbers.currencies import SIGNS
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import IRREGULAR, is_plural
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.spans import UNITS
 from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import LETTERS
 from checker.text.tokens import Tokens
 

@@ -70,7 +70,7 @@ POUNDS = {"e": "EGP", "ie": "IEP", "ir": "IEP", "le": "EGP"}
 
 # Names in the singular; the plural adds an s, or is the same. A name that several countries share stays a name.
 NAMES = {
-    "ariary": "MGA", "bolívares": "VES", "colones": "CRC", "ether": "ether", "guaraníe": "PYG", "kip": "LAK", "lek": "ALL",
+    "bolívare": "VES", "ether": "ether", "guaraníe": "PYG", "kip": "LAK", "lek": "ALL",
     "nakfa": "ERN", "som": "som", "tala": "WST", "toman": "toman", "togrog": "MNT",
     "afghani": "AFN", "baht": "THB", "balboa": "PAB", "birr": "ETB", "bitcoin": "bitcoin", "bolivar": "VES",
     "boliviano": "BOB", "buck": "$",

@@ -37,7 +37,7 @@ PERSONS = {
     "princess", "producer", "programmer", "prosecutor", "psychiatrist", "psychologist", "quarterback", "queen", "rabbi",
     "rapper", "rapist", "receptionist", "recruit", "referee", "refugee", "reporter", "rescuer", "retiree", "robber",
     "runner", "salesman", "scientist", "senator", "sheriff", "shooter", "shopper", "skater", "skier", "solicitor",
-    "spokesman", "spokeswoman", "sprinter", "statesman", "striker", "surfer", "surgeon", "swimmer", "tailor", "tenant",
+    "spokesman", "spokeswoman", "sprinter", "statesman", "striker", "surfer", "surgeon", "tailor", "tenant",
     "thief", "trader", "trucker", "tycoon", "veteran", "vicar", "volunteer", "winger", "zookeeper",
     "wife", "witness", "woman", "women", "worker", "workers", "writer", "youngster", "youngsters", "youth", "youths",
 }  # fmt: skip

@@ -54,9 +54,10 @@ def _say_again(tokens: Tokens, numeral: Numeral) -> None:
     if tokens.word(at) != "(" or numeral.kind not in ("digits", "words"):
         return
     again = amount_at(tokens, at + 1)
-    if again is not None and again.value == numeral.value and {again.kind, numeral.kind} == {"digits", "words"}:
-        if tokens.word(again.last + 1) == ")":
-            numeral.last = again.last + 1
+    if again is None or again.value != numeral.value or {again.kind, numeral.kind} != {"digits", "words"}:
+        return
+    if tokens.word(again.last + 1) == ")":
+        numeral.last = again.last + 1
 
 
 def amount_at(tokens: Tokens, index: int) -> Numeral | None:

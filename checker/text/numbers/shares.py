@@ -187,9 +187,9 @@ def vague(tokens: Tokens, index: int) -> Numeral | None:
             low, at = low * (said.VAGUE_PLURALS[tokens.word(at + 2)] if tokens.word(at + 1) == "of" else 1), at + 2
             if tokens.word(at + 1) == "of" and tokens.word(at + 2) in said.VAGUE_PLURALS:
                 low, at = low * said.VAGUE_PLURALS[tokens.word(at + 2)], at + 2
-        elif word == "tens":
-            return None
-        elif word == "scores" and tokens.word(at + 1) not in ("of", "were") and tokens.word(at + 1) not in STATES:
+        elif word == "tens" or (
+            word == "scores" and tokens.word(at + 1) not in ("of", "were") and tokens.word(at + 1) not in STATES
+        ):
             return None
     elif word in said.GROUPS:
         if tokens.word(index - 1) != "a" or tokens.word(index + 1) != "of":

@@ -335,7 +335,9 @@ def _per(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
     known = base(name)
     length = known is not None and known[0] == "length"
     if nxt in ("a", "an"):
-        if (length and after in ("hour", "second", "minute")) or (name in _PUMPED and after in ("day", "hour", "second")):
+        if (length and after in ("hour", "second", "minute")) or (
+            name in _PUMPED and after in ("day", "hour", "second")
+        ):
             return at + 2, f"{name} per {after}"
         return at, name
     if nxt == "per" or (nxt == "/" and tokens.glued(at + 1)):

@@ -1,0 +1,42 @@
+"""Pounds: money or a weight."""
+
+from __future__ import annotations
+
+from checker.text.numbers.currencies import WEALTH
+from checker.text.numbers.spoken import Numeral
+from checker.text.tokens import Tokens
+
+
+def weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """ "500 pounds of cocaine", "a 200-pound man", "weighs 20 pounds": a weight."""
+    if tokens.word(at + 1) == "sterling":
+        return False
+    if tokens.word(at + 1) == "of" and numeral.scale < 1000000:
+        return tokens.word(at + 2) not in WEALTH
+    before = tokens.words[max(0, numeral.first - 8) : numeral.first]
+    if any(
+        word.startswith(("weigh", "lift", "gain"))
+        or word in ("feet", "foot", "stone", "tall", "shed", "tipped", "heavier", "lighter", "bench")
+        for word in before
+    ):
+        return True
+    if "$" in tokens.words and "£" not in tokens.words and numeral.scale == 1:
+        return True
+    after = tokens.word(at + 1)
+    if after in ("heavier", "lighter", "overweight", "per"):
+        return after != "per" or tokens.word(at + 2) == "square"
+    if tokens.words[at] == "pound" and tokens.word(at - 1) == "-" and numeral.scale == 1:
+        value = numeral.value or 0
+        return value < 1000 and after not in (
+            "note",
+            "notes",
+            "coin",
+            "coins",
+            "fine",
+            "bill",
+            "loan",
+            "bonus",
+            "deal",
+            "budget",
+        )
+    return after in ("and",) and tokens.word(at + 3) in ("ounce", "ounces")
