@@ -16,7 +16,7 @@ from itertools import combinations
 from checker import comparisons, facts
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Rule, Value, Wording
 from checker.stages.grouping import Judged, groups
-from checker.stages.message import message
+from checker.stages.message import mending, message
 from checker.text.names.people import ambiguous, bind
 from checker.text.names.roles import is_name, sex
 
@@ -128,12 +128,16 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
 
 
 def _two_persons(a: Position, b: Position) -> bool:
-    """Both named: two persons, or one whose name tells more than the rule, and a rule by person compares those. Or a man and
-    a woman."""
-    if _named(a) and _named(b):
+    """Both named: two persons, or one whose name tells more than the rule, and a rule by person compares those; so it does
+    where one name is on both sides. Or a man and a woman."""
+    if (_named(a) and _named(b)) or not _surnames(a).isdisjoint(_surnames(b)):
         return True
     first, second = ({sex(claim.subject or "") for claim in position.claims} for position in (a, b))
     return first | second == {"male", "female"} and len(first) == len(second) == 1
+
+
+def _surnames(position: Position) -> set[str]:
+    return {claim.subject.split()[-1] for claim in position.claims if claim.subject and is_name(claim.subject)}
 
 
 def _named(position: Position) -> bool:
@@ -219,6 +223,8 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         confidence = _confidence(positions, deciding)
         positions = _standing(positions, judged)
         told = [position for n, position in enumerate(positions) if any(n in pair for pair in deciding)]
+        if verdict in ("unclear", "conflict") and (mend := mending(rule.type, told, reasons)):
+            reasons.append(mend)
     expected = rule.expect.values if rule.expect else ()
     if expected:
         verdict, reasons = _against(rule, positions, verdict, reasons)

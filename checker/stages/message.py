@@ -29,6 +29,30 @@ def message(rule: Rule, key: Sequence[tuple[str, str]], verdict: str, positions:
     return f"{subject}: {between.join(shown)}" + (f" and {rest} more value{'s' * (rest > 1)}" if rest > 0 else "")
 
 
+def mending(type: str, deciding: Sequence[Position], reasons: Sequence[str]) -> str:
+    """What would let the values that differ stand together, where the reasons do not tell it; the last line of `why`."""
+    if any("would forgive it" in reason for reason in reasons):
+        return ""
+    first, other = (_quoted(position) for position in (deciding[0], deciding[-1]))
+    match type:
+        case "name":
+            return f"if they are two persons, different: [[{first}, {other}]] lets both stand"
+        case "place":
+            return f"if they are two places, different: [[{first}, {other}]] lets both stand; same: if it has two names"
+        case "text":
+            return f"if they mean one thing, same: [[{first}, {other}]] lets both stand"
+        case "quote":
+            return "both can stand if they are two statements, or one is told in the writer's own words"
+        case "date" | "time":
+            return "both can stand if they are of two events, or within a tolerance: as long as they lie apart"
+    return "both can stand if they are of two things, which near: or exclude: can part, or of two days, with changes:"
+
+
+def _quoted(position: Position) -> str:
+    surface = _surface(position)
+    return f'"{surface}"' if {*surface} & {*",[]{}:#\"'"} else surface
+
+
 def _told(position: Position) -> str:
     return f"{_surface(position)} ({_who(position)})"
 
