@@ -5,10 +5,11 @@ Each article is read once: the drafts are proved on the very pages that the valu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.discovery.drafting import of_fact, of_group
+from checker.discovery.drifts import drifts
 from checker.discovery.figures import Group, groups
 from checker.discovery.proving import Pages, facts, sound, with_test
 from checker.discovery.statements import statements
@@ -19,6 +20,7 @@ from checker.discovery.words import Vocabulary
 from checker.discovery.writing import document
 from checker.records import CONFIDENCES, Article, Fact, Rule
 from checker.rulebook.book import Rulebook
+from checker.stages.page import Page
 
 ORDER = ("conflict", "unclear", "update", "compatible", "agree")
 MOST_DRAFTS = 150  # of one story that are tried
@@ -62,18 +64,22 @@ def proposals(story: Story, general: Rulebook, vocabulary: Vocabulary, options: 
     is asked of any event; the vocabulary is that of the whole corpus."""
     pages = Pages(story.articles, story.copy_of, options.currency)
     values = Values()
-    for page in pages:
-        if page.article.id not in story.copy_of:
-            values.add(sight(page))
+    for page in _originals(pages):
+        values.add(sight(page))
     named = story.name if story.named else None
     drafts: list[Draft] = [
         *((rule, None) for rule in _from_general(general, pages, story, named, options)),
         *((rule, None) for rule in terms(story.articles, named)),
         *((rule, None) for rule in statements(pages, named)),
+        *((rule, None) for rule in drifts(_originals(pages), vocabulary, named)),
         *((rule, None) for rule in times(values.kinds["time"], vocabulary, named)),
         *_from_figures(values, vocabulary, named),
     ]
     return _kept(_unique(drafts)[:MOST_DRAFTS], pages, story.name, options)
+
+
+def _originals(pages: Pages) -> Iterator[Page]:
+    return (page for page in pages if page.article.id not in pages.copy_of)
 
 
 def _from_general(general: Rulebook, pages: Pages, story: Story, named: str | None, options: Options) -> list[Rule]:

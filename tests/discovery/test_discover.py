@@ -99,6 +99,7 @@ def test_our_own_corpus() -> None:
         ("money", "agree", ("USD 19400000", "USD 19400000")),  # with and without the letters before the dollar
         ("name", "conflict", ('"Jer Thorp"', '"Jer Throp"')),
         ("text", "conflict", ('"GitHub"', '"Github"')),
+        ("text", "conflict", ('"deep learning"', '"low learning"')),
         ("date", "compatible", ("2018-01", "2018-01-24")),
         ("date", "agree", ("2018-06-20",)),
     }
