@@ -11,6 +11,7 @@ from fractions import Fraction
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.tense import direction
 from checker.text.calendar.tokens import CODE, Token
+from checker.text.calendar.words import OWNERS
 
 _NUMBER = r"(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{CARDINAL}|{SLASHED})"
 _AMOUNT = r"(?:" + _NUMBER + r"(?:{AND}{ARTICLE}?{HALF})?|{HALF}{ARTICLE}?|{ARTICLE}(?:{HALF}-?|{FEW}{OF}?)?)-?"
@@ -21,7 +22,6 @@ _SPAN = r"(?P<amount>" + _NUMBER + r"{CLOCK_UNIT})"
 
 _MONTHS = {"century": 1200, "decade": 120, "month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "fortnight": 14, "week": 7}
-_OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
 
 Steps = tuple[int, int, int]  # months, days, seconds
 
@@ -45,7 +45,7 @@ def _ahead(found: Found) -> Draft | None:
 
 def _stretch(found: Found) -> Draft | None:
     """ "past 3 hours"; but "the past 3 hours" are a length of time."""
-    if found.before() in (CODE["THE"], "'") or (found.start and found.items[found.start - 1].text in _OWNERS):
+    if found.before() in (CODE["THE"], "'") or (found.start and found.items[found.start - 1].text in OWNERS):
         return None
     return _draft(found, 1 if found.shift == "next" else -1, "stretch")
 

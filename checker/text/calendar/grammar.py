@@ -10,17 +10,19 @@ import re
 
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.numeral_grammar import NUMERAL_SHAPES
-from checker.text.calendar.period_grammar import OWNERS, PERIOD_SHAPES
+from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern, short_year
 from checker.text.calendar.words import (
     ABBREVIATED,
     EVENTS,
+    MANY,
     NAMED_DAYS,
     NAMED_NIGHTS,
     NAMED_WEEKDAYS,
     OTHER_CALENDARS,
+    OWNERS,
     WEAK_MONTHS,
     WEAK_WEEKDAYS,
 )
@@ -60,7 +62,9 @@ def _month_day(found: Found) -> Draft | None:
     if found.at("day") < at and found.end < len(found.items) and found.items[found.end].text in STREETS:
         return found.draft(NOTHING)  # "12 May Street"
     if year is None and found.before() == CODE["IN"] and found.at("day") > at and found.after() == CODE["OTHER"]:
-        return None  # "in June 20 people …"
+        noun = found.items[found.end].text
+        if noun.endswith("s") or noun in MANY:
+            return None  # "in June 20 people …"; but "held in June 20 shooting"
     if not 1 <= day <= days_in(year or 2000, month):
         return found.draft(NOTHING) if year or found.after() in _AFTER_DAY or not found.after() else None
     if found.items[at].text in _VERBS and not found.is_capital(at) and not found.one_case:
@@ -157,6 +161,9 @@ def _weekday(found: Found) -> Draft | None:
         return None  # "meets on the second Tuesday of the month"
     if found.is_capital(at) and _is_named(found, at):
         return None
+    nights = _plural_part().match(found.codes, found.end)
+    if nights and found.items[nights.end() - 1].text.endswith("s"):
+        return None  # "on Friday and Saturday nights"
     if found.before() == CODE["NTH_WORD"] and _is_counted(found):
         return None  # "on the third Friday", "his first Sunday"; but "finished third Sunday"
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
@@ -166,6 +173,11 @@ def _weekday(found: Found) -> Draft | None:
     ):
         return None  # "falls on a Tuesday"
     return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
+
+
+@functools.cache
+def _plural_part() -> re.Pattern[str]:
+    return pattern(r"(?:(?:,|{AND}|{OR}|,{AND}){WEEKDAY}){0,2}{PART}")
 
 
 def _is_named(found: Found, at: int) -> bool:
@@ -278,10 +290,12 @@ def _feast(found: Found) -> Draft | None:
 
 
 def _is_led(found: Found, at: int) -> bool:
+    if found.after(at + 1) == CODE["OF"] and found.after(at + 2) in _SHIFTS:
+        return True  # "that was March of last year"
     before = found.before(at)
     if before in (CODE["THE"], "-"):
         before = found.before(at - 1)
-    owned = found.before(at) == CODE["ARTICLE"] or (at > 0 and found.items[at - 1].text in OWNERS)
+    owned = found.before(at) in (CODE["ARTICLE"], CODE["THE"]) or (at > 0 and found.items[at - 1].text in OWNERS)
     if owned and found.after(at + 1) == CODE["OTHER"]:
         return True  # "its August debut"
     if found.before(at) == "," and found.before(at - 1) == CODE["MONTH"]:

@@ -13,7 +13,7 @@ from checker.text.calendar.halves import in_part
 from checker.text.calendar.pairing import paired
 from checker.text.calendar.qualifiers import qualify_clock
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
-from checker.text.calendar.words import HOURS_OF_LIGHT, MEALS
+from checker.text.calendar.words import HALVES, HOURS_OF_LIGHT, MEALS
 
 _WEAK_CLOCKS = ("bare", "part")
 _Join = Callable[[Draft, Draft, Tokens], Draft | None]
@@ -36,7 +36,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "date clock": pattern(rf"(?:[.]?,?-?|[/·•∙|])\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
         "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
-        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE})(?P<unit>{UNIT})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
+        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})(?P<unit>{UNIT}|{PART})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
         "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
         "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
     }  # fmt: skip
@@ -124,22 +124,32 @@ def _bounds_stretch(at: int, tokens: Tokens) -> bool:
 
 
 def _offset(piece: Draft, tokens: Tokens) -> Draft:
-    """ "three days after Christmas": a date so far from another one."""
+    """ "three days after Christmas", "the night before Easter": a date so far from another one.
+
+    "Three days after the June 5 vote" tells when the vote was, too: that is read.
+    """
     before = tokens.codes[max(0, piece.first - 6) : piece.first]
-    if (
-        piece.kind not in _SINGLE
-        or piece.has_time
-        or tokens.codes[max(0, piece.first - 4) : piece.first - 3] == CODE["THE"]
-        or not (found := _patterns()["offset"].search(before))
-    ):
+    if piece.kind not in _SINGLE or piece.has_time or not (found := _patterns()["offset"].search(before)):
         return piece
     start = piece.first - len(before)
-    item = tokens.items[start + found.end("count") - 1]
+    item, unit = tokens.items[start + found.end("count") - 1], tokens.items[start + found.start("unit")]
     count = 2 if item.text == "couple" else 1 if item.value is None else int(item.value)
-    unit = tokens.items[start + found.start("unit")].value
-    if unit not in ("day", "week", "month", "year", "fortnight"):
+    if before[: found.start("count")].endswith(CODE["THE"]):
+        return piece  # "the two days after Christmas"
+    way = -1 if found["way"] == CODE["BEFORE"] else 1
+    if found["unit"] == CODE["PART"]:
+        if found["count"] != CODE["THE"] or unit.text not in HALVES or found["way"] == CODE["FROM"]:
+            return piece
+        piece.offset, piece.part_of_day = (
+            ("day", way),
+            (unit.value[0] * 60, unit.value[1] * 60),
+        )  # "the night before Easter"
+    elif unit.value not in ("day", "week", "month", "year", "fortnight") or (
+        found["count"] == CODE["THE"] and unit.text != "day"
+    ):
         return piece
-    piece.offset = (unit, -count if found["way"] == CODE["BEFORE"] else count)
+    else:
+        piece.offset = (unit.value, count * way)
     piece.first = start + found.start()
     return piece
 

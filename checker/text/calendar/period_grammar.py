@@ -7,6 +7,7 @@ from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.tense import direction
 from checker.text.calendar.tokens import CAPITAL, CODE, short_year
+from checker.text.calendar.words import OWNERS
 from checker.text.calendar.years import is_year
 
 _WHOLE_UNITS = ("century", "day", "decade", "fortnight", "month", "quarter", "week", "year")
@@ -113,6 +114,9 @@ def _unit(found: Found) -> Draft | None:
     unit, shift, part = item.value, found.shift, found.part
     if item.text.endswith("s") or unit in ("fortnight", "season"):
         return None  # "last season" is of a sport
+    latest = found.text("shift") == "latest" and unit in ("month", "week")
+    if shift in ("last", "next") and found.before() == CODE["THE"] and unit in _SPELLS and not latest:
+        return None  # "over the last year", "in the next month", "the last week of the war"
     if (
         found.after() == "-"
         and found.items[found.end].start == item.end
@@ -263,7 +267,7 @@ def _in_time(found: Found) -> Draft | None:
 
 
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
-OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
+_SPELLS = frozenset({"century", "decade", "month", "week", "year"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})

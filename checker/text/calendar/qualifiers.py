@@ -6,7 +6,8 @@ import functools
 import re
 
 from checker.text.calendar.draft import Draft
-from checker.text.calendar.tokens import CODE, Tokens, pattern
+from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
+from checker.text.calendar.words import MANY
 
 _AT = r"(?:{AT}|{ABOUT})?"
 _QUALIFIERS = {
@@ -75,6 +76,7 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
     if found := _before(tokens, max(0, piece.first - _REACH), piece.first):
         name, first = found
         event = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes  # "after Tuesday's vote"
+        event = event or (name in ("more than", "fewer than") and _names_event(piece, tokens))
         topic = name == "about" and tokens.items[first].text == "about"  # "knows about Saturday"
         if event or (topic and piece.kind not in ("calendar", "clock") and not piece.has_time):
             return piece.first
@@ -84,6 +86,19 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
         piece.qualifier = "at least"
         return piece.first - 1
     return piece.first
+
+
+def _names_event(piece: Draft, tokens: Tokens) -> bool:
+    """ "Two dead after Sunday crash": the day is that of the event."""
+    if (
+        piece.kind not in ("calendar", "weekday")
+        or piece.minutes is not None
+        or (piece.kind == "calendar" and piece.day is None)
+    ):
+        return False
+    then = tokens.items[piece.last : piece.last + 1]
+    named = tokens.codes[piece.last : piece.last + 1] in (CODE["OTHER"], CAPITAL)
+    return named and not then[0].text.endswith("s") and then[0].text not in MANY
 
 
 def qualify_clock(piece: Draft, tokens: Tokens, start: int, end: int) -> None:

@@ -134,6 +134,12 @@ OTHER_CALENDARS = frozenset({
     "persian", "thai", "tibetan", "vietnamese",
 })  # fmt: skip
 
+# Plurals that do not look it, after a number.
+MANY = frozenset({"children", "fish", "men", "million", "people", "percent", "police", "sheep", "women"})
+
+# Words that say whose.
+OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
+
 # Names that hold a weekday: "Monday Night Football", "Super Tuesday".
 NAMED_NIGHTS = frozenset({"baseball", "fever", "football", "lights", "live", "raw"})
 NAMED_WEEKDAYS = frozenset({"bloody", "casual", "giving", "ruby", "super", "taco", "throwback"})
