@@ -61,8 +61,9 @@ def _nearest_named(named: Sequence[Mention], mention: Mention, subject: str) -> 
     """The person of a sentence whose name, or its last word, is in the subject; the nearest of several."""
     words = set(subject.split())
     fitting = [found for found in named if found.surface in subject or found.surface.split()[-1] in words]
-    if not fitting:
-        return ""
+    if not fitting:  # a name that only the age beside it tells to be one: "Koi Amadi, 5,"
+        printed = without_titles(subject)
+        return printed if 2 <= len(printed.split()) <= 4 and not printed.isupper() else ""
     nearest = min(fitting, key=lambda found: max(found.start - mention.end, mention.start - found.end, 0))
     name: str = getattr(nearest.value, "text", "")
     if " " not in name and len(without_titles(subject).split()) > 1 and subject.endswith(name):

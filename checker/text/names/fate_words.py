@@ -35,7 +35,7 @@ STATES = (
     r"(?:admitted|airlifted|driven|flown|rushed|taken|transported) (?:\w+ ){0,3}?to\b"
 )
 LEFT = (
-    "critically|dead|dying|fighting|hospitali[sz]ed|hurt|in (?:critical|serious|stable|the hospital)|injured|"
+    "critically|dead|dying|fighting|hospitali[sz]ed|hurt|in (?:critical|serious|stable|the hospital)|injured|to (?:an? |area |local |the )*hospital|"
     "paraly[sz]ed|seriously|with (?:an? |gun|life|multiple|serious)|wounded"
 )
 AWAY = "abducted|kidnapped|last seen|missing|reported missing"

@@ -31,7 +31,7 @@ BEFORE, AFTER = 120, 160  # characters that are looked at
 _BE = r"(?:is|are|was|were|(?:has|have|had) been|being|been|got|gets)(?: (?:\w+ly|also|then|later|since|already|still|now|shot and))* "
 _NO_VERB = "(?!(?:are|been|being|by|did|does|got|had|has|have|is|to|was|were|who|will|would)\\b)"
 _NOUNS = rf"(?: {_NO_VERB}[A-Za-z][A-Za-z'-]*(?<!ed)){{0,3}}?"
-_ASIDE = r"(?:, (?:of|from|who lives?|whose name|identified)[^,;.]{1,60},)?(?:,? who)?,? ?"
+_ASIDE = r"(?:, (?:of|from|who lives?|whose name|identified)[^,;.]{1,60},)?(?:, (?:an? |the )?(?:[a-z]+ ){0,2}(?:boy|father|girl|man|mother|student|teen|teenager|victim|woman))?(?:,? who)?,? ?"
 _THEN = "(?:kill|wound|injur|hurt|fatally|critically|seriously)"
 # "shot in the head", "shot on Monday", but not "shot his brother".
 _DONE_TO = (
@@ -59,6 +59,10 @@ _BEHIND = (
     ),
     ("victim", r"\w+ing (?:an?|his|her|the|with) [^,;.]{1,40}? (?:died|drowned)\b"),
     ("victim", rf"(?:was |has |had |later |also )*(?:{SUFFERING})\b"),
+    (
+        "victim",
+        r"(?:suffering (?:from )?|bleeding (?:from )?|with )(?:an?|one|two|several|multiple|life|serious)[ -](?:\w+[ -]){0,3}?(?:wounds?|injur(?:y|ies))\b",
+    ),
     ("suspect", rf"{_BE}(?:{HELD}|responsible|to blame)\b"),
     ("suspect", rf"(?:also |has |had )*(?:{ADMITTING})\b"),
     ("missing", rf"{_BE}(?:{AWAY})\b|(?:vanished|disappeared|went missing)\b"),
@@ -84,7 +88,7 @@ _AHEAD = (
         rf"(?: in the \w+)?(?: and (?:\w+ly )?(?:{HARMING})(?: of)?)? {_DETERMINER}",
     ),
 )
-_LEAVING = rf"\b(?:leav(?:es|ing)|left) {_DETERMINER}"
+_LEAVING = rf"\b(?:leav(?:es|ing)|left|sen(?:ds|ding|t)(?: both)?(?: \w+ and)?) {_DETERMINER}"
 _LEFT_SO = rf"(?: [\w'-]+){{0,4}}? (?:{LEFT})\b"
 _LISTED = re.compile(r"(?:\d|\b(?:ages?|aged|both|men|women|boys|girls|victims|suspects|children))\W+(?:and )?$")
 
