@@ -9,7 +9,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from checker.discovery.figures import Group
-from checker.discovery.words import Vocabulary, content
+from checker.discovery.like_nouns import like_noun
+from checker.discovery.values import unit_of
+from checker.discovery.words import Vocabulary, content, plural
 from checker.records import Condition, Fact, Quantity, Rule, Tolerance, Wording
 from checker.text.names.people import person, unaccented, without_titles
 
@@ -29,18 +31,20 @@ HELP = "A draft: read the evidence, mend the cues, and give it the severity that
 
 def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
     """A rule for values that stand beside the same words."""
-    kind, _, unit = group.kind.partition(" ")
+    kind = group.kind.partition(" ")[0]
+    units = _units(group)
+    unit = units[0] if units else ""
     near = tuple(vocabulary.cues(word) for word in group.near)
     either = tuple(dict.fromkeys(cue for word in group.either for cue in vocabulary.cues(word)))
     exclude = tuple(dict.fromkeys(cue for word in group.exclude for cue in vocabulary.cues(word)))
     told = [cues[0] for cues in (*near, either) if cues]
     told = told or [unit]
-    noun = unit.capitalize() + "s" * (kind == "count") if unit else NOUNS.get(kind, kind.capitalize())
+    noun = (plural(unit) if kind == "count" else unit).capitalize() if unit else NOUNS.get(kind, kind.capitalize())
     return Rule(
         id=identifier([*told, unit or kind]),
         type=kind,
         title=f"{noun}: {', '.join(told)}",
-        unit=(unit,) if unit else (),
+        unit=units,
         near=(*near, either) if either else near,
         exclude=exclude,
         where=in_story(story),
@@ -49,6 +53,15 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
         severity="warning",
         help=HELP,
     )
+
+
+def _units(group: Group) -> tuple[str, ...]:
+    """The nouns by which the values are counted, the one that most articles print first."""
+    articles: dict[str, set[str]] = {}
+    for one in group.members:
+        articles.setdefault(unit_of(one.mention), set()).add(one.article)
+    ranked = sorted(articles, key=lambda unit: (-len(articles[unit]), unit != like_noun(unit), unit))
+    return tuple(filter(None, ranked))
 
 
 def _strict(kind: str, group: Group) -> dict[str, object]:

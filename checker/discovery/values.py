@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from checker.discovery.words import NEAR, Word, closeness, content, stem
+from checker.discovery.like_nouns import like_noun
+from checker.discovery.words import NEAR, Word, closeness, content, plural, stem
 from checker.facts import room
 from checker.records import Mention, Quantity, Value
 from checker.stages.page import Page
@@ -63,13 +64,14 @@ def sight(page: Page) -> list[Sighting]:
                     continue
                 if words is None:
                     words = content(text)
-                around = closeness(words, text, mention.start - start, mention.end - start)
-                value = room(type).canonical(mention.value)
                 kind = _kind(mention)
-                for word in kind.split()[1:]:
-                    around.pop(stem(word), None)
+                noun = unit_of(mention)
+                counted = _printed({kind.partition(" ")[2], noun})
+                others = [word for word in words if word[2].lower() not in counted] if noun else words
+                around = closeness(others, text, mention.start - start, mention.end - start)
+                value = room(type).canonical(mention.value)
                 beside = frozenset(key for _, _, form, key in words if form[0].isupper() and around.get(key) == 1.0)
-                owners = _owners(words, text, mention.end - start, kind)
+                owners = _owners(words, text, mention.end - start, noun)
                 found.append(
                     Sighting(
                         article.id,
@@ -87,9 +89,8 @@ def sight(page: Page) -> list[Sighting]:
     return found
 
 
-def _owners(words: Sequence[Word], text: str, end: int, kind: str) -> frozenset[str]:
+def _owners(words: Sequence[Word], text: str, end: int, noun: str) -> frozenset[str]:
     """The names before and behind the noun that is counted: "100 Microsoft employees", "100 employees of Microsoft"."""
-    noun = kind.partition(" ")[2]
     found: list[str] = []
     for place, (start, last, form, key) in enumerate(words):
         if start < end:
@@ -115,11 +116,21 @@ def _pointed(mention: Mention) -> bool:
     return True
 
 
+def _printed(nouns: Iterable[str]) -> frozenset[str]:
+    """The forms in which nouns are printed; of a noun of several words each of them."""
+    return frozenset(form for noun in nouns for word in noun.split() for form in (word, plural(word)))
+
+
+def unit_of(mention: Mention) -> str:
+    """What is counted or measured, as it is printed; "" for all else."""
+    value = mention.value
+    return value.unit or "" if isinstance(value, Quantity) and value.type in ("count", "quantity") else ""
+
+
 def _kind(mention: Mention) -> str:
     """What may be compared with it at all: the type, and what is counted or measured."""
-    unit = getattr(mention.value, "unit", None)
-    type = mention.value.type
-    return f"{type} {unit}" if unit and type in ("count", "quantity") else type
+    unit, type = unit_of(mention), mention.value.type
+    return f"{type} {like_noun(unit)}" if unit else type
 
 
 class Values:

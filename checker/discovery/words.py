@@ -46,6 +46,15 @@ def stem(word: str) -> str:
     return plain.rstrip("e") if len(plain) > 3 else plain
 
 
+@functools.lru_cache(maxsize=4096)
+def plural(noun: str) -> str:
+    """
+    >>> plural("child"), plural("company"), plural("worker")
+    ('children', 'companies', 'workers')
+    """
+    return PLURALS.get(noun) or next((form for form in forms(noun) if form != noun and form.endswith("s")), noun + "s")
+
+
 def says_little(word: str) -> bool:
     """Whether a word in lower case is too common, or itself part of numbers and dates."""
     return len(word) < 2 or word in FUNCTION_WORDS or word in VAGUE or word in WEEKDAYS or word in MONTHS
