@@ -76,9 +76,10 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if noun is None and word in ("and", "but") and left(tokens, numeral.first)[1] is not None:
         noun = _shared(tokens, place)
     if noun is not None:
-        role = "not" if _is_denied(tokens, tied.first, max(noun, tied.last) + 1) else role
+        denied = _is_none_of(tokens, tied.first) or _is_not(tokens, max(noun, tied.last) + 1)
+        role = "not" if denied else role
         return tied._replace(unit=singular(tokens.words[noun]), role=role)
-    if _is_denied(tokens, tied.first, place):
+    if _is_none_of(tokens, tied.first) or (_is_not(tokens, place) and (role or _acts(tokens, numeral, place))):
         return tied._replace(role="not")
     if _is_whole(tokens, tied.first):
         return None
@@ -90,14 +91,17 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     return tied._replace(unit=said, role=role)
 
 
-def _is_denied(tokens: Tokens, first: int, after: int) -> bool:
-    """ "none of the 12 passengers", "30 people were not hurt", "about 200 didn't sign" """
+def _is_none_of(tokens: Tokens, first: int) -> bool:
+    """ "none of the 12 passengers", "not one of his 40 goats" """
     start = left(tokens, first)[0]
-    if tokens.word(start - 1) in _OF and tokens.word(start - 2) == "of":
-        return tokens.word(start - 3) in ("neither", "none") or tokens.words[max(0, start - 4) : start - 2] == [
-            "not",
-            "one",
-        ]
+    if tokens.word(start - 1) not in _OF or tokens.word(start - 2) != "of":
+        return False
+    before = tokens.word(start - 3)
+    return before in ("neither", "none") or (before == "one" and tokens.word(start - 4) == "not")
+
+
+def _is_not(tokens: Tokens, after: int) -> bool:
+    """ "30 people were not hurt", "about 200 didn't sign" """
     verb = tokens.word(after)
     return verb.endswith("n't") or (verb in _AUXILIARY and tokens.word(after + 1) in ("never", "not"))
 

@@ -232,7 +232,7 @@ def _behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     word = tokens.word(place)
     if not word:
         return None
-    if numeral.letter == place and word in LETTERS:
+    if word in LETTERS and numeral.scale == 1 and numeral.kind == "digits":
         after = tokens.word(place + 1)
         if after in SIGNS or after in CODES or _name(after) or (after, "$") in ADJECTIVES:
             place, magnitude, word = place + 1, LETTERS[word], after

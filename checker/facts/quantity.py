@@ -121,7 +121,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
         return (
             len(word) == 1
             or tokens.word(numeral.first - 1) in units.names()
-            or (unit in _NEVER_ONE and not _is_stuff(tokens, last))
+            or (unit in _NEVER_ONE and not _is_stuff(tokens, last) and not _and_half(tokens, last))
             or word in ("m", "in", "g", "l", "f", "c")
             or (
                 after not in ("of", "per", "")

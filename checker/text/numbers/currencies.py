@@ -18,14 +18,14 @@ DOLLARS = {
     "cad": "CAD", "can": "CAD",
     "cdn": "CAD", "ec": "XCD", "fj": "FJD", "g": "GYD", "hk": "HKD", "hkd": "HKD", "j": "JMD", "ja": "JMD",
     "mex": "MXN", "mx": "MXN", "mxn": "MXN", "n": "NAD",
-    "nt": "TWD", "nz": "NZD", "nzd": "NZD", "r": "BRL", "s": "SGD", "sg": "SGD", "sgd": "SGD", "tt": "TTD", "us": "USD",
+    "nt": "TWD", "nz": "NZD", "nzd": "NZD", "rd": "DOP", "r": "BRL", "s": "SGD", "sg": "SGD", "sgd": "SGD", "tt": "TTD", "us": "USD",
     "usd": "USD", "z": "ZWL",
 }  # fmt: skip
 
 CODES = {
     "aed": "AED", "afn": "AFN", "amd": "AMD", "ars": "ARS", "aud": "AUD", "azn": "AZN", "bam": "BAM", "bdt": "BDT",
     "bgn": "BGN",
-    "bd": "BHD", "bhd": "BHD", "cfa": "XOF", "dm": "DEM", "fcfa": "XOF", "kd": "KWD", "qr": "QAR", "sr": "SAR",
+    "bd": "BHD", "bhd": "BHD", "cfa": "XOF", "dm": "DEM", "fcfa": "XOF", "kd": "KWD", "cfaf": "XOF", "cup": "CUP", "frw": "RWF", "qr": "QAR", "shs": "shilling", "sr": "SAR",
     "bnd": "BND", "bob": "BOB", "brl": "BRL", "btc": "bitcoin", "bwp": "BWP", "byn": "BYN", "cad": "CAD",
     "chf": "CHF", "clp": "CLP", "cny": "CNY", "cop": "COP", "crc": "CRC", "czk": "CZK", "dkk": "DKK", "dop": "DOP",
     "dzd": "DZD",
@@ -58,7 +58,7 @@ CODES = {
 # Codes that are words or other signs as well in lower case.
 ALSO_WORDS = {
     "all", "ang", "bam", "bob", "btn", "cop", "dh", "gel", "kgs", "mad", "nis", "omr", "pab", "pen", "php", "rm", "ron",
-    "rp", "scr", "sh", "ssp", "tl", "try", "ves",
+    "cup", "rp", "scr", "sh", "shs", "ssp", "tl", "try", "ves",
 }  # fmt: skip
 
 # Letters that are a currency in capitals only ("QR300 million"); "N" and "P" before a large sum only.

@@ -135,6 +135,8 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
     elif tokens.glued(last + 1) and tokens.words[last + 1].isdigit():
         return False  # "Twenty20"
     before = tokens.word(first - 1)
+    if before == "-" and words[first] in SCALES and tokens.word(first - 2) == "multi":
+        return False  # "a multi-billion-pound deal"
     if before == "per":
         return False  # "45 per 100,000"
     if tokens.word(last + 1) == "mile" and tokens.capital(last + 1) and not tokens.caseless:

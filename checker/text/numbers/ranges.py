@@ -9,7 +9,7 @@ from checker.text.numbers import qualifiers
 from checker.text.numbers.measures import ratio
 from checker.text.numbers.spoken import Numeral
 from checker.text.numbers.tied import SHORT, Amount, Tied, left
-from checker.text.numbers.words import DOZENS, HUNDREDS
+from checker.text.numbers.words import DOZENS, HUNDREDS, LETTERS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
@@ -44,6 +44,9 @@ def read(
     """ "5 to 7 people", "$40-60m", "between 15% and 20%", "three or four": both ends and one unit, or None."""
     if low.value is None or high.value is None or (one is None and two is None):
         return None
+    if one is not None and two is None and one.before and high.letter is not None and type == "money":
+        magnitude = LETTERS[tokens.words[high.letter]]  # "£5.5-6m"
+        two = one._replace(first=high.first, last=high.letter, magnitude=magnitude, before=False)
     if one is not None and two is not None and one.unit != two.unit and one.unit is not None:
         one, two = _in_one_unit(one, two)
         if one.unit != two.unit:

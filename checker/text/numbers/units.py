@@ -16,6 +16,8 @@ D = Decimal
 # name: (dimension, factor to the dimension's base, offset before the factor)
 _NAMED = {
     "atmosphere": ("pressure", "101325"), "millibar": ("pressure", "100"),
+    "acre foot": ("volume", "1233.48183754752"), "gigaton": ("mass", "907184740000000"),
+    "newton metre": ("torque", "1"),
     "kiloton": ("mass", "907184.74"), "megaton": ("mass", "907184740"), "tesla": ("magnetic field", "1"),
     "acre": ("area", "4046.8564224"), "astronomical unit": ("length", "149597870700"),
     "barrel": ("volume", "0.158987294928"), "bushel": ("volume", "0.03523907"), "calorie": ("energy", "4.184"),
@@ -53,7 +55,7 @@ _BASES = {
     "electronvolt": ("energy", D("1.602176634e-19")), "joule": ("energy", D(1)), "litre": ("volume", D("0.001")),
     "metre": ("length", D(1)), "newton": ("force", D(1)), "pascal": ("pressure", D(1)), "second": ("time", D(1)),
     "sievert": ("dose", D(1)), "tonne": ("mass", D(1000)), "volt": ("voltage", D(1)), "watt": ("power", D(1)),
-    "watt hour": ("energy", D(3600)), "ohm": ("resistance", D(1)),
+    "ampere hour": ("charge", D(3600)), "watt hour": ("energy", D(3600)), "ohm": ("resistance", D(1)),
 }  # fmt: skip
 
 _PREFIXES = {
@@ -68,7 +70,7 @@ _WRITTEN = {
     "acres": "acre", "atmospheres": "atmosphere", "bhp": "horsepower", "calories": "calorie",
     "kelvins": "kelvin", "kilotons": "kiloton", "mbar": "millibar", "megatons": "megaton",
     "micron": "micrometre", "microns": "micrometre", "millibars": "millibar",
-    "dl": "decilitre", "teslas": "tesla", "amp": "ampere", "amps": "ampere", "au": "astronomical unit", "barrels": "barrel",
+    "ah": "ampere hour", "dl": "decilitre", "gigatons": "gigaton", "mah": "milliampere hour", "mp": "megapixel", "teslas": "tesla", "amp": "ampere", "amps": "ampere", "au": "astronomical unit", "barrels": "barrel",
     "bbl": "barrel", "bbls": "barrel", "bpd": "barrel per day", "bushels": "bushel", "cal": "calorie",
     "cals": "calorie", "carats": "carat", "cc": "cubic centimetre", "celcius": "celsius",
     "centigrade": "celsius", "cl": "centilitre", "cm": "centimetre", "cms": "centimetre", "cups": "cup",
@@ -88,7 +90,7 @@ _WRITTEN = {
     "ml": "millilitre", "mgy": "milligray", "mj": "megajoule", "kj": "kilojoule", "kn": "kilonewton",
     "kpa": "kilopascal", "mpa": "megapascal", "kilometers": "kilometre", "ma": "milliampere", "v": "volt",
     "w": "watt", "mls": "millilitre", "mm": "millimetre", "mms": "millimetre", "mph": "mile per hour",
-    "msv": "millisievert", "mw": "megawatt", "mwh": "megawatt hour", "nm": "nanometre", "ounces": "ounce",
+    "msv": "millisievert", "μsv": "microsievert", "µsv": "microsievert", "mw": "megawatt", "mwh": "megawatt hour", "nm": "nanometre", "ounces": "ounce",
     "oz": "ounce", "ozs": "ounce", "pint": "pint", "pints": "pint", "pounds": "pound", "ppb": "part per billion",
     "btu": "british thermal unit", "btus": "british thermal unit", "furlongs": "furlong",
     "gbit": "gigabit", "kbit": "kilobit", "kω": "kiloohm", "ltr": "litre", "ltrs": "litre", "lumens": "lumen", "ly": "light-year",
@@ -112,10 +114,10 @@ _WRITTEN = {
 _CASED = {
     "mgy": "mGy", "mj": "MJ", "kn": "kN", "kpa": "kPa", "mpa": "MPa", "ma": "mA", "v": "V", "w": "W",
     "g": "g", "gs": "gs", "l": "l", "m": "m", "in": "in", "au": "AU", "ha": "ha", "cal": "cal", "gr": "gr",
-    "mi": "mi", "rad": "rad", "pa": "Pa", "ly": "ly", "cc": "cc", "t": "t", "ev": "eV", "gal": "gal",
+    "mi": "mi", "rad": "rad", "pa": "Pa", "ah": "Ah", "ly": "ly", "mp": "MP", "cc": "cc", "t": "t", "ev": "eV", "gal": "gal",
 }  # fmt: skip
 
-_GLUED_ONLY = {"in", "ins", "rad", "au", "gr"}
+_GLUED_ONLY = {"ah", "au", "gr", "in", "ins", "mp", "rad"}
 
 _TEMPERATURES = {
     "c": "celsius", "celsius": "celsius", "celcius": "celsius", "centigrade": "celsius", "f": "fahrenheit",
@@ -138,12 +140,12 @@ def names() -> dict[str, str]:
     found |= {name: name for name, (dimension, _) in _NAMED.items() if dimension != "time" and " " not in name}
     found["horsepower"] = "horsepower"
     for base in _BASES:
-        if base in ("second", "watt hour"):
+        if base in ("second", "watt hour", "ampere hour"):
             continue
         for spelling in _SPELLINGS.get(base, (base,)):
             plural = spelling if base == "hertz" else spelling + "s"
             for prefix in ("", *_PREFIXES):
-                if base == "tonne" and prefix not in ("", "kilo", "mega"):
+                if base == "tonne" and prefix not in ("", "kilo", "mega", "giga"):
                     continue
                 found[prefix + spelling] = found[prefix + plural] = prefix + base
     del found["grays"], found["gray"], found["bit"], found["bits"]
@@ -169,6 +171,8 @@ def base(unit: str) -> tuple[str, Decimal, Decimal] | None:
         kind = f"{over[0]}/{under[0]}"
         return ("speed" if kind == "length/time" else kind), over[1] / under[1], D(0)
     power, _, rest = unit.partition(" ")
+    if unit == "square second":
+        return "time squared", D(1), D(0)
     if power in ("square", "cubic") and (length := base(rest)) is not None and length[0] == "length":
         return ("area", length[1] ** 2, D(0)) if power == "square" else ("volume", length[1] ** 3, D(0))
     for prefix, factor10 in _PREFIXES.items():
@@ -211,7 +215,8 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         printed = tokens.surface(at, at)
         if printed != _CASED[word] and not (word == "l" and printed == "L"):
             return None
-        if word in _GLUED_ONLY and not tokens.glued(at) and not _inches(tokens, at):
+        powered = tokens.word(at - 1) in _POWERS or tokens.word(at - 2) in _POWERS
+        if word in _GLUED_ONLY and not tokens.glued(at) and not powered and not _inches(tokens, at):
             return None
     if word in ("°", "deg", "degree", "degrees"):
         step = at + 1
@@ -244,6 +249,14 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
             return step, "fluid ounce"
     if nxt == "." and len(word) == 1 and (dotted := _dotted(tokens, at)):
         return dotted
+    if word == "astronomical" and nxt in ("unit", "units"):
+        return at + 1, "astronomical unit"
+    if word == "acre" and nxt == "-" and tokens.word(at + 2) in ("feet", "foot"):
+        return at + 2, "acre foot"
+    if word in ("newton", "n") and nxt in ("meters", "metres", "m") and (word != "n" or tokens.capital(at)):
+        return at + 1, "newton metre"
+    if tokens.surface(at, at) == "Nm":
+        return at, "newton metre"
     if word == "light" and nxt == "-" and tokens.word(at + 2) in ("year", "years"):
         return at + 2, "light-year"
     if word == "light" and nxt in ("year", "years"):
@@ -324,7 +337,7 @@ def _inches(tokens: Tokens, at: int) -> bool:
 _PUMPED = {"barrel", "cubic foot", "cubic metre"}  # "1.2 million barrels a day" is how much flows
 _SPANS = {
     "ms": "millisecond", "millisecond": "millisecond",
-    "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour",
+    "second": "second", "sec": "second", "s": "second", "s²": "second", "minute": "minute", "min": "minute", "hour": "hour",
     "hr": "hour", "h": "hour", "day": "day",
           "week": "week", "month": "month", "year": "year"}  # fmt: skip
 
@@ -333,21 +346,28 @@ def _per(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
     """ "kilometres per hour", "miles an hour", "km/h"."""
     nxt, after = tokens.word(at + 1), tokens.word(at + 2)
     known = base(name)
-    length = known is not None and known[0] == "length"
     if nxt in ("a", "an"):
-        if (length and after in ("hour", "second", "minute")) or (
-            name in _PUMPED and after in ("day", "hour", "second")
-        ):
+        flow = known is not None and known[0] in ("data", "length", "volume")
+        if (flow and after in ("hour", "second", "minute")) or (name in _PUMPED and after == "day"):
             return at + 2, f"{name} per {after}"
         return at, name
     if nxt == "per" or (nxt == "/" and tokens.glued(at + 1)):
         if after in _SPANS and (len(after) > 1 or nxt == "/"):
+            squared = (
+                after == "s²"
+                or tokens.word(at + 3) in ("²", "squared")
+                or (nxt == "/" and tokens.words[at + 3 : at + 4] == ["2"])
+            )
+            if squared and _SPANS[after] == "second":
+                return at + (2 if after == "s²" else 3), f"{name} per square second"
             return at + 2, f"{name} per {_SPANS[after]}"
         under = _single(tokens, at + 2)
         if under is not None and under[1] not in ("inch",):
             return under[0], f"{name} per {under[1]}"
         if under is None and after in _POWERS and (area := measure(tokens, at + 2)):
             return area[0], f"{name} per {area[1]}"
+    if name == "mile" and tokens.words[at + 1 : at + 4] == ["to", "the", "gallon"]:
+        return at + 3, "mile per gallon"
     if (
         nxt == "-"
         and after in ("per", "an")
