@@ -13,6 +13,7 @@ from checker.cache import Store, fingerprint, open_store
 from checker.cache.rows import Row, Unpacker, merge, pack
 from checker.read import EXTRAS
 from checker.read.corpus import read
+from checker.read.guard import timely
 from checker.read.limits import Limits
 from checker.read.source import Source, load
 from checker.records import Article, Problem, Reading
@@ -57,9 +58,14 @@ class Work:
         return read(source, self.limits)
 
     def _extract(self, item: Article | Problem, book: Rulebook) -> Item:
-        from checker.stages.extract import extract  # needless where everything is remembered
+        from checker.stages.extract import extract, unread  # needless where everything is remembered
 
-        return item if isinstance(item, Problem) else extract(item, book, self.currency, self.telling)
+        if isinstance(item, Problem):
+            return item
+        seconds = self.limits.timeout
+        return timely(
+            lambda tick: extract(item, book, self.currency, self.telling, tick), lambda: unread(item, seconds), seconds
+        )
 
     # ------------------------------------------------------------------ with a cache
 

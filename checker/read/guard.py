@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -30,6 +31,24 @@ def guarded(work: Callable[[], Result], where: str, form: str, limits: Limits) -
     except Exception as error:
         reason = printable(str(error).strip().partition("\n")[0][:200]) or type(error).__name__
         return Problem(where, f"cannot be read as {form}: {reason}", "is the file whole, and of this form?", "error")
+
+
+def timely(work: Callable[[Callable[[], None]], Result], late: Callable[[], Result], seconds: float) -> Result:
+    """What `work` returns, or what `late` does where it took longer.
+
+    It is handed what it should call again and again: where there are no alarms, the time is looked at only there.
+    """
+    ends = time.monotonic() + seconds
+
+    def tick() -> None:
+        if time.monotonic() > ends:
+            raise TooSlow
+
+    try:
+        with deadline(seconds):
+            return work(tick if seconds > 0 else lambda: None)
+    except TooSlow:
+        return late()
 
 
 def printable(text: str) -> str:

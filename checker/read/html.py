@@ -49,7 +49,7 @@ def page(data: bytes, where: str) -> list[Article | Problem]:
     head = read_head("\n".join(_blocks_of(tree)))
     blocks = list(_main(tree))
     title = fields.get("title") or head.title
-    if not any(scope != "headline" for scope, _ in blocks):
+    if not any(scope != "headline" and text.strip() for scope, text in blocks):
         return [*found, empty(where)]
     if title and not any(" ".join(text.split()) == " ".join(title.split()) for _, text in blocks[:3]):
         blocks.insert(0, ("headline", title))

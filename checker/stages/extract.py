@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from itertools import pairwise
@@ -24,14 +24,22 @@ A_CLAUSE = 25  # characters that a comma or a bracket counts for, where the near
 CONTEXT = 400  # characters of the sentence before and after
 
 
-def extract(article: Article, book: Rulebook, currency: str | None = None, telling: bool = False) -> Reading:
-    """All that an article yields under a rulebook; the article comes back without its text."""
+def extract(
+    article: Article,
+    book: Rulebook,
+    currency: str | None = None,
+    telling: bool = False,
+    tick: Callable[[], None] = lambda: None,
+) -> Reading:
+    """All that an article yields under a rulebook; the article comes back without its text. What `tick`, which is called
+    all the while, raises ends it: whoever has no time for more then takes `unread`."""
     candidates = book.candidates(article.text)
-    page = Page(article, currency)
+    page = Page(article, currency, tick)
     claims: list[Claim] = []
     missed: list[NearMiss] = []
     problems: list[Problem] = []
     for candidate in candidates:
+        tick()
         rule = candidate.rule
         if not all(satisfied(article, condition) for condition in rule.where):
             continue
@@ -54,6 +62,14 @@ def extract(article: Article, book: Rulebook, currency: str | None = None, telli
         digest=digest(article),
         terms=terms(article.text, article.title or "") if telling else (),
     )
+
+
+def unread(article: Article, seconds: float) -> Reading:
+    """An article that was given up after so many seconds: it says nothing, and that is told."""
+    what = f"took more than {seconds:g} seconds to be read for facts, so nothing in it was checked"
+    problem = Problem(article.path, what, "raise --timeout, or split it into articles", "error")
+    whole = replace(article, text="", zones=(), locators=())
+    return Reading(whole, problems=(problem,), digest=digest(article))
 
 
 def claims(page: Page, book: Rulebook) -> list[Claim]:
@@ -112,6 +128,7 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[Drop]]:
     dropped: list[Drop] = []
     names = [name for name in rule.key if name != "story"]
     for reach, why_not in _reaches(page, candidate):
+        page.tick()
         if why_not:
             dropped.append((reach[0], why_not))
             continue

@@ -6,7 +6,7 @@ import datetime
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -31,12 +31,14 @@ _CORRECTION = re.compile(
 
 
 class Page:
-    """Offsets count characters of the article's text; sentences are known by their number."""
+    """Offsets count characters of the article's text; sentences are known by their number. `tick` is called before each
+    sentence is read, and may raise."""
 
-    def __init__(self, article: Article, currency: str | None = None) -> None:
+    def __init__(self, article: Article, currency: str | None = None, tick: Callable[[], None] = lambda: None) -> None:
         self.article = article
         self.text = article.text
         self.currency = currency
+        self.tick = tick
         self._shown: dict[int, str] = {}
         self._read: dict[str, dict[int, Sequence[Mention]]] = defaultdict(dict)
         self._begun: dict[int, tuple[Sequence[str], Iterator[str], Passage]] = {}
@@ -140,6 +142,7 @@ class Page:
 
     def _read_sentence(self, number: int, kind: str) -> None:
         """Numbers are read in the order of their types, which share them out, and no further than is asked for."""
+        self.tick()
         start, end = self.sentences[number]
         if kind not in NUMERIC:
             self._keep(number, kind, Passage(self.text[start:end], self.published, self.currency))
