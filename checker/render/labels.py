@@ -21,14 +21,16 @@ def labels(fact: Fact) -> list[str]:
     one is called by its qualifier too; where that does not help, both are called as they were read.
     """
     names = [label(place) for place in fact.positions]
-    names = [
-        clear(qualified(place.value, name), LABEL) if names.count(name) > 1 else name
-        for name, place in zip(names, fact.positions, strict=True)
-    ]
-    alike = {name for name, count in Counter(names).items() if count > 1}
-    return [
-        clear(said(place), LABEL) if name in alike else name for name, place in zip(names, fact.positions, strict=True)
-    ]
+    names = _told_apart(
+        names, [qualified(place.value, name) for place, name in zip(fact.positions, names, strict=True)]
+    )
+    return _told_apart(names, [said(place) for place in fact.positions])
+
+
+def _told_apart(names: list[str], others: list[str]) -> list[str]:
+    """The names, but for those that occur twice the other ones."""
+    counts = Counter(names)
+    return [clear(other, LABEL) if counts[name] > 1 else name for name, other in zip(names, others, strict=True)]
 
 
 def label(place: Position) -> str:

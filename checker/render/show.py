@@ -75,8 +75,8 @@ def web_link(url: str | None, sentence: str = "") -> str | None:
         return None
     try:
         parts = urlsplit(url)
-        if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
-            return None
+        if parts.scheme.lower() not in ("http", "https") or not parts.hostname or "@" in parts.netloc or "\\" in url:
+            return None  # "https://known.example@other.example" looks like an address of the first
     except ValueError:
         return None
     if not sentence:

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from checker.decisions.load import load
+from checker.render.html import view
 from tests.reports import hostile, sample
 
 
@@ -118,3 +119,21 @@ def test_a_browser_that_keeps_nothing_still_decides(show: Any) -> None:
     page.keyboard.press("i")
     assert page.locator(".finding .choice").first.inner_text() == "Ignored"
     assert "copy the decisions" in page.locator("#basket-hint").inner_text()
+
+
+def test_what_other_pages_left_in_the_store_is_no_decision(show: Any, tmp_path: Path) -> None:
+    report = sample()
+    page = show(report)
+    first, second = (fact.id for fact in view.page(report).findings[:2])
+    page.evaluate(
+        """([first, second]) => localStorage.setItem("checker:" + document.body.dataset.report, JSON.stringify({
+            [first]: {decision: "ignored\\n  - id: x", reason: "evil"},
+            [second]: {decision: "ignored", reason: {a: 1}, until: ["2026-01-01\\nx: y"]},
+            "no such finding": {decision: "ignored", reason: "r"}, __proto__: null, other: 7}))""",
+        [first, second],
+    )
+    page.reload()
+    assert page.locator(".finding .choice:visible").all_inner_texts() == ["Ignored"]
+    [made] = exported(page, tmp_path)["accepted"]
+    assert (made["id"], made["decision"]) == (second, "ignored")
+    assert "until" not in made

@@ -63,6 +63,7 @@ def test_a_value_at_another_place_is_found_and_a_missing_one_marks_nothing() -> 
     [
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "//host/path", "mailto:a@b.example",
         "https://", "http://[::1", "https://a b.example/", "https://a.example/\n", "vbscript:x", "", "ftp://a.example/", "relative/path",
+        "https://known.example@other.example/", "https://known.example:80@other.example/", "https://known.example\\@other.example/",
     ],
 )  # fmt: skip
 def test_what_is_not_a_web_address_is_no_link(url: str) -> None:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from checker.records import Report
 from checker.render.cast import Cast
 from checker.render.html import bytecode, evidence, view
+from checker.render.html.fact import VALUES
 from checker.render.labels import many, short
 from checker.render.show import clear
 
@@ -172,4 +173,5 @@ def _templates() -> Environment:
         bytecode_cache=bytecode.beside(_HERE / "templates"),
     )
     environment.filters["clear"] = clear
+    environment.globals["most_values"] = VALUES
     return environment

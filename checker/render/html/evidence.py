@@ -13,7 +13,7 @@ from typing import Any
 
 from checker.records import Claim, Fact, Report
 from checker.render.cast import Cast
-from checker.render.html.fact import ClaimView, FactView
+from checker.render.html.fact import VALUES, ClaimView, FactView
 from checker.render.labels import many
 from checker.render.show import AROUND, web_link
 
@@ -21,7 +21,7 @@ BUDGET = 800_000  # characters of evidence in one page, its articles included
 CONTEXT = 3  # claims of a value that keep the sentences around them where not everything has room
 SOURCES = 12  # sources named of the claims without room
 ROW, ARTICLE = 24, 24  # characters of punctuation and numbers
-FINDING, VALUE = 2_000, 900  # bytes of markup around a finding and around a value
+FINDING, MARKUP = 2_000, 900  # bytes of markup around a finding and around a value
 
 Row = list[Any]
 
@@ -35,7 +35,7 @@ def evidence(facts: Iterable[FactView], cast: Cast, shown: int, budget: int = BU
     lists = {
         (fact.anchor, at): place.claims[shown:]
         for fact in facts
-        for at, place in enumerate(fact.positions)
+        for at, place in enumerate(fact.positions[:VALUES])
         if len(place.claims) > shown
     }
     told, articles = _spend(lists, cast, budget)
@@ -92,7 +92,9 @@ def weight(report: Report) -> int:
     links = {article.id: 2 * len(article.url or "") for article in report.articles}
     total = 0
     for fact in report.findings:
-        total += FINDING + sum(VALUE + _told(place.claims[0], links) for place in fact.positions if place.claims)
+        total += FINDING + sum(
+            MARKUP + _told(place.claims[0], links) for place in fact.positions[:VALUES] if place.claims
+        )
     return total
 
 

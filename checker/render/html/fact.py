@@ -24,6 +24,8 @@ SENTENCE = 2_000  # characters of a sentence in which its source is looked for
 SHOWN = 60  # characters of a wording that is shown whole in the list, its changes marked
 BRIEF = 90  # characters of any other value in a list
 STORY = 80  # characters of the name of a story
+VALUES = 60  # values of a fact that stand side by side
+SAMPLE = 100  # claims of a value that are asked how they were read
 READINGS = 8  # ways of reading a value that are told
 
 
@@ -125,6 +127,7 @@ class FactView:
 def view(fact: Fact, cast: Cast) -> FactView:
     card, odd = cast.card(fact.rule), hints.apart(fact)
     names = labels(fact)
+    differing = {place.canonical for place in odd}
     called = {place.canonical: name for place, name in zip(fact.positions, names, strict=True)}
     return FactView(
         id=fact.id,
@@ -142,7 +145,8 @@ def view(fact: Fact, cast: Cast) -> FactView:
         who=hints.who(fact, cast),
         reason=hints.reason(fact, cast),
         positions=tuple(
-            _position(fact, place, name, place in odd, cast) for place, name in zip(fact.positions, names, strict=True)
+            _position(fact, place, name, place.canonical in differing, cast)
+            for place, name in zip(fact.positions, names, strict=True)
         ),
         expected=tuple(clear(value, LABEL) for value in fact.expected),
         support=_support(fact, cast),
@@ -226,7 +230,7 @@ def _readings(place: Position) -> tuple[ReadingView, ...]:
     limit = 48 if isinstance(place.value, Wording) else LABEL
     words = short(clear(said(place), LABEL), limit)
     found: dict[tuple[str, str], ReadingView] = {}
-    for claim in sorted(place.claims, key=lambda claim: (claim.article, claim.start)):
+    for claim in sorted(place.claims, key=lambda claim: (claim.article, claim.start))[:SAMPLE]:
         text = short(clear(surface(claim), LABEL), limit)
         same = text.casefold() == words.casefold() or surface(claim) == getattr(place.value, "text", "")
         note = _note(claim)

@@ -14,7 +14,14 @@
   /* ---- decisions: by finding id, under the report's id */
   const store = "checker:" + document.body.dataset.report;
   let decisions = {};
-  try { decisions = JSON.parse(localStorage.getItem(store)) || {}; } catch { decisions = {}; }
+  try {
+    /* Other pages on this disk may write here too: what has not the shape of a decision is dropped. */
+    for (const [id, made] of Object.entries(JSON.parse(localStorage.getItem(store)) || {})) {
+      if (Object.hasOwn(WORDS, made?.decision)) {
+        decisions[id] = { decision: made.decision, reason: String(made.reason || ""), until: String(made.until || "") };
+      }
+    }
+  } catch { decisions = {}; }
   const keep = () => {
     try { localStorage.setItem(store, JSON.stringify(decisions)); return true; } catch { return false; }
   };

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.records import Accepted, Problem, Report, RuleCard
+from checker.records import SEVERITIES, Accepted, Problem, Report, RuleCard
 from checker.render import dates
 from checker.render.cast import Cast
 from checker.render.html.fact import FactView, view
@@ -21,7 +21,7 @@ FINDINGS = 400  # findings in one file; beyond, the report becomes a folder
 AGREED, AGREED_LEAN = 200, 100  # facts in the list of what agrees; in that of a big page
 LISTED = 1_000  # findings in the index of a folder
 NEAR = 12  # near-misses shown for a rule
-GONE = 200  # findings named that are gone since the earlier report
+GONE = ACCEPTED = PROBLEMS = 200  # findings that are gone or were accepted, and problems, that are named
 UNDATED = 40  # articles named in a list of what they lack
 
 
@@ -137,14 +137,14 @@ def page(report: Report, limit: int = FINDINGS, agreed: int = AGREED) -> Page:
         agreed=tuple(shown for _, shown in facts if shown.verdict != "single-source"),
         single=tuple(shown for _, shown in facts if shown.verdict == "single-source"),
         more_facts=len(report.facts) - len(facts),
-        accepted=tuple(AcceptedView(entry, view(entry.fact, cast)) for entry in report.accepted),
+        accepted=tuple(AcceptedView(entry, view(entry.fact, cast)) for entry in report.accepted[:ACCEPTED]),
         matrices=matrices,
         more_rows=len(findings) + len(report.facts) - sum(len(part.tables[0].rows) for part in matrices),
         coverage=_coverage(report, cast),
         lacking=_lacking(report),
         problems=tuple(
             Problem(clear(item.where, LABEL), clear(item.what, 600), clear(item.help, 600), item.severity)
-            for item in report.problems
+            for item in sorted(report.problems, key=lambda item: SEVERITIES.index(item.severity))[:PROBLEMS]
         ),
         rules=_choices([fact.rule for fact, _ in findings], lambda rule: clear(cast.card(rule).title or rule, LABEL)),
         stories=_choices([cast.story(fact) for fact, _ in findings], lambda story: cast.story_names.get(story, "")),
@@ -158,7 +158,7 @@ def _choices(values: list[str], name: Callable[[str], str]) -> tuple[Choice, ...
     """Each value with its name, the most frequent first; nothing where there is no choice."""
     counts = Counter(value for value in values if value)
     ordered = sorted(counts, key=lambda value: (-counts[value], name(value), value))
-    return tuple(Choice(value, short(name(value), 60) or value, counts[value]) for value in ordered if len(counts) > 1)
+    return tuple(Choice(value, short(name(value), 80) or value, counts[value]) for value in ordered if len(counts) > 1)
 
 
 def report_id(report: Report) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
-from checker.records import Accepted, Moment, Report
+from checker.records import Accepted, Article, Moment, Problem, Report
 from checker.render import html
 from checker.render.cast import Cast
 from checker.render.html import evidence, view
@@ -227,3 +228,50 @@ def test_an_empty_report_is_a_page_too() -> None:
     text = html.render(Report("0.1.0", "", (), (), (), (), ()))
     assert "<h1>Fact check</h1>" in text
     assert "No discrepancies in 0 facts" in text
+
+
+def test_what_has_no_end_is_bounded() -> None:
+    """A fact with thousands of values, thousands of problems, findings gone and decisions: the page stays a page."""
+    report = sample()
+    articles = tuple(Article(f"a{at}", f"a{at}.txt", source=f"S{at}", published="2018-06-10") for at in range(2000))
+    places = [
+        position(count(at), f"{at} employee", claim("r", f"a{at}", count(at), f"There were {at} employees.", f"{at} employees"))
+        for at in range(2000)
+    ]  # fmt: skip
+    many = replace(
+        report,
+        articles=articles,
+        findings=(fact("r", "count", "conflict", "many values", (), *places),),
+        problems=(*(Problem(f"f{at}", "x" * 100, "y" * 100) for at in range(5000)), Problem("worst", "w", "", "error")),
+        compared=(("x", "new"),),
+        gone=tuple((f"{at:012}", "m" * 2000) for at in range(5000)),
+        accepted=tuple(replace(report.accepted[0], reason="r" * 100_000) for _ in range(300)),
+    )  # fmt: skip
+    begun = time.process_time()
+    text = html.render(many)
+    assert time.process_time() - begun < 10
+    assert len(text) < 1_500_000
+    assert "1,940 more values are in the JSON report." in text
+    assert "<code>worst</code>" in text
+    for left in ("4,801 more, in the JSON report", "4,800 more, in the JSON report", "100 more, in the JSON report"):
+        assert left in text
+
+
+def test_what_a_baseline_hides_is_said() -> None:
+    report = sample()
+    kept = report.findings[:1]
+    words = tuple((fact.id, "open" if fact not in kept else "new") for fact in report.findings)
+    text = html.render(replace(report, findings=kept, compared=words))
+    assert "1 new</a>, 4 still open and hidden by the baseline, 0 gone." in text
+    assert "a baseline, which hides 4 findings that were open before" in text
+
+
+def test_why_is_told_in_short_lines() -> None:
+    lines = finding(sample(), "people-leaving").why
+    assert lines[0] == "the same question, asked of every article"
+    assert lines[1:-1] == ("the rule says this number may rise", "each later article gives the larger number")
+    assert lines[-1] == (
+        "first printed: two employees on 19 June 2018, five employees on 21 June 2018, nine employees on 23 June 2018"
+    )
+    of_a_story = view.page(several()).findings[0].why
+    assert of_a_story[0] == "the same story “Bridge 0 is shut for good”"
