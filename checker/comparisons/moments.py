@@ -293,7 +293,7 @@ def _judge_clocks(a: Moment, b: Moment, terms: Terms) -> Judgement | None:
     if any(one.plainly_meets(two) for two in around):
         return Judgement("compatible", f"{shown} can mean the same")
     apart = min(one.named.gap(two.named) for two in around)
-    if apart <= _tolerance(terms):
+    if min(one.plain.gap(two.plain) for two in around) <= _tolerance(terms):
         return Judgement("compatible", f"{shown} lie within the tolerance")
     if any(one.logically_meets(two) for two in around):
         return Judgement("unclear", f"{shown} can both be true, but a reader would not think so")

@@ -115,6 +115,8 @@ def _words(text: str) -> Words:
             plain.append(_GAP)
             printed.append("…")
             continue
+        if len(found) == 1 and found.isupper() and found not in "AI" and folded[match.end() : match.end() + 1] == ".":
+            continue  # an initial
         for part in re.split(r"-+", "and" if found == "&" else found):
             word = part.lower().strip(".,'")
             if not word or word in FILLERS:

@@ -35,16 +35,17 @@ def read(passage: Passage) -> list[Mention]:
     mentions = []
     for candidate in found:
         confidence = {"strong": "high", "weak": "medium"}.get(candidate.sure) or roll.recalls(candidate)
-        if confidence and not _also_known_as(text, candidate.words[0].start):
+        if confidence and not _set_apart(text, candidate.words[0].start, candidate.words[-1].end):
             mentions.append(_mention(text, candidate.words, confidence))
     return mentions
 
 
-def _also_known_as(text: str, start: int) -> bool:
-    """Another name of somebody is no other spelling of the first."""
-    return _ALIAS.search(text, max(0, start - 16), start) is not None
+def _set_apart(text: str, start: int, end: int) -> bool:
+    """Another name of somebody, or one that is printed as somebody wrote it (sic), is no other spelling."""
+    return _ALIAS.search(text, max(0, start - 16), start) is not None or _SIC.match(text, end) is not None
 
 
+_SIC = re.compile(r" ?[(\[]sic\b")
 _ALIAS = re.compile(r"""\b(?:known as|aka|a\.k\.a\.|alias|formerly)[ ,:"'“‘]{1,4}$""", re.IGNORECASE)
 
 

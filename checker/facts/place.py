@@ -130,7 +130,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     word = rf"(?!(?:{days})\b)(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"
     numbered = rf"(?:(?:{either(set(NUMBERED))}|U\.?S\.?(?: Highway| Route)?|SR|CR)[ -]\d{{1,4}}|I-\d{{1,3}})"
     others = r"[Pp]atrol|[Cc]rew|gangs?|artists?|performers?|vendors?|rac(?:er|ers|ing)|fights?"  # a force, a gang
-    homes = r"[Aa]partments?|Apts|[Cc]ondo(?:minium)?s|[Tt]own ?[Hh](?:om|ous)es|[Vv]illas"  # which bear its name
+    homes = r"[Aa]partments?|Apts|[Cc]ondo(?:minium)?s|[Tt]own ?[Hh](?:om|ous)es|[Vv]illas|housing|projects"  # which bear its name
     more = rf"(?! (?:{others}|{homes})\b)"
     both = rf"(?! (?:and|or) {point}(?!\w))"  # "Main Street North and South"
     plainly = rf"(?:{point} )?(?:{word} ){{0,3}}?{word} (?:{kind})\b\.?{more}(?: {point}(?!\w){both})?"
