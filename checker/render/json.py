@@ -170,6 +170,7 @@ def _position(position: Position) -> dict[str, Any]:
         "independent": position.independent,
         "stands": position.verdict or None,
         "claims": [_claim(claim) for claim in position.claims],
+        **({"folded": position.folded} if position.folded else {}),
     }
 
 
