@@ -14,6 +14,7 @@ from checker.text.numbers.bare import bare
 from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, singular, state
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.rates import rate
+from checker.text.numbers.spans import UNITS
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import DOZENS, GROUPS, SMALL
@@ -47,7 +48,11 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     tied = bare(tokens, numeral)
     if tied is None and numeral.kind != "vague":
         return None
-    tied = tied or Tied(numeral.first, numeral.last, None, confidence="medium")
+    if tied is None:
+        behind = tokens.word(numeral.last + (2 if tokens.word(numeral.last + 1) == "of" else 1))
+        if behind in UNITS and len(behind) > 2:
+            return None  # "several weeks ago"
+        tied = Tied(numeral.first, numeral.last, None, confidence="medium")
     if numeral.value is not None and (numeral.value * tied.magnitude) % 1 != 0:
         return None
     place = max(at, tied.last + 1)

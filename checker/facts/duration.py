@@ -118,7 +118,10 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if _is_point(tokens, numeral, last):
         return None
     if numeral.kind == "article" and tokens.words[numeral.first] in ("a", "an", "another"):
-        if not _is_span(tokens, numeral, place) and not (plus and place < last):
+        compound = plus and tokens.word(place + 1) == "and" and tokens.word(numeral.first - 1) not in UNITS
+        if not compound and last > place and not tokens.word(last).startswith(tokens.word(place)):
+            plus, last = Decimal(0), place  # "60 hours a week, seven days a week"
+        if not compound and not _is_span(tokens, numeral, place):
             return None
         if or_two(tokens, place + 1):
             return Tied(numeral.first, place + 2, unit, ends=(ONE, Decimal(2)))
@@ -142,7 +145,9 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return True
     if word == "second" and (numeral.value != 1 or numeral.kind == "article") and tokens.word(at - 1) != "-":
         return numeral.kind != "fraction" or tokens.word(at - 1) != "a"  # "a tenth of a second"
-    return after == "old" or (after == "-" and tokens.word(at + 2) == "old")
+    return after == "old" or (
+        after == "-" and tokens.word(at + 2) == "old" and UNITS.get(word) not in ("century", "decade")
+    )
 
 
 def _is_point(tokens: Tokens, numeral: Numeral, last: int) -> bool:
@@ -151,6 +156,8 @@ def _is_point(tokens: Tokens, numeral: Numeral, last: int) -> bool:
     if after in ("ago", "hence", "earlier", "later") or (after == "from" and tokens.word(last + 2) in POINTS):
         return True
     before, farther = tokens.word(numeral.first - 1), tokens.word(numeral.first - 2)
+    if before == "every":
+        return True  # "every two years": how often
     if before in ("coming", "following", "last", "next", "past", "previous", "upcoming"):
         return not farther.isalpha() or farther in ("or", "and", "china", "for")
     first, _ = left(tokens, numeral.first)
@@ -162,6 +169,8 @@ def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     before, after = tokens.word(numeral.first - 1), tokens.word(at + 1)
     if tokens.word(numeral.first) == "another":
         return tokens.words[at] not in ("day", "second")
+    if left(tokens, numeral.first)[1] is not None and before not in BEFORE_SPAN:
+        return True  # "the better part of a year"
     if not MORE_OF.isdisjoint(tokens.words[numeral.first + 1 : at]) or _is_drawn_out(tokens, at):
         return True
     if after == "of":

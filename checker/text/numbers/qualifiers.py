@@ -36,6 +36,8 @@ _LEFT = {
     "barely": ABOUT,
     "below": FEWER,
     "better than": MORE,
+    "best part of": FEWER,
+    "better part of": FEWER,
     "beyond": MORE,
     "bigger than": MORE,
     "circa": ABOUT,

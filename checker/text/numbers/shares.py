@@ -175,6 +175,10 @@ _NO_RATIO = {
 # ------------------------------------------------------------------ vague amounts
 
 
+# "the next few weeks", "the past couple of years"
+_BEFORE_FEW = {"coming", "final", "first", "following", "last", "next", "past", "previous"}
+
+
 def vague(tokens: Tokens, index: int) -> Numeral | None:
     """ "dozens", "tens of thousands", "several hundred", "a couple of"; and "a pair of", which is exact."""
     word = tokens.words[index]
@@ -200,7 +204,7 @@ def vague(tokens: Tokens, index: int) -> Numeral | None:
     elif word in said.VAGUE_MULTIPLES:
         low, high = said.VAGUE_MULTIPLES[word]
         first = article(tokens, index)
-        if first == index and word != "several":
+        if first == index and word != "several" and tokens.word(index - 1) not in _BEFORE_FEW:
             return None
         if tokens.word(at + 1) == "of" and tokens.word(at + 2) in MAGNITUDES:
             at += 1
