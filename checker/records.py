@@ -306,7 +306,8 @@ class Position(Record):
     """One value of a fact with all the claims that give it; `independent` counts sources with copies folded.
 
     `verdict` is the worst of those it has with the others, empty where there are none: positions with the verdict of the
-    fact are those that make it. Positions of one `side` (from 0, in the order of the positions) can all be meant together."""
+    fact are those that make it. Positions of one `side` (from 0, in their order) can all be meant together. Of very many claims
+    the first are here, and the others counted in `folded`."""
 
     value: Value
     canonical: str
@@ -315,14 +316,13 @@ class Position(Record):
     independent: int
     verdict: str = ""
     side: int = 0
+    folded: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fact(Record):
     """The question a rule asks for one key, answered. It is a finding where its verdict is conflict, unclear or update.
-
-    `key` pairs the names of the rule's key with their values; `positions` come most independent sources first.
-    """
+    `key` pairs the names of the rule's key with their values; `positions` come most independent sources first."""
 
     id: str
     rule: str

@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
 from checker import comparisons, facts
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Rule, Value, Wording
+from checker.stages.evidence import bounded
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import mending, message
 from checker.text.names.people import ambiguous, bind
@@ -110,8 +111,9 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
         return []
     room = comparisons.room(facts.room(rule.type).COMPARISON)
     judged: Judged = {}
+    about = [frozenset(claim.subject or "" for claim in position.claims) for position in positions]
     for i, j in _pairs(room, positions):
-        if rule.alone and "person" not in rule.key and _two_persons(positions[i], positions[j]):
+        if rule.alone and "person" not in rule.key and _two_persons(about[i], about[j]):
             continue
         judgement = _judge(room, rule, positions[i].value, positions[j].value)
         if judgement is not None:
@@ -127,22 +129,17 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
     return [([positions[i] for i in group], pairs[number]) for number, group in enumerate(members)]
 
 
-def _two_persons(a: Position, b: Position) -> bool:
+def _two_persons(a: Set[str], b: Set[str]) -> bool:
     """Both named: two persons, or one whose name tells more than the rule, and a rule by person compares those; so it does
     where one name is on both sides. Or a man and a woman."""
-    if (_named(a) and _named(b)) or not _surnames(a).isdisjoint(_surnames(b)):
+    if all(map(is_name, a | b)) or not _surnames(a).isdisjoint(_surnames(b)):
         return True
-    first, second = ({sex(claim.subject or "") for claim in position.claims} for position in (a, b))
+    first, second = set(map(sex, a)), set(map(sex, b))
     return first | second == {"male", "female"} and len(first) == len(second) == 1
 
 
-def _surnames(position: Position) -> set[str]:
-    return {claim.subject.split()[-1] for claim in position.claims if claim.subject and is_name(claim.subject)}
-
-
-def _named(position: Position) -> bool:
-    """Whether every article that gives the value names the person it belongs to."""
-    return all(claim.subject and is_name(claim.subject) for claim in position.claims)
+def _surnames(subjects: Iterable[str]) -> set[str]:
+    return {subject.split()[-1] for subject in subjects if subject and is_name(subject)}
 
 
 def _pairs(room: object, positions: list[Position]) -> Iterable[tuple[int, int]]:
@@ -211,8 +208,10 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         confidence = _lowest(claim.confidence for claim in positions[0].claims)
         told = positions
     else:
+        printed = list(map(_first_printed, positions))
+        guessed = [all(claim.confidence == "low" for claim in position.claims) for position in positions]
         judged = {
-            pair: _unsure(positions, pair, _over_time(rule, positions, pair, judgement))
+            pair: _unsure(guessed, pair, _over_time(rule, positions, printed, pair, judgement))
             for pair, judgement in judged.items()
         }
         verdict = max((judgement.verdict for judgement in judged.values()), key=WORST.index)
@@ -241,7 +240,7 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         confidence=confidence,
         message=message(rule, key, verdict, told, len(positions)),
         why=tuple(reasons),
-        positions=tuple(positions),
+        positions=tuple(map(bounded, positions)),
         expected=expected,
     )
 
@@ -268,10 +267,9 @@ def _standing(positions: Sequence[Position], judged: Judged) -> list[Position]:
     return placed
 
 
-def _unsure(positions: Sequence[Position], pair: tuple[int, int], judgement: Judgement) -> Judgement:
+def _unsure(guessed: Sequence[bool], pair: tuple[int, int], judgement: Judgement) -> Judgement:
     """Where a value can be read in two ways (3/4/2024), another reading may let both be true."""
-    guessed = [all(claim.confidence == "low" for claim in positions[n].claims) for n in pair]
-    if judgement.verdict != "conflict" or not any(guessed):
+    if judgement.verdict != "conflict" or not any(guessed[n] for n in pair):
         return judgement
     return Judgement("unclear", f"{judgement.why}, if they are read rightly", "low")
 
@@ -284,12 +282,18 @@ def _support(position: Position) -> str:
     return f"{position.articles} articles, {position.independent} independent, say so"
 
 
-def _over_time(rule: Rule, positions: Sequence[Position], pair: tuple[int, int], judgement: Judgement) -> Judgement:
+def _over_time(
+    rule: Rule,
+    positions: Sequence[Position],
+    printed: Sequence[str | None],
+    pair: tuple[int, int],
+    judgement: Judgement,
+) -> Judgement:
     """An update where the rule lets the fact change that way and the later value was first printed later."""
     if rule.changes == "none" or judgement.verdict not in ("unclear", "conflict"):
         return judgement
     a, b = (positions[i] for i in pair)
-    first, second = _first_printed(a), _first_printed(b)
+    first, second = (printed[i] for i in pair)
     if first is None or second is None:
         return judgement
     if first > second:
@@ -366,10 +370,8 @@ def _forgiven(rule: Rule, positions: list[Position]) -> bool:
 
 def _confidence(positions: Sequence[Position], deciding: Judged) -> str:
     """As sure as the surest pair: each as unsure as its judgement and the best reading on either side."""
-    sure = []
-    for (i, j), judgement in deciding.items():
-        best = [min((c.confidence for c in positions[n].claims), key=CONFIDENCES.index) for n in (i, j)]
-        sure.append(_lowest([judgement.confidence, *best]))
+    best = [min({claim.confidence for claim in position.claims}, key=CONFIDENCES.index) for position in positions]
+    sure = [_lowest([judgement.confidence, best[i], best[j]]) for (i, j), judgement in deciding.items()]
     return min(sure, key=CONFIDENCES.index)
 
 

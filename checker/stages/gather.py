@@ -10,9 +10,9 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from checker.records import Article, Claim, NearMiss, Problem, Reading
+from checker.stages.evidence import Evidence, Find
 from checker.stages.stories import stories
 from checker.text.copies import copies
 
@@ -35,7 +35,7 @@ class Gathered:
 def gather(readings: Iterable[Reading | Problem], mode: str) -> Gathered:
     """`mode` is how stories are found: see `stages.stories`."""
     problems: list[Problem] = []
-    kept = _Kept()
+    kept = _Kept(mode)
     misses = _Misses()
     for reading in readings:
         if isinstance(reading, Problem):
@@ -81,34 +81,31 @@ def _place(article: Article) -> Place:
     return article.id, article.path, article.line
 
 
-class _Find(NamedTuple):
-    """What was found in an article, by its id."""
-
-    article: str
-    claims: tuple[Claim, ...]
-    sketch: tuple[int, ...]
-    terms: tuple[int, ...]
-
-
 class _Kept:
     """The readings of a run in little room: most articles of a large corpus say nothing that a rule asks for."""
 
-    def __init__(self) -> None:
+    def __init__(self, mode: str) -> None:
         self.articles: list[Article] = []
-        self.finds: list[_Find] = []
+        self.finds: list[Find] = []
         self._digests = array("Q")
-        self._finds: dict[int, _Find] = {}
+        self._finds: dict[int, Find] = {}
+        # Where stories are still to be found, nobody knows yet which claims belong together.
+        self._evidence = Evidence(self._finds, self.articles, mode == "field") if mode != "auto" else None
 
     def add(self, reading: Reading) -> None:
         if reading.claims or reading.sketch or reading.terms:
-            found = _Find(reading.article.id, reading.claims, reading.sketch, reading.terms)
+            found = Find(reading.article.id, reading.claims, reading.sketch, reading.terms)
             self._finds[len(self.articles)] = found
         self.articles.append(reading.article)
         self._digests.append(int(reading.digest or "0", 16))
+        if self._evidence is not None and reading.claims:
+            self._evidence.add(reading.claims)
 
     def settle(self, problems: list[Problem]) -> dict[Place, str]:
         """Everything by article, and the new ids. Nothing is lost when two articles have one id: the second is numbered,
         and said so."""
+        if self._evidence is not None:
+            self._evidence.settle()
         order = sorted(range(len(self.articles)), key=lambda n: _place(self.articles[n]))
         renamed: dict[Place, str] = {}
         before, count = "", 0
