@@ -227,6 +227,10 @@ _SIGNS = {
 }
 
 
+def _counted(found: re.Match[str]) -> str:
+    return f"{found[1]} {noun(found[2], Decimal(found[1].replace(',', '')))}"
+
+
 def reason(line: str, type: str) -> str:
     """A line of a finding's `why` without signs: "< 02:00 and 02:30 are 30 minutes apart" begins "before 02:00".
 
@@ -237,6 +241,8 @@ def reason(line: str, type: str) -> str:
         return line
     signs = _SIGNS[type in ("date", "time")]
     line = re.sub(r"(?<!\S)([<>]=?|~) ?(?=[\dX$£€A-Z-])", lambda found: signs[found[1]], line)
+    if type in ("age", "duration"):
+        return re.sub(r"(?<![\w.,])(\d[\d,]*(?:\.\d+)?) (year|month|week|day|hour|minute|second)\b", _counted, line)
     if type != "date":
         return line
     line = re.sub(r"(?<=\d\d-\d\d) (?=\d\d:\d\d)", ", ", line)

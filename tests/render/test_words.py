@@ -100,6 +100,8 @@ def test_no_notation_is_left(sign: str, type: str, number: int, month: int, date
         ("date", "> 2016-10-02 02:00 is late", "after 2 October 2016, 02:00 is late"),
         ("quote", "2 words differ: “> 3” / “~ 4”", "2 words differ: “> 3” / “~ 4”"),
         ("count", "it is not so", "it is not so"),
+        ("duration", "150 minute rounds to 3 hour", "150 minutes rounds to 3 hours"),
+        ("age", "1 year and 21 month", "1 year and 21 months"),
     ],
 )  # fmt: skip
 def test_the_programs_own_sentences_lose_their_signs(type: str, line: str, plain: str) -> None:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from checker.records import Accepted, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
 from checker.render import hints, worddiff
 from checker.render.cast import Byline, Cast
-from checker.render.html.reasons import lines
+from checker.render.html.reasons import lines, mending
 from checker.render.html.timeline import Timeline, timeline
 from checker.render.labels import WORDS, label, labels, many, short, surface
 from checker.render.places import spot
 from checker.render.show import LABEL, Marked, anchor, clear, mark, web_link
 from checker.render.summary import SYMBOLS
 from checker.render.worddiff import Piece
-from checker.render.words import said
+from checker.render.words import digits, said
 from checker.text.as_of import as_of
 from checker.text.attribution import attribution
 from checker.text.population import population
@@ -108,6 +108,7 @@ class FactView:
     story: str
     message: str
     why: tuple[str, ...]
+    mending: str
     who: str
     reason: str
     positions: tuple[PositionView, ...]
@@ -142,6 +143,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         story=short(cast.story_names.get(cast.story(fact), ""), STORY) if cast.stories > 1 else "",
         message=clear(fact.message, 1000),
         why=lines(fact, cast),
+        mending=mending(fact),
         who=hints.who(fact, cast),
         reason=hints.reason(fact, cast),
         positions=tuple(
@@ -248,8 +250,8 @@ def _note(claim: Claim) -> str:
     sentence, start = claim.sentence, claim.start - claim.sentence_start
     end = start + len(claim.surface)
     if isinstance(value, Quantity):
-        if value.step is not None and value.step > 1:
-            notes.append(f"printed to the nearest {value.step:,f}")
+        if value.step is not None and value.step > 1 and value.type != "duration":
+            notes.append(f"printed to the nearest {digits(value.step)}")
         if value.type in ("count", "percent") and (whole := population(sentence, start, end, value.type == "percent")):
             notes.append(whole)
         if when := as_of(sentence, start, end):

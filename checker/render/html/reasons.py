@@ -9,16 +9,26 @@ from checker.render.labels import labels, short
 from checker.render.show import LABEL, clear
 from checker.render.words import reason
 
+MENDING = (
+    "both can stand if ",
+    "if they are ",
+    "if they mean ",
+)  # how a line begins that says what would let both stand
 TOLD = 4  # values whose first day of publication is told
 VALUE, NAME = 40, 80  # characters of a value, of a story
 
 
 def lines(fact: Fact, cast: Cast) -> tuple[str, ...]:
     """At least the lines of the comparison; for a finding also what is the same and what came first."""
-    said = [clear(reason(line, fact.type), 500) for line in fact.why]
+    said = [clear(reason(line, fact.type), 500) for line in fact.why if not line.startswith(MENDING)]
     if not fact.is_finding:
         return tuple(said)
     return tuple(line for line in (_same(fact, cast), *said, _order(fact, cast)) if line)
+
+
+def mending(fact: Fact) -> str:
+    """What would let both values stand, for who writes the rules; it is no reason and stands beside the rule."""
+    return next((clear(line, 500) for line in fact.why if line.startswith(MENDING)), "")
 
 
 def _same(fact: Fact, cast: Cast) -> str:

@@ -9,9 +9,11 @@ from checker.records import Accepted, Article, Moment, Problem, Report
 from checker.render import html
 from checker.render.cast import Cast
 from checker.render.html import evidence, view
+from checker.render.html.reasons import MENDING
 from checker.render.html.timeline import DAYS, WIDTH
 from checker.render.labels import labels
 from checker.render.ranking import ranked
+from checker.stages.message import mending
 from tests.reports import claim, classed, clean, count, crowd, fact, position, sample, several
 
 
@@ -275,3 +277,22 @@ def test_why_is_told_in_short_lines() -> None:
     )
     of_a_story = view.page(several()).findings[0].why
     assert of_a_story[0] == "the same story “Bridge 0 is shut for good”"
+
+
+def test_what_would_let_both_stand_is_said_beside_the_rule() -> None:
+    report = sample()
+    first = report.findings[1]
+    hint = "if they are two persons, different: [[Jer Thorp, Jer Throp]] lets both stand"
+    shown = finding(replace(report, findings=(replace(first, why=(*first.why, hint)),)), first.rule)
+    assert shown.mending == hint
+    assert hint not in shown.why
+
+
+def test_every_line_that_says_so_is_known() -> None:
+    """The lines come from `stages.message`; the page knows them by how they begin."""
+    texts = {
+        type: mending(type, report.positions, ())
+        for type, report in (("name", sample().findings[1]), ("place", sample().findings[1]), ("text", sample().findings[1]),
+                             ("quote", sample().findings[2]), ("date", sample().findings[3]), ("count", sample().findings[0]))
+    }  # fmt: skip
+    assert all(text.startswith(MENDING) for text in texts.values())
