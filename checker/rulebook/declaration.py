@@ -16,7 +16,7 @@ WORDED = ("name", "place", "quote", "text")
 MEASURED = ("duration", "quantity")
 TOLERANT = (*NUMERIC, *CALENDAR)
 
-KEY_PARTS = ("story", "person", "role", "fate", "unit", "source", "article", "month", "year", "day", "corpus")
+KEY_PARTS = ("story", "person", "role", "fate", "age", "unit", "source", "article", "month", "year", "day", "corpus")
 FIELDS = ("source", "published", "updated", "author", "section", "story", "lang", "id", "path", "title")
 OUTCOMES = (*VERDICTS, "single-source", "no-match")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.facts import room
 from checker.records import Mention
 from checker.stages.page import Page
 from checker.text.names.fates import fate
@@ -21,6 +22,8 @@ def part(name: str, page: Page, mention: Mention) -> str:
             return role(mention.subject or "")
         case "fate":
             return told_fate(page, mention) or role(mention.subject or "")
+        case "age":
+            return _only_age(page, mention)
         case "unit":
             return getattr(mention.value, "unit", None) or ""
         case "source":
@@ -32,6 +35,12 @@ def part(name: str, page: Page, mention: Mention) -> str:
             printed = article.published or ""
             return printed[:length] if len(printed) >= length else ""
     return name  # "corpus": the same for all
+
+
+def _only_age(page: Page, mention: Mention) -> str:
+    """The age that the sentence gives, where it gives one: "the 4-year-old girl is in critical condition"."""
+    ages = {room("age").canonical(found.value) for found in page.mentions(page.sentence_at(mention.start), "age")}
+    return ages.pop() if len(ages) == 1 else ""
 
 
 def told_fate(page: Page, mention: Mention) -> str:

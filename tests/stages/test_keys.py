@@ -70,3 +70,10 @@ def test_somebody_without_a_name_goes_by_the_noun(text: str, roles: list[str]) -
 )
 def test_somebody_without_a_name_goes_by_what_befell_him(text: str, fates: list[str]) -> None:
     assert sorted(keys("type: age, key: [story, fate]", text)) == fates
+
+
+def test_the_only_age_of_a_sentence_tells_of_whom_it_speaks() -> None:
+    rule = "type: text, one_of: [critical, stable], key: [story, age]"
+    assert keys(rule, "The 9-year-old girl is critical.") == ["9 year"]
+    assert keys(rule, "The 9-year-old girl and a 7-year-old boy are critical.") == []
+    assert keys(rule, "She is critical.") == []
