@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from checker.text.calendar.draft import Draft
 from checker.text.calendar.tokens import CODE, Tokens
 
 _BESIDE = (CODE["BEFORE"], CODE["AFTER"])
-_IN_YEAR = {"month": 12, "quarter": 4, "week": 52, "year": 1}
+_IN_YEAR = {"month": Fraction(12), "quarter": Fraction(4), "week": Fraction(36525, 700), "year": Fraction(1)}
 
 
 def paired(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
@@ -54,7 +56,7 @@ def _ago_on(a: Draft, b: Draft) -> Draft | None:
             return None
         b.offset = (a.unit, a.count)
     elif b.kind == "unit" and b.shift == "this" and not b.part and a.unit == "year" and b.unit in _IN_YEAR:
-        b.count = a.count * _IN_YEAR[b.unit]
+        b.count = round(a.count * _IN_YEAR[b.unit])
     else:
         return None
     b.first = a.first

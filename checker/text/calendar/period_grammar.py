@@ -6,7 +6,7 @@ from checker.text.calendar.accounts_grammar import COUNTS, fiscal, half, quarter
 from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.tense import direction
-from checker.text.calendar.tokens import CAPITAL, CODE, short_year
+from checker.text.calendar.tokens import CAPITAL, CODE, NUMBER, short_year
 from checker.text.calendar.words import OWNERS
 from checker.text.calendar.years import is_year
 
@@ -17,6 +17,8 @@ _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{
 _NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_AFTER_YEARS = r"(?<=[{IN}{OF}{SINCE}{BY}{UNTIL}{FROM}{THE}{AND},])"
+_NO_CLOSING = r"(?!['.-]{DAY_NUMBER})"
 _OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "(?!')|" + _SHIFT + r"(?P<of>{UNIT})))?"
 
 
@@ -24,6 +26,26 @@ def _year(found: Found) -> Draft | None:
     if not is_year(found.at("year"), found.tokens, bool(found.part)):
         return None
     return found.draft("calendar", year=found.value("year"), part=found.part)
+
+
+def _short_year(found: Found) -> Draft | None:
+    """ "in '94", "the '97 team", "1992, '94 and '96"; a quotation may begin with a number too."""
+    short = found.item("short")
+    assert short is not None
+    mark = found.items[found.start]
+    if len(short.text) != 2 or mark.end != short.start or found.tokens.text[mark.start] == "‘":
+        return None
+    if found.before() in (",", CODE["AND"]) and found.before(found.start - 1) not in (CODE["YEAR"], CODE["SMALL"]):
+        return None
+    if found.after() == CODE["OTHER"] and found.items[found.end].text.endswith("s") and found.before() != CODE["THE"]:
+        return None
+    near = range(found.end, min(len(found.codes), found.end + 30))
+    if any(
+        found.codes[at] == "'" and found.items[at].text == "'" and found.items[at - 1].end == found.items[at].start
+        for at in near
+    ):
+        return None  # a closing mark
+    return found.draft("calendar", year=short_year(short.value))
 
 
 def _the_year(found: Found) -> Draft | None:
@@ -181,6 +203,8 @@ def _ago(found: Found) -> Draft | None:
     unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
     if unit not in _WHOLE_UNITS or _is_range(found):
         return None
+    if found.codes[found.match.start("count")] == NUMBER and not found.text("count").isdigit():
+        return None  # "1.5 years ago"
     sign = -1 if way in ("ago", "earlier", "before") else 1
     name = "anaphoric" if way in ("before", "earlier", "later") and found.value("way") is None else ""
     if unit in ("month", "year") and count is not None and (found.value("way") is not None or way == "hence"):
@@ -301,7 +325,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
     ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?P<way>{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
     ("{UNIT}", r"{THE}?(?P<same>{OTHER})(?P<noun>{UNIT})(?:{OF}|{IN})?(?:{LAST}(?P<unit>{UNIT})|{ARTICLE}(?P<year_unit>{UNIT})(?:{EARLIER}|{AGO}|{BEFORE}))", same_quarter),
-    ("{AGO}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
+    ("{AGO}", _COUNT.replace("(?P<count>", "(?P<count>{NUMBER}|") + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
     ("{BEFORE}", r"(?:(?<={FROM})|(?<={THAN}))" + _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE})(?=[.,;]|$)", _ago),
@@ -328,6 +352,8 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", _SHIFT + r"(?P<work>{OTHER})(?P<unit>{UNIT})", _work_week),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
     ("{UNIT}", r"(?:(?<={IN})|(?<={FOR})){THE}(?P<unit>{UNIT})", _the_unit),
+    ("{SMALL}", _AFTER_YEARS + r"'(?P<short>{SMALL})" + _NO_CLOSING, _short_year),
+    ("{DAY_NUMBER}", _AFTER_YEARS + r"'(?P<short>{DAY_NUMBER})" + _NO_CLOSING, _short_year),
     ("{YEAR}", r"{THE}(?P<unit>{UNIT})" + _YEAR, _the_year),
     ("{YEAR}", r"(?:{THE}?" + _PART + ")?" + _YEAR, _year),
 )  # fmt: skip

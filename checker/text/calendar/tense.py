@@ -45,6 +45,13 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
                 return Look(1, same_clause)
             arranged = tokens.items[at].text in _ARRANGED or codes[at + 1] == CODE["TO"]
             return Look(1, False, False) if arranged else Look(-1, same_clause)
+        if (
+            code == CODE["TO"]
+            and at + 1 < first
+            and codes[at - 1 : at] == CODE["WEEKDAY"]
+            and codes[at + 1] == CODE["OTHER"]
+        ):
+            return Look(1, same_clause)  # "agreed Tuesday to testify Monday"
         if code == CODE["TO"] and at + 1 < first and _planned(tokens, at):
             return Look(1, False, False)
         if _modal(tokens, at):

@@ -203,9 +203,9 @@ FUNCTION_WORDS = {
     "SINCE": ("since",),
     "SOME": ("some",),
     "START_VERB": (
-        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "heads",
-        "kicks", "launches", "leave", "leaves", "meet", "meets", "open", "opens", "premieres", "reopens",
-        "resume", "resumes", "return", "returns", "runs", "starts", "takes",
+        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "heads", "kicks",
+        "launches", "leave", "leaves", "meet", "meets", "open", "opens", "premieres", "reopens", "resume", "resumes",
+        "return", "returns", "runs", "starts", "takes",
     ),
     "THAN": ("than",),
     "THE": ("the",),
