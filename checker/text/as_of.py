@@ -19,17 +19,17 @@ _CLOCK = r"(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?)"
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     day = (
         rf"(?:(?:early |late |mid-)?(?:last )?{_DAYS}{_PART}(?:,? {_MONTHS} \d{{1,2}})?"
         rf"|(?:early |late |mid-)?{_MONTHS}(?: \d{{1,2}}\b(?:, \d{{4}}\b)?| \d{{4}}\b)?"
         rf"|\d{{1,2}} {_MONTHS}(?: \d{{4}}\b)?|yesterday{_PART}|this (?:morning|afternoon|evening|week|month)"
         rf"|last (?:night|week|month|year)|the end of (?:last (?:week|month|year)|{_MONTHS}))"
     )
-    when = rf"(?:{_CLOCK}(?:,? (?:on )?{day})?|{day})"
     return (
-        re.compile(rf"\b[Aa]s of (?:{when}|(?:19|20)\d\d\b)"),
-        re.compile(rf"\b[Bb]y (?:{when})"),
+        re.compile(
+            rf"\b(?:(?P<said>[Aa]s of)|[Bb]y) (?:(?:{_CLOCK},? (?:on )?)?{day}|{_CLOCK}|(?(said)(?:19|20)\d\d\b|$.))"
+        ),
         re.compile(r"\b(?:had|has|have|was|were|stood|rose|reached|grew)\b"),
         re.compile(
             r"\b(?:will|would|shall|should|must|may|might|can|could|expect\w*|due|deadline|plan\w*|hop(?:e|es|ed|ing)|aim\w*"
@@ -50,10 +50,13 @@ def as_of(sentence: str, start: int, end: int) -> str:
     """
     first = max(0, start - REACH)
     text, start, end = sentence[first : end + REACH], start - first, end - first
-    said, by, past, future = _patterns()
-    found = list(said.finditer(text))
-    if not found and past.search(text) and not future.search(text):
-        found = [match for match in by.finditer(text) if _looks_back(text, match, past)]
+    if "s of " not in text and "y " not in text:
+        return ""
+    when, past, future = _patterns()
+    matches = list(when.finditer(text))
+    found = [match for match in matches if match["said"]]
+    if matches and not found and past.search(text) and not future.search(text):
+        found = [match for match in matches if _looks_back(text, match, past)]
     if len(found) != 1 or not _together(text, found[0], start, end):
         return ""
     words = " ".join(found[0].group().split())

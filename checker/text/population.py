@@ -42,6 +42,8 @@ def population(sentence: str, start: int, end: int, share: bool = False) -> str:
     >>> population("More than 300 employees signed.", 0, 23)
     ''
     """
+    if " of " not in sentence:
+        return ""
     whole, part, asked = _patterns()
     after = sentence[end : end + REACH]
     found = whole.match(after) or (part.match(after) if share else None)
