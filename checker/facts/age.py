@@ -256,7 +256,8 @@ def _bounded_persons(tokens: Tokens, numeral: Numeral) -> bool:
     after = tokens.word(numeral.last + 1)
     if is_plural(after) or after in ("hundred", "foot", "mile", "per", "percent"):
         return False
-    return tokens.word(first - 1) in PERSONS or tokens.word(numeral.first - 2) in ("older", "younger")
+    whom = tokens.word(first - 1)
+    return whom in PERSONS or whom in ("them", "those") or tokens.word(numeral.first - 2) in ("older", "younger")
 
 
 def _is_shared(tokens: Tokens, numeral: Numeral) -> bool:

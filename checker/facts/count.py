@@ -164,7 +164,13 @@ def _acts(tokens: Tokens, numeral: Numeral, at: int) -> bool:
 # What stands before a clause that a number begins.
 _CLAUSES = {"after", "and", "as", "because", "but", "if", "said", "says", "since", "that", "when", "where", "while"}
 _NOT_DONE = {"armed", "assorted", "hundred", "need", "proposed", "related", "seed", "speed", "unarmed", "united"}
-_COMPOUNDS = {"member", "person", "seat", "strong", "team", "bed", "bedroom", "nation", "man", "woman", "country"}
+_COMPOUNDS = {
+    "aircraft", "bed", "bedroom", "car", "character", "club", "count", "country", "course", "episode", "floor", "game",
+    "goal", "hole", "item", "judge", "lane", "man", "match", "member", "nation", "page", "part", "party", "person",
+    "piece", "plane", "point", "question", "room", "run", "seat", "set", "ship", "shot", "song", "state", "step",
+    "storey", "story", "stroke", "strong", "team", "track", "truck", "turbine", "unit", "vehicle", "volume", "vote",
+    "wicket", "woman", "word",
+}  # fmt: skip
 
 
 def _done(tokens: Tokens, first: int, after: int) -> str | None:

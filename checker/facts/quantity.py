@@ -108,9 +108,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
         if word == "m" and after == "-" and tokens.word(at + 3) == "m":
             return is_plural(tokens.word(at + 4))
         if word == "m":
-            return after in ("people", "men", "women", "children") or (
-                after.isalpha() and is_plural(after) and after not in _LENGTHWISE
-            )
+            return _counts_millions(tokens, numeral, last + 1)
     if word == "m" and after in ("people", "men", "women", "children"):
         return True
     if word == "m" and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):
@@ -142,9 +140,21 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
     return False
 
 
+def _counts_millions(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """ "40m users", "12m daily users": millions, not metres."""
+    word, behind = tokens.word(at), tokens.word(at + 1)
+    if word in STOPS or not word.isalpha() or word in _LENGTHWISE:
+        return False
+    if is_plural(word):
+        return True
+    return is_plural(behind) and behind not in _LENGTHWISE | STOPS and numeral.value not in _RACES
+
+
+_RACES = {50, 60, 100, 110, 200, 400, 800, 1500, 5000, 10000}
 _LENGTHWISE = {
-    "hurdles", "across", "metres", "meters", "sprints", "finals", "freestyle", "races", "always", "plus", "less",
-    "downstairs", "waves", "walls",
+    "across", "always", "backstroke", "breaststroke", "butterfly", "champions", "deep", "downstairs", "final", "finals",
+    "freestyle", "high", "hurdles", "less", "long", "medley", "meters", "metres", "plus", "races", "relay", "sprints",
+    "tall", "thick", "walls", "waves", "wide", "world",
 }  # fmt: skip
 _NEVER_ONE = {
     "degree", "cup", "stone", "pound", "foot", "yard", "grain", "knot", "carat", "celsius", "fahrenheit",

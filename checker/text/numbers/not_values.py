@@ -19,7 +19,7 @@ from checker.text.numbers.labels import (
     STREETS,
 )
 from checker.text.numbers.life import PERSONS
-from checker.text.numbers.nouns import is_model, is_plural
+from checker.text.numbers.nouns import STOPS, is_model, is_plural
 from checker.text.numbers.spans import UNITS
 from checker.text.numbers.units import names
 from checker.text.numbers.words import SCALES, SMALL
@@ -326,12 +326,16 @@ def _has_plural(tokens: Tokens, at: int) -> bool:
         if not word[0].isalpha():
             return False
         if tokens.capital(index) and index == at:
-            return word.endswith(_PEOPLES) or word in PEOPLES
+            if word.endswith(_PEOPLES) or word in PEOPLES:
+                return True
+            nxt = tokens.word(at + 1)  # "Two Apache helicopters", but "Nine News presenters"
+            return word not in _OF_NAMES and is_plural(nxt) and nxt not in STOPS and not tokens.capital(at + 1)
         if (word.endswith("s") and len(word) > 3) or word in _COUNTED:
             return True
     return False
 
 
+_OF_NAMES = {"entertainment", "mile", "mobile", "network", "news", "sport", "sports"}
 _PEOPLES = ("ans", "crats", "ders", "kers", "ners", "ralis", "raqis")
 
 

@@ -117,8 +117,12 @@ _OPINIONS = {
     "lack", "live", "oppose", "plan", "prefer", "reject", "support", "think", "want", "were", "worry",
 }  # fmt: skip
 _BEFORE_SHARE = {"about", "almost", "around", "by", "least", "nearly", "over", "roughly", "than", "under"}
-_AFTER_SHARE = {"and", "are", "as", "at", "but", "by", "for", "from", "had", "have", "in", "is", "less", "more", "on",
-                "since", "said", "say", "to", "was", "were", "with"}  # fmt: skip
+_AFTER_SHARE = {
+    "across", "after", "among", "and", "annually", "are", "as", "at", "because", "before", "between", "but", "by",
+    "compared", "despite", "during", "following", "for", "from", "had", "have", "if", "in", "is", "last", "less", "more",
+    "next", "on", "over", "said", "say", "since", "so", "this", "through", "to", "today", "under", "until", "was", "were",
+    "when", "while", "with", "within", "without", "yesterday",
+}  # fmt: skip
 
 
 def ratio(tokens: Tokens, index: int) -> Numeral | None:

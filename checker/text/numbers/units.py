@@ -35,6 +35,7 @@ _NAMED = {
     "millennium": ("time", "31536000000"), "minute": ("time", "60"), "month": ("time", "2592000"),
     "nautical mile": ("length", "1852"), "ounce": ("mass", "0.028349523125"),
     "part per billion": ("share", "0.000000001"), "part per million": ("share", "0.000001"),
+    "part per trillion": ("share", "0.000000000001"),
     "pint": ("volume", "0.000473176473"), "pound": ("mass", "0.45359237"),
     "pound per square inch": ("pressure", "6894.757293168"), "quart": ("volume", "0.000946352946"),
     "radian": ("angle", "1"),
@@ -198,7 +199,7 @@ def measure(tokens: Tokens, at: int) -> tuple[int, str] | None:
         if not under or not known or known[0] != "length":
             return None
         return _per(tokens, under[0], f"{_POWERS[word]} {under[1]}")
-    if word in ("part", "parts") and tokens.word(at + 1) == "per" and tokens.word(at + 2) in ("billion", "million"):
+    if word in ("part", "parts") and tokens.word(at + 1) == "per" and tokens.word(at + 2) in _PARTS_OF:
         return at + 2, f"part per {tokens.words[at + 2]}"
     if word == "st" and tokens.glued(at) and tokens.word(at + 1)[:1].isdigit() and tokens.word(at + 2) in ("lb", "lbs"):
         return at, "stone"  # "11st 4lb"
@@ -334,6 +335,7 @@ def _inches(tokens: Tokens, at: int) -> bool:
     ) or tokens.word(at - 2) in ("ft", "foot", "feet")
 
 
+_PARTS_OF = {"billion", "million", "trillion"}
 _PUMPED = {"barrel", "cubic foot", "cubic metre"}  # "1.2 million barrels a day" is how much flows
 _SPANS = {
     "ms": "millisecond", "millisecond": "millisecond",
