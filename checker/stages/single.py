@@ -43,13 +43,15 @@ def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:
             others[room(rule.type).canonical(mention.value)].append(mention)
     if len(others) > MOST_VALUES:
         return []
-    told = {notation: _fates(page, rule, mentions) for notation, mentions in others.items()} if claims else {}
+    told: dict[str, set[str]] = {}
 
     def mistakable(claim: Claim, notation: str) -> bool:
         assert rule.gap is not None
         other = others[notation][0].value
         if not _apart(rule, claim.value, other, rule.tolerance) or _apart(rule, claim.value, other, rule.gap):
             return False
+        if notation not in told:
+            told[notation] = _fates(page, rule, others[notation])
         return not told[notation] or FATES.isdisjoint(claim.key) or not told[notation].isdisjoint(claim.key)
 
     return [claim for claim in claims if not any(mistakable(claim, notation) for notation in others)]

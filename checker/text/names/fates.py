@@ -92,14 +92,22 @@ _LEAVING = rf"\b(?:leav(?:es|ing)|left|sen(?:ds|ding|t)(?: both)?(?: \w+ and)?) 
 _LEFT_SO = rf"(?: [\w'-]+){{0,4}}? (?:{LEFT})\b"
 _LISTED = re.compile(r"(?:\d|\b(?:ages?|aged|both|men|women|boys|girls|victims|suspects|children))\W+(?:and )?$")
 
-Patterns = tuple[tuple[str, re.Pattern[str]], ...]
-
 
 @cache
-def _compiled() -> tuple[Patterns, Patterns, re.Pattern[str], re.Pattern[str]]:
-    behind = tuple((name, re.compile(rf"{_NOUNS}{_ASIDE}(?:{form})")) for name, form in _BEHIND)
-    ahead = tuple((name, re.compile(form)) for name, form in _AHEAD)
-    return behind, ahead, re.compile(_LEAVING), re.compile(_LEFT_SO)
+def _compiled() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Each of the two tables as one pattern; the group f3 is its fourth line."""
+    behind = "|".join(f"(?P<f{n}>{form})" for n, (_, form) in enumerate(_BEHIND))
+    ahead = "|".join(f"(?P<f{n}>{form})" for n, (_, form) in enumerate(_AHEAD))
+    return (
+        re.compile(rf"{_NOUNS}{_ASIDE}(?:{behind})"),
+        re.compile(ahead),
+        re.compile(_LEAVING),
+        re.compile(_LEFT_SO),
+    )
+
+
+def _line(match: re.Match[str]) -> int:
+    return int((match.lastgroup or "f0")[1:])
 
 
 def fate(before: str, after: str, noun: str = "") -> str:
@@ -119,8 +127,8 @@ def fate(before: str, after: str, noun: str = "") -> str:
     after = after if after[:1] == "," else f" {after}"
     if leaving.search(before) and left_so.match(after):
         return "victim"
-    for name, pattern in ahead:
-        if pattern.search(before):
-            return name
-    found = [(match.end(), name) for name, pattern in behind if (match := pattern.match(after))]
-    return min(found)[1] if found else NOUNS.get(noun, "")
+    if found := ahead.search(before):
+        return _AHEAD[_line(found)][0]
+    if found := behind.match(after):
+        return _BEHIND[_line(found)][0]
+    return NOUNS.get(noun, "")
