@@ -55,7 +55,7 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
         if code == CODE["TO"] and at + 1 < first and _planned(tokens, at):
             return Look(1, False, False)
         if _modal(tokens, at):
-            return Look(1, same_clause)
+            return Look(-1 if _is_perfect(tokens, at) else 1, same_clause)
         if code in _PAST and (look := _participle(tokens, at)):
             return Look(look, same_clause)
         if code == CODE["START_VERB"] and codes[at - 1 : at] == CODE["TO"] and _planned(tokens, at - 1):
@@ -83,6 +83,8 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
 def _no_future(tokens: Tokens, at: int) -> int | None:
     """ "a would-be robber" looks nowhere (0), "a judge set bond" back (-1), "is set for", "set to open" ahead (None)."""
     then = tokens.codes[at + 1 : at + 2]
+    if _is_perfect(tokens, at):
+        return -1
     if then == "-" or (tokens.items[at].text in _WISHES and then != CODE["TO"]):
         return 0
     if tokens.items[at].text == "set" and then not in (CODE["FOR"], CODE["TO"]):
@@ -90,8 +92,18 @@ def _no_future(tokens: Tokens, at: int) -> int | None:
     return None
 
 
+def _is_perfect(tokens: Tokens, at: int) -> bool:
+    """ "may have been", "could have killed": what may have happened lies behind."""
+    then, after = tokens.items[at + 1 : at + 2], tokens.codes[at + 2 : at + 3]
+    if not then or then[0].text != "have" or tokens.items[at].text in ("ll", "to", "will", "won"):
+        return False
+    return after in (*_PAST, CODE["BE"])
+
+
 def _participle(tokens: Tokens, at: int) -> int:
     """ "will be sentenced", "to be held" look ahead though the verb is a past form; "is charged" looks nowhere."""
+    while at > 1 and tokens.items[at - 1].text.endswith("ly") and tokens.codes[at - 1] == CODE["OTHER"]:
+        at -= 1  # "will be federally charged"
     before = tokens.codes[max(0, at - 3) : at]
     if before and before[-1] == CODE["BE"]:
         if any(code == _FUTURE or code == CODE["TO"] for code in before[:-1]):

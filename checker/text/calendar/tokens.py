@@ -204,7 +204,7 @@ def _is_hour(minutes: str, code: str, hour: Token, start: int) -> bool:
 def _unknown(word: str, first: str, one_case: bool) -> str:
     if first.isupper() and not one_case:
         return CAPITAL
-    if len(word) > 4 and word.endswith("ed"):
+    if len(word) > 4 and word.endswith("ed") and word not in words.NOT_PAST:
         return CODE["PAST_VERB"]
     return OTHER
 

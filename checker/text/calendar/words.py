@@ -140,6 +140,11 @@ MANY = frozenset({"children", "fish", "men", "million", "people", "percent", "po
 # Words that say whose.
 OWNERS = frozenset({"her", "his", "its", "my", "our", "their", "these", "those", "your"})
 
+# Words in -ed that tell nothing of when.
+NOT_PAST = frozenset({
+    "aged", "beloved", "breed", "crooked", "exceed", "hundred", "indeed", "limited", "naked", "proceed", "sacred", "speed", "succeed", "united", "wicked",
+})  # fmt: skip
+
 # Names that hold a weekday: "Monday Night Football", "Super Tuesday".
 NAMED_NIGHTS = frozenset({"baseball", "fever", "football", "lights", "live", "raw"})
 NAMED_WEEKDAYS = frozenset({"bloody", "casual", "giving", "ruby", "super", "taco", "throwback"})
