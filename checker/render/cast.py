@@ -10,6 +10,7 @@ from functools import cached_property
 from checker.records import Article, Claim, Fact, Report, RuleCard
 from checker.render import dates, stories
 from checker.render.show import LABEL, clear, language
+from checker.render.words import date_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,19 @@ class Cast:
     def story(self, fact: Fact) -> str:
         """The story of a fact, empty where its key has none."""
         return next((value for name, value in fact.key if name == "story"), "")
+
+    def about(self, fact: Fact) -> list[tuple[str, str]]:
+        """The parts of a fact's key that a reader needs, each with its name: of whom, of which month, of which article.
+
+        The story is told apart, and "corpus" (one fact for all articles) says nothing.
+        """
+        shown = [(name, value) for name, value in fact.key if value and name not in ("story", "corpus")]
+        return [(name, self._part(name, value)) for name, value in shown]
+
+    def _part(self, name: str, value: str) -> str:
+        if name in ("month", "day"):
+            return date_words(value)
+        return clear((self.article(value).title if name == "article" else None) or value, LABEL)
 
     @cached_property
     def rule_number(self) -> dict[str, int]:

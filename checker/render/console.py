@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.records import Accepted, Article, Claim, Fact, Position, Problem, Report
+from checker.render.cast import Cast
 from checker.render.places import spot
 from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, counted, summary
 from checker.render.terminal import clean, columns, head, paint, squeeze, window, wrap
@@ -38,6 +39,7 @@ class _Page:
         self.since = dict(report.compared)
         stories = {value for fact in (*report.findings, *report.facts) for name, value in fact.key if name == "story"}
         self.story_matters = len(stories) > 1
+        self.cast = Cast(report)
 
     def finding(self, fact: Fact) -> str:
         gutter = max([3, *(len(str(claim.line)) for position in fact.positions for claim in position.claims)])
@@ -133,9 +135,10 @@ class _Page:
         return ""
 
     def key(self, fact: Fact) -> str:
-        return ", ".join(
-            f"{name} {value}" for name, value in fact.key if value and (name != "story" or self.story_matters)
-        )
+        """Of whom and of which story, where there are several; a story by a name that speaks, not by a number or an id."""
+        story = self.cast.story(fact) if self.story_matters else ""
+        parts = [f"story {self.cast.story_names.get(story) or story}"] if story else []
+        return ", ".join([*parts, *(f"{name} {text}" for name, text in self.cast.about(fact))])
 
     def problem(self, problem: Problem) -> str:
         return _problem(problem, self.width, self.color)

@@ -65,6 +65,10 @@ def _columns(cast: Cast) -> list[str]:
     return sorted(first, key=lambda name: (first[name], name))
 
 
+def _story(fact: Fact, cast: Cast) -> str:
+    return cast.story_names.get(cast.story(fact)) or cast.story(fact)
+
+
 def _row(fact: Fact, columns: list[str], cast: Cast, note: str) -> list[str]:
     given: dict[str, list[str]] = {}
     for place, name in zip(fact.positions, labels(fact), strict=True):
@@ -80,7 +84,7 @@ def _row(fact: Fact, columns: list[str], cast: Cast, note: str) -> list[str]:
         WORDS[fact.verdict],
         fact.severity if fact.is_finding else "",
         cast.card(fact.rule).title,
-        "; ".join(value for _, value in fact.key if value),
+        "; ".join(filter(None, (_story(fact, cast), *(text for _, text in cast.about(fact))))),
         " | ".join(map(said, fact.positions)),
         "; ".join(apart),
         str(sum(place.independent for place in fact.positions)),

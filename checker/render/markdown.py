@@ -100,8 +100,16 @@ def _row(fact: Fact, cast: Cast) -> str:
     notes = [hints.reason(fact, cast), hints.who(fact, cast), cast.compared.get(fact.id, "")]
     notes.append("confirmed" if fact.id in cast.confirmed else "")
     note = " · ".join(escape(text) for text in notes if text)
-    name = escape(short(cast.card(fact.rule).title, 120))
+    name = _name(fact, cast)
     return f"| {SYMBOLS[fact.verdict]} {WORDS[fact.verdict]} | {name} | {'<br>'.join(values)} | {note} |"
+
+
+def _name(fact: Fact, cast: Cast) -> str:
+    """What is asked, of whom, and in which story where there are several."""
+    about = [text for _, text in cast.about(fact)]
+    name = cast.card(fact.rule).title + (f" ({', '.join(about)})" if about else "")
+    story = cast.story_names.get(cast.story(fact), "") if cast.stories > 1 else ""
+    return escape(short(name, 120)) + (f" — {escape(short(story, 80))}" if story else "")
 
 
 def _sources(names: list[str]) -> str:
@@ -110,7 +118,7 @@ def _sources(names: list[str]) -> str:
 
 
 def _evidence(fact: Fact, cast: Cast) -> str:
-    name = escape(short(cast.card(fact.rule).title, 120))
+    name = _name(fact, cast)
     lines = [
         f"<details><summary>{SYMBOLS[fact.verdict]} {name}: evidence</summary>",
         "",

@@ -178,10 +178,15 @@ def _point(iso: str) -> str:
     date, clock, time = iso.partition("T")
     if not date:
         return time
-    return _date(date) + (f", {time}" if clock else "")
+    return date_words(date) + (f", {time}" if clock else "")
 
 
-def _date(iso: str) -> str:
+def date_words(iso: str) -> str:
+    """A day, month or year of canonical notation in words; any other text as it is.
+
+    >>> date_words("2018-06"), date_words("--06-19"), date_words("soon")
+    ('June 2018', '19 June, year not stated', 'soon')
+    """
     if iso in _UNSAID:
         return _UNSAID[iso]
     if found := re.fullmatch(r"XXXX-WXX-([1-7])", iso):
@@ -248,6 +253,6 @@ def reason(line: str, type: str) -> str:
     line = re.sub(r"(?<=\d\d-\d\d) (?=\d\d:\d\d)", ", ", line)
     return re.sub(
         r"(?<![\w-])(?:\d{4}|-)-\d\d(?:-\d\d)?(?![\w-])|(?<![\w-])(?:XXXX[-A-Z\d]*|---\d\d)(?![\w-])",
-        lambda found: _date(found.group()),
+        lambda found: date_words(found.group()),
         line,
     )

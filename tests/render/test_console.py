@@ -15,6 +15,7 @@ from checker.records import Accepted, Article, Problem, Report, RuleCard, Wordin
 from checker.render import console
 from checker.render.terminal import columns
 from tests.render.sample import DAY, EMPTY, MAYOR, REPORT, SIGNERS, card, claim, fact, position
+from tests.reports import several
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 SGR = re.compile(r"\x1b\[[0-9;]*m")
@@ -202,3 +203,7 @@ def test_what_stands_above_the_marks_is_the_value(before: str, after: str, width
     start = next(n for n in range(len(shown)) if columns(shown[:n]) == lead and shown[n] == "3")
     assert shown[start:].startswith("3百人")
     assert len(marks.strip()) == columns("3百人")
+
+
+def test_a_story_that_is_a_number_is_called_by_its_headline() -> None:
+    assert "= for: story Bridge 1 is shut for good" in console.render(several(stories=2))

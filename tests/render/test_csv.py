@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.render import csv as sheet
-from tests.reports import hostile, sample
+from tests.reports import hostile, sample, several
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -64,3 +64,8 @@ def test_hostile_texts_stay_in_their_cells() -> None:
     table = list(csv.reader(io.StringIO(sheet.render(replace(report, articles=articles))[1:], newline="")))
     assert len({len(row) for row in table}) == 1
     assert not any(field.startswith(("=", "+", "-", "@")) for row in table for field in row)
+
+
+def test_a_story_that_is_a_number_is_called_by_its_headline() -> None:
+    table = rows(sheet.render(several(stories=2)))
+    assert {row["Key"] for row in table} == {"Bridge 0 is shut for good", "Bridge 1 is shut for good"}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.render import markdown
-from tests.reports import clean, crowd, hostile, sample
+from tests.reports import clean, crowd, hostile, sample, several
 
 
 def test_worst_first_with_values_and_who() -> None:
@@ -72,3 +73,11 @@ def test_escaped_text_has_no_markup(text: str) -> None:
     shown = markdown.escape(text)
     assert not re.search(r"[\\`*_{}\[\]<>|@~$\n]", shown)
     assert not re.match(r"[-+=#]|\d+[.)](\s|$)", shown)
+
+
+def test_a_line_says_of_whom_and_of_which_story() -> None:
+    report = several(stories=3)
+    of_one = replace(report.findings[0], key=(("story", "1000"), ("person", "Ada *Thorne*")))
+    text = markdown.render(replace(report, findings=(of_one, *report.findings[1:])))
+    assert "| Employees who were hurt (Ada &#42;Thorne&#42;) — Bridge 0 is shut for good |" in text
+    assert "| Employees who were hurt — Bridge 2 is shut for good |" in text

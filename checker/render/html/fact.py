@@ -139,7 +139,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
         severity=fact.severity,
         confidence=fact.confidence,
         title=clear(card.title or fact.rule, LABEL),
-        keys=tuple(clear(value, LABEL) for name, value in fact.key if value and name != "story"),
+        keys=tuple(text for _, text in cast.about(fact)),
         story=short(cast.story_names.get(cast.story(fact), ""), STORY) if cast.stories > 1 else "",
         message=clear(fact.message, 1000),
         why=lines(fact, cast),

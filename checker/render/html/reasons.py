@@ -33,7 +33,7 @@ def mending(fact: Fact) -> str:
 
 def _same(fact: Fact, cast: Cast) -> str:
     """What the values have in common, so that they may be compared."""
-    parts = [f"{name} “{short(clear(value, LABEL), NAME)}”" for name, value in fact.key if value and name != "story"]
+    parts = [f"{name} “{short(text, NAME)}”" for name, text in cast.about(fact)]
     if cast.stories > 1 and cast.story(fact):
         story = cast.story_names.get(cast.story(fact)) or clear(cast.story(fact), LABEL)
         parts.append(f"story “{short(story, NAME)}”")

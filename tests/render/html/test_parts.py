@@ -296,3 +296,16 @@ def test_every_line_that_says_so_is_known() -> None:
                              ("quote", sample().findings[2]), ("date", sample().findings[3]), ("count", sample().findings[0]))
     }  # fmt: skip
     assert all(text.startswith(MENDING) for text in texts.values())
+
+
+def test_a_key_is_said_in_words() -> None:
+    report = sample()
+    key = (
+        ("story", "ice-letter"),
+        ("corpus", "corpus"),
+        ("month", "2018-06"),
+        ("article", "a-ledger"),
+        ("person", "Ada Thorne"),
+    )
+    shown = view.page(replace(report, findings=(replace(report.findings[0], key=key),))).findings[0]
+    assert shown.keys == ("June 2018", "Staff at Microsoft ask for an end to the ICE contract", "Ada Thorne")
