@@ -6,7 +6,7 @@ on the claims alone, not on the order in which they come, so every engine and pa
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, MutableMapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -35,14 +35,16 @@ class Evidence:
 
     def __init__(self, finds: MutableMapping[int, Find], articles: Sequence[Article], by_story: bool) -> None:
         self._finds, self._articles, self._by_story = finds, articles, by_story
-        self._kept: Counter[str] = Counter()  # claims with their sentences, by rule
+        self._kept: defaultdict[str, list[int]] = defaultdict(list)  # by rule, the finds of claims with their sentences
         self._often: defaultdict[str, int] = defaultdict(lambda: OFTEN)
         self._folded: set[str] = set()
 
-    def add(self, claims: tuple[Claim, ...]) -> None:
-        for claim in claims:
-            self._kept[claim.rule] += 1
-            if self._kept[claim.rule] >= self._often[claim.rule]:
+    def add(self, number: int) -> None:
+        """Number of a find that is new."""
+        for claim in self._finds[number].claims:
+            kept = self._kept[claim.rule]
+            kept.append(number)
+            if len(kept) >= self._often[claim.rule]:
                 self._fold(claim.rule)
 
     def settle(self) -> None:
@@ -52,10 +54,10 @@ class Evidence:
 
     def _fold(self, rule: str) -> None:
         buckets: defaultdict[Hashable, list[tuple[str, str, int, int, int, int]]] = defaultdict(list)
-        for n, found in self._finds.items():
+        for n in dict.fromkeys(self._kept[rule]):
             article = self._articles[n]
             story = article.story if self._by_story else None
-            for i, claim in enumerate(found.claims):
+            for i, claim in enumerate(self._finds[n].claims):
                 if claim.rule == rule and claim.sentence:
                     place = (article.id, article.path, article.line, claim.start)
                     buckets[claim.key, claim.value, story].append((*place, n, i))
@@ -68,8 +70,8 @@ class Evidence:
         for n, some in going.items():
             claims = (_bare(c, shared) if i in some else c for i, c in enumerate(self._finds[n].claims))
             self._finds[n] = self._finds[n]._replace(claims=tuple(claims))
-        self._kept[rule] = sum(min(len(places), MOST_EVIDENCE) for places in buckets.values())
-        self._often[rule] = max(OFTEN, 2 * self._kept[rule])
+        kept = self._kept[rule] = [n for places in buckets.values() for *_, n, _ in sorted(places)[:MOST_EVIDENCE]]
+        self._often[rule] = max(OFTEN, 2 * len(kept))
         self._folded.add(rule)
 
 

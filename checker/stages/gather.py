@@ -99,7 +99,7 @@ class _Kept:
         self.articles.append(reading.article)
         self._digests.append(int(reading.digest or "0", 16))
         if self._evidence is not None and reading.claims:
-            self._evidence.add(reading.claims)
+            self._evidence.add(len(self.articles) - 1)
 
     def settle(self, problems: list[Problem]) -> dict[Place, str]:
         """Everything by article, and the new ids. Nothing is lost when two articles have one id: the second is numbered,
