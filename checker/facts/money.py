@@ -347,6 +347,9 @@ def _is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
 def _alone(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "a dollar" is a sum where nothing follows that it describes ("a dollar store")."""
     after = tokens.word(at + 1)
+    coins = amount_at(tokens, at + 1)
+    if coins is not None and tokens.word(coins.last + 1) in ("", "."):
+        after = ""  # "a dollar fifty"
     if tokens.words[at] in ("mark", "won", "real", "pound", "sterling"):
         return False
     return after in _AFTER_SUM and tokens.word(numeral.first - 1) not in ("half", "quarter")
@@ -364,13 +367,20 @@ def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = 
     place = last + 1
     if tokens.word(place) == "and":
         place += 1
-        if tokens.words[place : place + 2] == ["a", "half"]:
-            return Decimal("0.5"), place + 1
+        share = {"half": "0.5", "quarter": "0.25"}.get(tokens.word(place + 1)) if tokens.word(place) == "a" else None
+        if share is not None:
+            return Decimal(share), place + 1
     nxt = amount_at(tokens, place)
     if nxt is None or nxt.value is None or not 0 < nxt.value < 100 or nxt.value != nxt.value.to_integral_value():
         return Decimal(0), last
     coin = tokens.word(nxt.last + 1)
-    if (coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$")) or (coin in ("c", "p") and tokens.glued(nxt.last + 1)):
+    if coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$"):
+        worth = SUBUNITS[coin][1]
+        more, end = (
+            _coins(tokens, numeral, nxt.last + 1, unit, bare=False) if worth > CENT else (Decimal(0), nxt.last + 1)
+        )
+        return nxt.value * worth + more, end
+    if coin in ("c", "p") and tokens.glued(nxt.last + 1):
         return nxt.value * CENT, nxt.last + 1
     ended = coin == "" or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))
     if bare and ended and (nxt.value >= 10 or tokens.words[place - 1] == "and") and numeral.scale == 1:

@@ -98,6 +98,8 @@ def _is_all(tokens: Tokens, numeral: Numeral, at: int) -> bool:
 def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -> bool:
     """What looks like a unit and is none: "40m users", "a foot", "in", "5G", "two degrees in law"."""
     word, after = tokens.words[at], tokens.word(last + 1)
+    if word == "mm" and tokens.surface(at, at) == "MM":  # "1.5MM": millions
+        return True
     if word == "mile" and tokens.capital(at) and not tokens.caseless:  # "8 Mile", "Six Mile Road"
         return True
     if tokens.glued(last + 1) and (after[0].isdigit() or (tokens.glued(at) and after[0].isalpha())):

@@ -42,7 +42,7 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
                 return None  # "a 10k race", "4K video"
             last, magnitude = last + 1, LETTERS[after]
         elif (
-            after in ("k", "m")
+            (after in ("k", "m") or (after == "mm" and tokens.surface(last + 1, last + 1) == "MM"))
             and numeral.scale == 1
             and (
                 (tokens.capital(last + 1) and tokens.word(last + 2) in ("", "."))

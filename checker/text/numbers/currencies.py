@@ -25,7 +25,7 @@ DOLLARS = {
 CODES = {
     "aed": "AED", "afn": "AFN", "amd": "AMD", "ars": "ARS", "aud": "AUD", "azn": "AZN", "bam": "BAM", "bdt": "BDT",
     "bgn": "BGN",
-    "bd": "BHD", "bhd": "BHD", "cfa": "XOF", "dm": "DEM", "fcfa": "XOF", "kd": "KWD", "cfaf": "XOF", "cup": "CUP", "frw": "RWF", "qr": "QAR", "shs": "shilling", "sr": "SAR",
+    "bd": "BHD", "bhd": "BHD", "cfa": "XOF", "dm": "DEM", "fcfa": "XOF", "kd": "KWD", "cfaf": "XOF", "frw": "RWF", "qr": "QAR", "shs": "shilling", "sr": "SAR",
     "bnd": "BND", "bob": "BOB", "brl": "BRL", "btc": "bitcoin", "bwp": "BWP", "byn": "BYN", "cad": "CAD",
     "chf": "CHF", "clp": "CLP", "cny": "CNY", "cop": "COP", "crc": "CRC", "czk": "CZK", "dkk": "DKK", "dop": "DOP",
     "dzd": "DZD",
@@ -58,7 +58,7 @@ CODES = {
 # Codes that are words or other signs as well in lower case.
 ALSO_WORDS = {
     "all", "ang", "bam", "bob", "btn", "cop", "dh", "gel", "kgs", "mad", "nis", "omr", "pab", "pen", "php", "rm", "ron",
-    "cup", "rp", "scr", "sh", "shs", "ssp", "tl", "try", "ves",
+    "rp", "scr", "sh", "shs", "ssp", "tl", "try", "ves",
 }  # fmt: skip
 
 # Letters that are a currency in capitals only ("QR300 million"); "N" and "P" before a large sum only.

@@ -373,6 +373,8 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     joins = ("and", "or", "to") if tokens.word(first - 1) == "between" else ("or", "to")
     if after in joins and _begins(tokens, last + 2):
         return False
+    if (after == "," and _begins(tokens, last + 2)) or tokens.word(first - 1) in SMALL:
+        return False  # "one, two, three"
     if after == "-":
         return tokens.word(last + 2) in ("on", "of", "time", "off", "sided", "stop", "way", "man")
     return after in _AFTER_PRONOUN and not (

@@ -108,7 +108,9 @@ class _Sum:
 
     def share_of_scale(self) -> None:
         """ "1/4 of a million" """
-        if self.kind != "fraction" or self.tokens.words[self.end + 1 : self.end + 3] != ["of", "a"]:
+        if self.tokens.words[self.end + 1 : self.end + 3] != ["of", "a"]:
+            return
+        if self.kind != "fraction" and self.tokens.words[self.end] not in said.FRACTIONS:
             return
         big = self.tokens.word(self.end + 3)
         factor = said.SCALES.get(big, Decimal(100) if big == "hundred" else Decimal(12) if big == "dozen" else None)

@@ -16,6 +16,9 @@ D = Decimal
 # name: (dimension, factor to the dimension's base, offset before the factor)
 _NAMED = {
     "atmosphere": ("pressure", "101325"), "millibar": ("pressure", "100"),
+    "gill": ("volume", "0.00011829411825"), "hogshead": ("volume", "0.238480942392"),
+    "peck": ("volume", "0.00880976754172"), "pennyweight": ("mass", "0.00155517384"),
+    "rankine": ("temperature", "0.555555555555555555555556"),
     "acre foot": ("volume", "1233.48183754752"), "gigaton": ("mass", "907184740000000"),
     "newton metre": ("torque", "1"),
     "kiloton": ("mass", "907184.74"), "megaton": ("mass", "907184740"), "tesla": ("magnetic field", "1"),
@@ -71,6 +74,7 @@ _WRITTEN = {
     "acres": "acre", "atmospheres": "atmosphere", "bhp": "horsepower", "calories": "calorie",
     "kelvins": "kelvin", "kilotons": "kiloton", "mbar": "millibar", "megatons": "megaton",
     "micron": "micrometre", "microns": "micrometre", "millibars": "millibar",
+    "gills": "gill", "hogsheads": "hogshead", "pecks": "peck", "pennyweights": "pennyweight",
     "ah": "ampere hour", "dl": "decilitre", "gigatons": "gigaton", "mah": "milliampere hour", "mp": "megapixel", "teslas": "tesla", "amp": "ampere", "amps": "ampere", "au": "astronomical unit", "barrels": "barrel",
     "bbl": "barrel", "bbls": "barrel", "bpd": "barrel per day", "bushels": "bushel", "cal": "calorie",
     "cals": "calorie", "carats": "carat", "cc": "cubic centimetre", "celcius": "celsius",
@@ -123,7 +127,7 @@ _GLUED_ONLY = {"ah", "au", "gr", "in", "ins", "mp", "rad"}
 _TEMPERATURES = {
     "c": "celsius", "celsius": "celsius", "celcius": "celsius", "centigrade": "celsius", "f": "fahrenheit",
     "fahrenheit": "fahrenheit",
-                 "k": "kelvin", "kelvin": "kelvin"}  # fmt: skip
+                 "k": "kelvin", "kelvin": "kelvin", "rankine": "rankine"}  # fmt: skip
 
 _SQUARED = {"centimetre", "foot", "kilometre", "metre", "mile", "millimetre", "yard"}
 _POWERS = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
