@@ -1,9 +1,10 @@
-"""Holidays that news calls by name, and the rule that gives each its day. Movable feasts of other calendars are not here."""
+"""Holidays that news calls by name, and the rule that gives each its day. Feasts that follow the moon have their own tables."""
 
 from __future__ import annotations
 
 import datetime
 
+from checker.text.calendar.moon_feasts import ISLAMIC, MOONS, SPELLINGS, moon_feast
 from checker.text.calendar.reckoning import easter, nth_weekday
 
 # Month and day; or month, weekday (1 is Monday) and which one (-1 the last); or days from Easter Sunday.
@@ -29,21 +30,32 @@ FROM_EASTER = {
 }  # fmt: skip
 FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 
-FEASTS = (*FIXED, *WEEKDAY_RULES, *FROM_EASTER, *FROM_THANKSGIVING)
+FEASTS = (*FIXED, *WEEKDAY_RULES, *FROM_EASTER, *FROM_THANKSGIVING, *MOONS)
 
 
 def plain(name: str) -> str:
-    """A name without apostrophes and full stops, as the names of `NAMES`."""
-    return " ".join(name.replace("'s ", " ").removesuffix("'s").replace("'", "").replace(".", "").split())
+    """A name without apostrophes, hyphens and full stops, as the names of `NAMES`."""
+    return " ".join(
+        name.replace("'s ", " ").removesuffix("'s").replace("'", "").replace(".", "").replace("-", " ").split()
+    )
 
 
 NAMES = {plain(name): name for name in FEASTS}
 HEADS = frozenset(name.split()[0] for name in NAMES)
 
 
-def feast_date(name: str, year: int) -> datetime.date:
-    """The day of a holiday in a year, by its plain name. KeyError for a name that is not in the tables."""
-    name = NAMES[name]
+def feast_days(name: str, year: int) -> tuple[datetime.date, int]:
+    """The first day of a holiday in a year and how many it lasts, by its plain name. ValueError beyond the tables."""
+    full = NAMES[name]
+    return moon_feast(full, year) if full in MOONS else (_day(full, year), 1)
+
+
+def is_sure(name: str) -> bool:
+    """Whether a holiday falls on the same day everywhere."""
+    return SPELLINGS.get(NAMES[name], NAMES[name]) not in ISLAMIC
+
+
+def _day(name: str, year: int) -> datetime.date:
     if name in FIXED:
         return datetime.date(year, *FIXED[name])
     if name in WEEKDAY_RULES:

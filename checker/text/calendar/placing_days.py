@@ -6,7 +6,7 @@ import datetime
 
 from checker.text.calendar import reckoning
 from checker.text.calendar.draft import Draft
-from checker.text.calendar.feasts import feast_date
+from checker.text.calendar.feasts import feast_days, is_sure
 from checker.text.calendar.placing import DAY, STEPS, Placed, agreeing, nearest, part_of, unknown, year_of_month
 from checker.text.calendar.reckoning import Stretch
 
@@ -182,11 +182,12 @@ def nth(draft: Draft, published: datetime.date | None, direction: int, firm: boo
 def feast(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
     if draft.unit and published is not None:
         draft.year = published.year + STEPS.get(draft.shift, 0)
+    sure = "high" if is_sure(draft.name) else "medium"
     if draft.year is not None:
-        return Placed(reckoning.day(feast_date(draft.name, draft.year)), ("year", "month", "day"), ())
+        return Placed(_feast(draft.name, draft.year), ("year", "month", "day"), (), sure)
     if published is None:
         return unknown("XXXX-XX-XX", "day", ())
-    dates = [feast_date(draft.name, published.year + step) for step in (-1, 0, 1)]
+    dates = [feast_days(draft.name, published.year + step)[0] for step in (-1, 0, 1)]
     before = [date for date in dates if date < published]
     after = [date for date in dates if date > published]
     if draft.shift in ("last", "past"):
@@ -200,4 +201,9 @@ def feast(draft: Draft, published: datetime.date | None, direction: int, firm: b
         date = near[0]
         if direction and abs((near[0] - published).days) > 30 and ((near[0] > published) != (direction > 0)):
             date = near[1]
-    return Placed(reckoning.day(date), ("month", "day"), ("year",))
+    return Placed(_feast(draft.name, date.year), ("month", "day"), ("year",), sure)
+
+
+def _feast(name: str, year: int) -> Stretch:
+    first, days = feast_days(name, year)
+    return reckoning.day(first) if days == 1 else reckoning.between(first, first + days * DAY, "part")

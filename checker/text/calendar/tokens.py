@@ -261,7 +261,7 @@ def _join_feast(at: int, codes: list[str], items: list[Token]) -> None:
         texts = [
             item.text
             for item, code in zip(items[at : at + length], codes[at : at + length], strict=True)
-            if code not in "'."
+            if code not in "'.-"
         ]
         name = " ".join(texts)
         if name in NAMES and codes[at + length - 1] != ".":
