@@ -24,6 +24,7 @@ MOST_EXCLUDED = 3
 MOST_EITHER = 4
 MOST_SIGHTINGS = 160  # of one kind in one story
 MOST_GROUPS = 12  # of one kind in one story
+MOST_TRIED = 120  # pairs of one kind in one story from which a group is tried to be made
 
 ANYBODY = frozenset(
     {"child", "girl", "man", "person", "shot", "time", "victim", "woman"}
@@ -52,11 +53,13 @@ def groups(kind: str, sightings: Sequence[Sighting], printed: Mapping[str, set[s
     seeds = sorted(_seeds(pool, words, printed), key=lambda seed: (-seed[0], seed[1], seed[2]))
     found: list[Group] = []
     held: list[set[int]] = []
+    tried = 0
     for likeness, i, j in seeds:
-        if len(found) >= MOST_GROUPS:
+        if len(found) >= MOST_GROUPS or tried >= MOST_TRIED:
             break
         if any(i in members and j in members for members in held):
             continue
+        tried += 1
         group = _grow(kind, pool, (i, j), likeness, words)
         if group is None or two_facts(group.members, printed):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 
 from checker.comparisons import room as comparison
@@ -98,13 +99,16 @@ def alike(a: Sighting, b: Sighting, words: Vocabulary, size_a: float = 0, size_b
 
 def apart(a: Sighting, b: Sighting) -> bool:
     """Whether the two values contradict each other."""
-    if a.value == b.value:
-        return False
-    judged = comparison(room(a.mention.value.type).COMPARISON).judge(a.mention.value, b.mention.value, Terms())
-    return judged is not None and judged.verdict in ("unclear", "conflict")
+    return a.value != b.value and _verdict(a.mention.value, b.mention.value) in ("unclear", "conflict")
 
 
 def differ(a: Sighting, b: Sighting) -> bool:
     """Whether one article may not give both: sums in two currencies are no contradiction, and no one answer either."""
-    judged = comparison(room(a.mention.value.type).COMPARISON).judge(a.mention.value, b.mention.value, Terms())
-    return judged is None or judged.verdict in ("unclear", "conflict")
+    return _verdict(a.mention.value, b.mention.value) in (None, "unclear", "conflict")
+
+
+@lru_cache(maxsize=1 << 16)
+def _verdict(a: Value, b: Value) -> str | None:
+    """Of two values, which stand in many pairs of sentences; None where they cannot be compared."""
+    judged = comparison(room(a.type).COMPARISON).judge(a, b, Terms())
+    return judged.verdict if judged is not None else None

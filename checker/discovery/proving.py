@@ -150,5 +150,6 @@ def _day(published: str | None) -> str | None:
 
 def clean(text: str) -> str:
     """On one line, without anything that steers a screen or that YAML does not hold."""
-    kept = "".join(char if char.isprintable() else " " for char in text)
-    return " ".join(kept.split())
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(text.split())

@@ -24,6 +24,7 @@ from checker.stages.page import Page
 
 ORDER = ("conflict", "unclear", "update", "compatible", "agree")
 MOST_DRAFTS = 150  # of one story that are tried
+MOST_KINDS = 60  # of values, in one story, those that most articles give
 MOST_VALUES = 12  # of what is still one fact
 
 
@@ -94,7 +95,7 @@ def _from_general(general: Rulebook, pages: Pages, story: Story, named: str | No
 def _from_figures(values: Values, vocabulary: Vocabulary, named: str | None) -> list[Draft]:
     return [
         (of_group(group, vocabulary, named), group)
-        for kind, members in sorted(values.kinds.items())
+        for kind, members in sorted(values.told_most(MOST_KINDS))
         if kind != "time"
         for group in groups(kind, members, values.printed[kind], vocabulary)
     ]

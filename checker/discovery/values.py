@@ -151,6 +151,11 @@ class Values:
                 self._kept[one.kind, one.value] += 1
                 self.kinds[one.kind].append(one)
 
+    def told_most(self, most: int) -> list[tuple[str, list[Sighting]]]:
+        """So many kinds with their values, those that most articles give first."""
+        ranked = sorted(self.kinds, key=lambda kind: (-len({one.article for one in self.kinds[kind]}), kind))
+        return [(kind, self.kinds[kind]) for kind in ranked[:most]]
+
 
 def number(value: Value) -> str:
     """What was printed, without the unit: "$41m" and "US$41m" are one."""
