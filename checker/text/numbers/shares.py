@@ -84,6 +84,8 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return True
     if tokens.words[index] == "quarter" and _of_unit(tokens, index):
         return True  # "a quarter-inch"
+    if tokens.words[index].endswith(("dredth", "sandth", "ionth")) and not nxt.isalpha():
+        return True  # "a trillionth"
     if nxt in _OPINIONS:
         return True  # "and a quarter oppose it"
     return tokens.word(index - 2) in _BEFORE_SHARE and not (nxt.isalpha() and nxt not in _AFTER_SHARE)

@@ -103,7 +103,9 @@ class _Sum:
         if self.kind == "digits" and self.last == "digits" and plural and part is not None and self.value() in _OVER:
             self.last = "small"  # "2 thirds"
         if part is not None and plural and self.last in ("small", "tens", "hundred"):
-            self.total, self.group, self.step = self.value() * part, None, part
+            over = self.value() % 100 if self.last != "hundred" and self.value() >= 100 else self.value()
+            # "two hundred three fifths" are 200 and a bit, "ninety-five hundred fifths" are 1900
+            self.total, self.group, self.step = self.value() - over + over * part, None, part
             self.end, self.kind, self.last = place, "fraction", "digits"
 
     def share_of_scale(self) -> None:
@@ -257,7 +259,7 @@ class _Sum:
         """ "two and a half", "a million and a half", "two hundred and one"."""
         if self.tokens.word(at + 1) == "-" and self.tokens.glued(at) and self.tokens.glued(at + 1):
             at += 1  # "three-hundred-and-five"
-        share = self._share(at)
+        share = self._share(at) if self.value() % 1 == 0 else None
         if share is not None:
             value, stop = share
             smaller = said.SCALES.get(self.tokens.word(stop + 1), self.scale)
@@ -271,17 +273,22 @@ class _Sum:
             return stop
         if self.last not in ("hundred", "scale") or self.limit is None:
             return None
-        if self.tokens.word(self.index - 1) in ("between", "both"):
+        if self.tokens.word(self.index - 1) in ("between", "both") and not self._is_one_of_two(at + 1):
             return None
         if self.last == "hundred":
             return self._and_less_than_hundred(at)
         rest = amount_at(self.tokens, at + 1, self.depth + 1) if self.depth < _JOINTS else None
         if rest is None or rest.value is None or not 0 < rest.value < self.limit or rest.kind == "fraction":
             return None
-        if self.kind == "digits" and rest.scale == 1:
+        if self.kind == "digits" and rest.scale == 1 and (rest.kind == "words" or self.scale > 1000):
             return None  # "$2 million and three prisoners"
         self.group, self.step, self.last = rest.value, ONE, "sub"
         return rest.last
+
+    def _is_one_of_two(self, at: int) -> bool:
+        """ "between one hundred and fifty and two hundred": the second "and" parts the two."""
+        rest = amount_at(self.tokens, at, _JOINTS)
+        return rest is not None and self.tokens.word(rest.last + 1) == "and" and _begins(self.tokens, rest.last + 2)
 
     def _comma(self, at: int) -> int | None:
         """ "three million, two hundred and forty" """
@@ -335,6 +342,11 @@ class _Sum:
         if nxt in ("half", "quarter") and (self.last != "scale" or after in ("", ".", ",")):
             return said.FRACTIONS[nxt], at + 1
         return None
+
+
+def _begins(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    return word[:1].isdigit() or word in said.SMALL or word in said.TENS
 
 
 def decimals(tokens: Tokens, at: int) -> tuple[Decimal, int | None]:
