@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 FAMILIES = (
     "black blue brown green grey orange pink purple red tan turquoise white yellow",
     "bronze gold silver",
@@ -64,6 +66,14 @@ _SAME = {
 }
 
 _FAMILY = {word: number for number, family in enumerate(FAMILIES) for word in family.split()}
+_KNOWN = frozenset({*_FAMILY, *_SAME})
+_KNOWN |= {f"{word}s" for word in _KNOWN}
+_WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*")
+
+
+def has_alternatives(text: str) -> bool:
+    """Whether any word of the families may stand in a text."""
+    return not _KNOWN.isdisjoint(_WORD.findall(text))
 
 
 def alternative(word: str) -> tuple[int, str] | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
 
-from checker.discovery.alternatives import CHANGING, alternative
+from checker.discovery.alternatives import CHANGING, alternative, has_alternatives
 from checker.discovery.drafting import HELP, identifier, in_story
 from checker.discovery.words import Vocabulary, Word, content
 from checker.records import Rule
@@ -41,6 +41,8 @@ def drifts(pages: Iterable[Page], vocabulary: Vocabulary, story: str | None) -> 
     for page in islice(pages, MOST_ARTICLES):
         for start, end in page.sentences:
             text = page.text[start:end]
+            if not has_alternatives(text):
+                continue
             words = content(text)
             for number, (first, last, printed, _) in enumerate(words):
                 known = alternative(printed) if printed.islower() else None

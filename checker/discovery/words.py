@@ -52,7 +52,7 @@ def plural(noun: str) -> str:
     >>> plural("child"), plural("company"), plural("worker")
     ('children', 'companies', 'workers')
     """
-    return PLURALS.get(noun) or next((form for form in forms(noun) if form != noun and form.endswith("s")), noun + "s")
+    return next(iter(forms(noun)[1:]), noun if noun.endswith("s") else noun + "s")
 
 
 def says_little(word: str) -> bool:
