@@ -116,8 +116,9 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
         if rule.alone and "person" not in rule.key and _two_persons(about[i], about[j]):
             continue
         judgement = _judge(room, rule, positions[i].value, positions[j].value)
-        if judgement is not None:
-            judged[i, j] = judgement
+        if judgement is None or (judgement.verdict == "conflict" and _side_by_side(rule, positions[i], positions[j])):
+            continue
+        judged[i, j] = judgement
     loose = frozenset(i for i, one in enumerate(positions) if hasattr(room, "loose") and room.loose(one.value))
     members = groups(len(positions), judged, loose)
     place = {i: (number, n) for number, group in enumerate(members) for n, i in enumerate(group)}
@@ -127,6 +128,14 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
         if number == other:
             pairs[number][first, second] = judgement
     return [([positions[i] for i in group], pairs[number]) for number, group in enumerate(members)]
+
+
+def _side_by_side(rule: Rule, a: Position, b: Position) -> bool:
+    """Full names that one sentence holds are of two, brothers or two ends of a road, and none is a slip of the other."""
+    if rule.type not in ("name", "place") or rule.like is not None or " " not in a.canonical or " " not in b.canonical:
+        return False
+    first, second = ({(one.article, one.sentence_start) for one in place.claims if one.sentence} for place in (a, b))
+    return not first.isdisjoint(second)
 
 
 def _two_persons(a: Set[str], b: Set[str]) -> bool:
