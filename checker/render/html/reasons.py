@@ -28,7 +28,8 @@ def lines(fact: Fact, cast: Cast) -> tuple[str, ...]:
 
 def mending(fact: Fact) -> str:
     """What would let both values stand, for who writes the rules; it is no reason and stands beside the rule."""
-    return next((clear(line, 500) for line in fact.why if line.startswith(MENDING)), "")
+    line = next((clear(line, 500) for line in fact.why if line.startswith(MENDING)), "")
+    return line[:1].upper() + line[1:]
 
 
 def _same(fact: Fact, cast: Cast) -> str:

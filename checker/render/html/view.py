@@ -13,6 +13,7 @@ from checker.render.cast import Cast
 from checker.render.html.fact import FactView, view
 from checker.render.html.matrix import Part, parts
 from checker.render.labels import many, short, title
+from checker.render.near import in_words
 from checker.render.ranking import quiet, ranked
 from checker.render.show import LABEL, clear, mark
 from checker.render.summary import SYMBOLS, compared, summary
@@ -232,7 +233,9 @@ def _coverage(report: Report, cast: Cast) -> tuple[CoverageView, ...]:
             continue
         place = f"{cast.byline(miss.article).path}:{miss.line}:{miss.column}"
         rows.append(
-            NearView(cast.source(miss.article), place, mark(miss.sentence, 0, "").before, clear(miss.dropped, 300))
+            NearView(
+                cast.source(miss.article), place, mark(miss.sentence, 0, "").before, clear(in_words(miss.dropped), 300)
+            )
         )
     cards = sorted(report.rules, key=lambda card: (card.claims > 0, card.id not in near, card.id))
     return tuple(

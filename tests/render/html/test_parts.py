@@ -284,7 +284,7 @@ def test_what_would_let_both_stand_is_said_beside_the_rule() -> None:
     first = report.findings[1]
     hint = "if they are two persons, different: [[Jer Thorp, Jer Throp]] lets both stand"
     shown = finding(replace(report, findings=(replace(first, why=(*first.why, hint)),)), first.rule)
-    assert shown.mending == hint
+    assert shown.mending == "If they are two persons, different: [[Jer Thorp, Jer Throp]] lets both stand"
     assert hint not in shown.why
 
 
