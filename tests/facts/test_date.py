@@ -35,6 +35,7 @@ SCRAPS = (
     "two", "twenty", "first", "31", "30", "12", "0", "99", "1999", "2018", "9999", "10,000", "3:05", "24:59", "p.m.", "a.m.", "pm", "noon", "o'clock", "hours",
     "half", "past", "quarter", "-", "–", "/", ",", ".", "'", "’s", "(", ")", " ", "\n", "\u00a0", "\u200f", "6/19", "2018-06-19", "13/13/2018", "2018-19", "1990s",
     "'90s", "Q3", "fiscal", "Christmas", "Easter", "will", "was", "said", "EDT", "İ", "6:3o", "٣", "²", "now", "within", "tonight", "yesterday", "week", "rest",
+    "4Q18", "FY18", "2017/18", "'94", "’", "0930", "wee", "coming", "Passover", "Ramadan", "(Tuesday)", "nights", "set", "would", "have", "same", "-1/2", "4.22",
 )  # fmt: skip
 odd_texts = (
     st.lists(st.sampled_from(SCRAPS), max_size=40).map(" ".join)

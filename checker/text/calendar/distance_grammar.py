@@ -80,6 +80,8 @@ def _steps(found: Found) -> Steps | None:
         month, day, second = size
         months, days, seconds = months + amount * month, days + amount * day, seconds + amount * second
         units, amount, one, last = units + 1, None, False, size
+    if amount is not None and not units:
+        return None  # "first ago"
     if amount is not None:  # "an hour and a half"
         months, days, seconds = (
             months + last[0] / Fraction(2),

@@ -88,6 +88,8 @@ def ago(draft: Draft, published: datetime.date | None, direction: int, firm: boo
     if unit == "month":
         date = reckoning.add_months(published, count)
         return Placed(reckoning.month(date.year, date.month), (), ("year", "month"), sure)
+    if unit == "quarter" and not 1 <= published.year + count // 4 - 1 <= reckoning.LAST_YEAR - 1:
+        return None
     if unit == "quarter":
         return Placed(reckoning.quarter(published.year, (published.month + 2) // 3 + count), (), ("year",), sure)
     if draft.name == "quarter":

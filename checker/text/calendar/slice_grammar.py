@@ -73,7 +73,7 @@ def _days(found: Found) -> Draft | None:
 
 
 SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
-    ("{UNIT}", r"{THE}?(?P<nth>{NTH}|{NTH_WORD})(?:-?{TO}-?)?{LAST}(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _nth_last_day),
+    ("{LAST}", r"{THE}?(?P<nth>{NTH}|{NTH_WORD})(?:-?{TO}-?)?{LAST}(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _nth_last_day),
     ("{UNIT}", r"{THE}?" + _NTH + _NUMBER + r"?(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _first_or_last),
     ("{UNIT}", r"{THE}?" + _NTH + r"(?P<unit>{UNIT}|{WEEKEND})(?:{OF}|{IN})(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})", _nth_week),
     ("{UNIT}", r"{THE}?(?P<day>" + _DAY + r")(?:-|{TO}|{AND}){THE}?(?P<until>" + _DAY + r")(?:{OF}|{IN})?" + _SHIFT + r"(?P<whole>{UNIT})", _days),
