@@ -113,7 +113,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
             return _counts_millions(tokens, numeral, last + 1)
     if word == "m" and after in ("people", "men", "women", "children"):
         return True
-    if word == "m" and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):
+    if word == "m" and last == at and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):
         return True
     if numeral.kind == "article" and len(tokens.words) == 2:
         return len(word) == 1

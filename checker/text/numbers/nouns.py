@@ -69,7 +69,8 @@ STOPS = {
 }  # fmt: skip
 
 _NOT_PLURAL = {
-    "aids", "analysis", "basis", "business", "campus", "chaos", "christmas", "congress", "diabetes", "gas", "glass",
+    "afterwards", "always", "backwards", "besides", "does", "downwards", "goes", "has", "its", "says", "towards",
+    "upwards", "was", "aids", "analysis", "basis", "business", "campus", "chaos", "christmas", "congress", "diabetes", "gas", "glass",
     "means", "mass", "news",
     "overseas", "perhaps", "politics", "sometimes", "sports", "texas", "thus", "us", "yes",
 }  # fmt: skip
