@@ -6,19 +6,22 @@ within archives are Problems.
 
 from __future__ import annotations
 
+import io
 import tarfile
 import zipfile
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import IO, BinaryIO
 
 from checker.read import READERS, form, reader
 from checker.read.guard import printable
 from checker.read.limits import Limits
+from checker.read.record import few
 from checker.read.source import Source, unreadable
 from checker.read.tar_stream import Damaged, Full, TarStream
 from checker.records import Article, Problem
 
+_ENDING = 1 << 17  # bytes at the end of a ZIP in which its directory is described
+_ENTRY = 46  # bytes of a file in that directory, and its name
 _ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".gz", ".zst", ".warc.gz")
 
 
@@ -27,7 +30,8 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     try:
         with source.open(limits) as stream:
             members = _zip if form(source.name) == ".zip" else _tar
-            yield from _members(_safely(members(stream, source, limits)), source, limits)
+            found = _members(_safely(members(stream, source, limits)), source, limits)
+            yield from few(found, source.name, limits.max_problems)
     except Full as error:
         yield Problem(source.name, f"{error}; the rest was not read", "unpack it and name its folder", "error")
     except OSError as error:
@@ -73,9 +77,13 @@ def _members(
 
 
 def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str, bytes | Problem]]:
+    if not stream.seekable():
+        stream = io.BytesIO(stream.read(limits.max_file))
+    if _listed(stream) > 2 * limits.max_members:  # names take room too; the exact number comes next
+        raise Full(f"holds more than {limits.max_members:,} files")
     with zipfile.ZipFile(stream) as archive:
         infos = archive.infolist()
-        if len(infos) > limits.max_entries:
+        if len(infos) > limits.max_members:
             raise Full(f"holds {len(infos):,} files")
         total = 0
         for info in sorted(infos, key=lambda info: info.filename):
@@ -106,6 +114,22 @@ def _zip(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
             yield info.filename, data
 
 
+def _listed(stream: BinaryIO) -> int:
+    """How many files a ZIP's directory has room for; it is read whole, whatever number it says it lists."""
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(max(0, size - _ENDING))
+    tail = stream.read(_ENDING)
+    stream.seek(0)
+    ends = tail.rfind(b"PK\x05\x06")
+    if ends < 0:
+        return 0  # no archive, as zipfile will say
+    room = int.from_bytes(tail[ends + 12 : ends + 16], "little")
+    if room == 0xFFFFFFFF:  # a ZIP64: its own ending says it
+        wide = tail.rfind(b"PK\x06\x06")
+        room = int.from_bytes(tail[wide + 40 : wide + 48], "little") if wide >= 0 else size
+    return min(room, size) // _ENTRY
+
+
 def _tar(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str, bytes | Problem]]:
     """In the order of the archive, as a stream: it may be larger than memory."""
     total = 0
@@ -117,8 +141,8 @@ def _tar(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
             if info.size > limits.max_total:  # before anybody skips it
                 raise Full(f"unpacks to more than {limits.max_total:,} bytes")
             tar.member(info.size)
-            if count >= limits.max_entries:
-                raise Full(f"holds more than {limits.max_entries:,} files")
+            if count >= limits.max_members:
+                raise Full(f"holds more than {limits.max_members:,} files")
             where = printable(f"{source.name}/{info.name}")
             if problem := _barred(info.name, where):
                 yield "", problem
@@ -143,14 +167,12 @@ def _take(member: IO[bytes], limits: Limits) -> bytes:
 
 
 def _hidden(name: str) -> bool:
-    return any(
-        (part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in PurePosixPath(name).parts
-    )
+    return any((part[:1] == "." and part not in (".", "..")) or part == "__MACOSX" for part in name.split("/"))
 
 
 def _barred(name: str, where: str) -> Problem | None:
-    path = PurePosixPath(name.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or ":" in name[:3] or not name.isprintable():
+    path = name.replace("\\", "/")
+    if path.startswith("/") or ".." in path.split("/") or ":" in name[:3] or not name.isprintable():
         return Problem(
             where, "its path leads out of the archive, so it was not read", "make the archive again", "error"
         )

@@ -53,7 +53,7 @@ def timely(work: Callable[[Callable[[], None]], Result], late: Callable[[], Resu
 
 def printable(text: str) -> str:
     """The text with a replacement character for what a terminal would obey instead of showing."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+    return text if text.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 @contextmanager

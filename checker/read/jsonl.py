@@ -39,9 +39,10 @@ def _records(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article
         size = len(raw)
         if size > most and not raw.endswith(b"\n"):
             yield too_large(f"{name}:{line}", most)
-            while (rest := file.readline(1 << 20)) and not rest.endswith(b"\n"):
+            rest = raw
+            while rest and not rest.endswith(b"\n") and (left is None or size < left):
+                rest = file.readline(1 << 20)
                 size += len(rest)
-            size += len(rest)
         elif not raw.isspace():
             try:
                 text = raw.decode("utf-8-sig" if line == 1 else "utf-8")

@@ -31,6 +31,14 @@ def bounded(stream: BinaryIO, most: int) -> BinaryIO:
     return cast(BinaryIO, io.BufferedReader(_Checked(stream.read, stream, most), 1 << 16))
 
 
+def begun(head: bytes, stream: BinaryIO, most: int) -> BinaryIO:
+    """A stream whose first bytes were read already, from its beginning: one that cannot be rewound cannot be opened twice."""
+    first = io.BytesIO(head)
+    return cast(
+        BinaryIO, io.BufferedReader(_Checked(lambda size: first.read(size) or stream.read(size), stream, most), 1 << 16)
+    )
+
+
 class _Checked(io.RawIOBase):
     """A raw stream whose errors are all `Broken`."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from checker.read.columns import named
@@ -10,7 +11,7 @@ from checker.read.guard import guarded
 from checker.read.limits import Limits
 from checker.read.metadata import FIELDS
 from checker.read.record import article, few
-from checker.read.source import Source
+from checker.read.source import Source, endless, load
 from checker.read.xlsx import as_field
 from checker.records import Article, Problem
 
@@ -50,7 +51,12 @@ def _open(source: Source, limits: Limits) -> tuple[Iterator[Any], dict[str, str]
     import pyarrow
     import pyarrow.parquet
 
-    place = pyarrow.BufferReader(source.data) if source.data is not None else source.path
+    data: bytes | Problem | None = source.data
+    if data is None and (source.packed or endless(Path(source.path).stat())):  # pyarrow must go to and fro in it
+        data = load(source, limits, limits.max_file)
+    if isinstance(data, Problem):
+        raise ValueError(data.what)
+    place = source.path if data is None else pyarrow.BufferReader(data)
     file = pyarrow.parquet.ParquetFile(place, memory_map=False, pre_buffer=False)
     largest = max((file.metadata.row_group(n).total_byte_size for n in range(file.metadata.num_row_groups)), default=0)
     if largest > limits.max_total:

@@ -48,9 +48,14 @@ class Source:
         if self.data is None:
             handle, status = _opened(self.path)
             stream = open(handle, "rb", buffering=1 << 16)  # noqa: SIM115 (the caller closes it)
-            if not stat.S_ISREG(status.st_mode) and not self.packed:  # it may never end
+            if endless(status) and not self.packed:
                 return bounded(stream, limits.max_total)
         return unpacked(stream, self.packed, limits.max_total) if self.packed else stream
+
+
+def endless(status: os.stat_result) -> bool:
+    """Whether a file may have no end: a pipe, a device, or one of the kernel's, which fills no block of a disk."""
+    return not stat.S_ISREG(status.st_mode) or (status.st_size > 0 and getattr(status, "st_blocks", 1) == 0)
 
 
 def load(source: Source, limits: Limits, most: int = 0) -> bytes | Problem:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from collections.abc import Iterator
 from functools import partial
 from typing import TextIO
 
 from checker.read.columns import named
 from checker.read.limits import Limits
+from checker.read.packing import begun
 from checker.read.record import article, few
 from checker.read.source import Source, unreadable
 from checker.records import Article, Problem
@@ -23,13 +25,14 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     try:
         with source.open(limits) as file:
             sample = file.read(_SAMPLE)
-        encoding, note = _encoding(sample, source.name)
-        if note:
-            yield note
-        if encoding is None:
-            return
-        with source.open(limits) as file, io.TextIOWrapper(file, encoding, errors="replace", newline="") as text:
-            yield from few(_rows(text, source, limits), source.name, limits.max_problems)
+            encoding, note = _encoding(sample, source.name)
+            if note:
+                yield note
+            if encoding is None:
+                return
+            whole = begun(sample, file, sys.maxsize)  # a pipe is read once
+            with io.TextIOWrapper(whole, encoding, errors="replace", newline="") as text:
+                yield from few(_rows(text, source, limits), source.name, limits.max_problems)
     except OSError as error:
         yield unreadable(source.name, error)
 

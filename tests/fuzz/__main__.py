@@ -20,9 +20,11 @@ def main() -> None:
     with atheris.instrument_imports(include=["checker"]):
         from tests.fuzz.targets import TARGETS, seeds
 
-    if len(sys.argv) < 2 or sys.argv[1] not in TARGETS:
-        sys.exit(f"{__doc__}\ntargets: {' '.join(TARGETS)}")
-    name, options = sys.argv[1], sys.argv[2:]
+        if len(sys.argv) < 2 or sys.argv[1] not in TARGETS:
+            sys.exit(f"{__doc__}\ntargets: {' '.join(TARGETS)}")
+        name, options = sys.argv[1], sys.argv[2:]
+        for data in seeds(name):  # much is imported where it is first needed, and must be watched too
+            TARGETS[name](data)
     with tempfile.TemporaryDirectory() as beginning:
         for number, data in enumerate(seeds(name)):
             Path(beginning, str(number)).write_bytes(data)
