@@ -31,6 +31,8 @@ _SHAPES = (
     ("four digits", "BETWEEN FROM", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{NUMBER}}|{{YEAR}}){_LINK}(?P<until>{{NUMBER}}|{{YEAR}}){{CLOCK_UNIT}}?"),
     ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
     ("past", "TO UNTIL OF", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?$"),
+    ("that", "PART", rf"(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{_FACE}){{OTHER}}(?P<part>{{PART}})"),
+    ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{_FACE}){{OTHER}}(?P<part>{{PART}})"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
     ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),
     ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
@@ -40,7 +42,8 @@ _SHAPES = (
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
-    ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
+    ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART}|(?:{THIS}|{LAST}){PART})(?P<zone>)"),
+    ("bare", "TONIGHT", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={TONIGHT})(?P<zone>)"),
     ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{OTHER}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
@@ -148,7 +151,10 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
         lead, then = tokens.codes[match.start() - 1], tokens.codes[match.end() : match.end() + 1]
         spoken = spoken or (lead in _LEADS_MINUTES and then in _ENDS)  # "It was three minutes to eight."
     if is_alone(*match.span(), tokens):
-        spoken = spoken or count * 60 > hour  # "ten to eight"; "five to seven" is a range
+        named = tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"]
+        spoken = spoken or (
+            count * 60 > hour and (named or count % 5 == 0)
+        )  # "ten to eight"; "five to seven" is a range
     if not 1 <= count <= 59 or (match["way"] in (CODE["AFTER"], CODE["BEFORE"]) and not spoken):
         return None
     if (
@@ -170,6 +176,18 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
     return Clock(
         *match.span(), (hour - count if back else hour + count) % 1440, None, "past", bool(match["zone"]), vague
     )
+
+
+def _that(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "at 8:30 that night", "between 8 and 9 that morning"."""
+    if tokens.items[match.start("part") - 1].text != "that":
+        return None
+    if "until" in match.groupdict():
+        return _range(match, tokens)
+    minutes, part = _face(match.span("hour"), tokens), _part_hours(match, tokens)
+    if minutes is None or part is None:
+        return None
+    return Clock(*match.span(), _into(minutes, part) % 1440, None, "hour", False, False)
 
 
 def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -213,6 +231,8 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
         ):
             return None  # "killed three in the morning"
         minutes = _into(minutes, part)
+    else:
+        vague = minutes < 720 and tokens.items[match.start("hour")].text[0] != "0"  # "at 8.30"
     return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)
 
 
@@ -393,5 +413,5 @@ _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMB
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "half": _half, "colon": _colon, "four digits": _four_digits, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "range": _range,
+    "bare": _bare, "half": _half, "colon": _colon, "four digits": _four_digits, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": _range,
 }  # fmt: skip
