@@ -401,11 +401,7 @@ def test_a_pipe_that_is_named_is_read_up_to_the_bound(name: str, tmp_path: Path)
         begun = time.monotonic()
         writer = threading.Thread(target=write, args=(data,), daemon=True)
         writer.start()
-        found = (
-            list(corpus.articles([str(path)]))
-            if good
-            else list(corpus.read(Source(name, str(path)), SMALL))
-        )
+        found = list(corpus.articles([str(path)])) if good else list(corpus.read(Source(name, str(path)), SMALL))
         writer.join()
         assert good is any(isinstance(item, Article) for item in found) or name.startswith(("a.csv", "a.tsv"))
         assert found or name.startswith(("a.csv", "a.tsv"))
