@@ -19,6 +19,7 @@ from checker.records import Judgement, Terms, Value, Wording
 from checker.text.common_words import FUNCTION_WORDS
 from checker.text.fold import fold
 from checker.text.names.people import person, same_first
+from checker.text.names.slips import edits
 from checker.text.spelling import FILLERS, one_spelling
 
 RUN = 3  # words in a row that two quotes must share
@@ -30,6 +31,7 @@ CLOSER = 0.7  # … where they are few
 CLOSEST = 0.85  # … and where both go on with other words
 WIDE = 7  # words between two runs, beyond which they are two stretches
 EDGE = 2  # words more shown of the longer side, where the stretch ends and both go on
+LONG_NAME = 5  # letters from which on a surname may have a slip
 LONGEST = 1_500  # words of a quote that are compared
 SHOWN = 4  # changes named in `why`
 
@@ -139,9 +141,14 @@ def _stem(word: str) -> str:
     return word
 
 
+def _misspelled(a: str, b: str) -> bool:
+    """A name that is misspelled is no reason to leave its quotes apart."""
+    return min(len(a), len(b)) >= LONG_NAME and a[0] == b[0] and edits(a, b) == 1
+
+
 def _same_speaker(a: str, b: str) -> bool:
     one, two = person(a), person(b)
-    if one.surname == two.surname:
+    if one.surname == two.surname or _misspelled(one.surname, two.surname):
         return not one.given or not two.given or same_first(one.first, two.first)
     return (one.surname == two.first and not one.given) or (two.surname == one.first and not two.given)
 
