@@ -6,6 +6,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from checker.text.calendar.clock_face import face_of, into, meridiem_of, part_hours, seconds_of, with_meridiem
 from checker.text.calendar.draft import is_alone
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
 
@@ -97,7 +98,7 @@ def clocks(tokens: Tokens) -> list[Clock]:
                 at = start + 1
                 continue
             taken[start:end] = b"\1" * (end - start)
-            found.append(clock._replace(seconds=_seconds(match, tokens)) if name in ("hour", "colon") else clock)
+            found.append(clock._replace(seconds=seconds_of(match, tokens)) if name in ("hour", "colon") else clock)
             at = end
     return sorted(found)
 
@@ -110,21 +111,21 @@ def _range(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if "bare" in groups and not _PAST.isdisjoint(tokens.codes):
         return None  # "was revised Saturday from eight to six"
     linked = match["link"] != CODE["AND"] or CODE["BETWEEN"] in tokens.codes[max(0, match.start() - 2) : match.start()]
-    part = _part_hours(match, tokens)
-    start, end = _face(match.span("hour"), tokens), _face(match.span("until"), tokens)
+    part = part_hours(match, tokens)
+    start, end = face_of(match.span("hour"), tokens), face_of(match.span("until"), tokens)
     if start is None or end is None or not linked:
         return None
-    meridiem = _meridiem(match, tokens, "meridiem") if groups.get("meridiem") else None
-    first = _meridiem(match, tokens, "first") if groups.get("first") else None
+    meridiem = meridiem_of(match, tokens, "meridiem") if groups.get("meridiem") else None
+    first = meridiem_of(match, tokens, "first") if groups.get("first") else None
     if part is not None:
-        start, end = _into(start, part), _into(end, part)
+        start, end = into(start, part), into(end, part)
     if meridiem is not None:
-        end = _with_meridiem(end, meridiem)
+        end = with_meridiem(end, meridiem)
         if first is None and end is not None:
-            same = _with_meridiem(start, meridiem)
-            start = same if same is not None and same < end else _with_meridiem(start, 12 - meridiem)
+            same = with_meridiem(start, meridiem)
+            start = same if same is not None and same < end else with_meridiem(start, 12 - meridiem)
     if first is not None and start is not None:
-        start = _with_meridiem(start, first)
+        start = with_meridiem(start, first)
         if meridiem is None and start is not None and end is not None and end < start and end < 720:
             end += 720
     if start is None or end is None or start == end:
@@ -136,7 +137,7 @@ def _range(match: re.Match[str], tokens: Tokens) -> Clock | None:
 def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if match["quarter"] and tokens.items[match.start("quarter")].value != "quarter":
         return None
-    hour = _face(match.span("hour"), tokens)
+    hour = face_of(match.span("hour"), tokens)
     noon = tokens.codes[match.start("hour")] == CODE["NOON"]
     if hour is None or hour % 60 or (len(tokens.items[match.start("hour")].text) > 6 and not noon):
         return None
@@ -164,13 +165,13 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
     ):
         return None  # "five to seven people"
     vague = True
-    if match["meridiem"] and (meridiem := _meridiem(match, tokens, "meridiem")) is not None:
-        told = _with_meridiem(hour, meridiem)
+    if match["meridiem"] and (meridiem := meridiem_of(match, tokens, "meridiem")) is not None:
+        told = with_meridiem(hour, meridiem)
         if told is None:
             return None
         hour, vague = told, False
-    elif part := _part_hours(match, tokens):
-        hour, vague = _into(hour, part), False
+    elif part := part_hours(match, tokens):
+        hour, vague = into(hour, part), False
     elif tokens.codes[match.start("hour")] == CODE["NOON"]:
         vague = False
     return Clock(
@@ -184,28 +185,28 @@ def _that(match: re.Match[str], tokens: Tokens) -> Clock | None:
         return None
     if "until" in match.groupdict():
         return _range(match, tokens)
-    minutes, part = _face(match.span("hour"), tokens), _part_hours(match, tokens)
+    minutes, part = face_of(match.span("hour"), tokens), part_hours(match, tokens)
     if minutes is None or part is None:
         return None
-    return Clock(*match.span(), _into(minutes, part) % 1440, None, "hour", False, False)
+    return Clock(*match.span(), into(minutes, part) % 1440, None, "hour", False, False)
 
 
 def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
     groups = match.groupdict()
-    minutes = _face(match.span("hour"), tokens, dotted=True)
+    minutes = face_of(match.span("hour"), tokens, dotted=True)
     if minutes is None:
         return None
-    part = _part_hours(match, tokens)
+    part = part_hours(match, tokens)
     vague = False
     if groups.get("meridiem"):
-        meridiem = _meridiem(match, tokens, "meridiem")
+        meridiem = meridiem_of(match, tokens, "meridiem")
         if meridiem is not None:
-            told = _with_meridiem(minutes, meridiem)
+            told = with_meridiem(minutes, meridiem)
             if told is None:
                 return None
             minutes = told
         elif part is not None:
-            minutes = _into(minutes, part)
+            minutes = into(minutes, part)
         elif groups.get("noon"):
             minutes %= 720
         else:
@@ -230,7 +231,7 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
             and not (match.start() and tokens.items[match.start() - 1].text in ("was", "were"))
         ):
             return None  # "killed three in the morning"
-        minutes = _into(minutes, part)
+        minutes = into(minutes, part)
     else:
         vague = minutes < 720 and tokens.items[match.start("hour")].text[0] != "0"  # "at 8.30"
     return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)
@@ -241,7 +242,7 @@ def _four_digits(match: re.Match[str], tokens: Tokens) -> Clock | None:
     ends = [tokens.items[match.start(name)].text for name in ("hour", "until")]
     if not any(text[0] == "0" for text in ends) or any(len(text) != 4 or not text.isdigit() for text in ends):
         return None
-    start, end = (_face(match.span(name), tokens, dotted=True) for name in ("hour", "until"))
+    start, end = (face_of(match.span(name), tokens, dotted=True) for name in ("hour", "until"))
     if start is None or end is None or start == end:
         return None
     return Clock(*match.span(), start, end, "range", False, False)
@@ -289,7 +290,7 @@ def _noon(match: re.Match[str], tokens: Tokens) -> Clock | None:
 
 def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
     dotted = "." in tokens.items[match.start("hour")].text
-    minutes = _face(match.span("hour"), tokens, dotted)
+    minutes = face_of(match.span("hour"), tokens, dotted)
     if (
         minutes is None
         or minutes > 780
@@ -301,7 +302,7 @@ def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
 
 def _half(match: re.Match[str], tokens: Tokens) -> Clock | None:
     """ "at half ten": half past ten, as the British say."""
-    minutes = _face(match.span("hour"), tokens)
+    minutes = face_of(match.span("hour"), tokens)
     if minutes is None or minutes % 60:
         return None
     return Clock(*match.span(), minutes + 30, None, "past", False, True)
@@ -328,78 +329,6 @@ def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
     elif when == CODE["MID"] and last - first > 3:
         first, last = (9, 11) if (first, last) == (0, 12) else (first + third, last - third)
     return Clock(*match.span(), first * 60, last * 60, "part", False, False)
-
-
-# ------------------------------------------------------------------ the face of the clock
-
-
-def _seconds(match: re.Match[str], tokens: Tokens) -> str:
-    """ ":10" of "9:01:10", as printed; empty without seconds."""
-    pieces = tokens.items[match.start("hour")].text.split(":")
-    return f":{pieces[2][:2]}" if len(pieces) == 3 else ""
-
-
-def _face(span: tuple[int, int], tokens: Tokens, dotted: bool = False) -> int | None:
-    """Minutes from midnight of an hour as printed: "3", "3:05", "three thirty", "330", "8.30" (with `dotted`)."""
-    items = tokens.items[span[0] : span[1]]
-    code, item = tokens.codes[span[0]], items[0]
-    if code == CODE["COLON"]:
-        return int(item.value)
-    if code == CODE["NOON"]:
-        return int(item.value) * 60
-    if code == CODE["DAY_NUMBER"]:
-        return int(item.value) * 60 if item.value <= 12 else None
-    if code == CODE["CARDINAL"]:
-        if item.value > 12 or (len(items) > 1 and not (10 <= items[1].value <= 59 or items[1].value == 5)):
-            return None
-        return int(item.value) * 60 + (int(items[1].value) if len(items) > 1 else 0)
-    if not dotted:
-        return None
-    digits = item.text.replace(".", "")
-    if (
-        not digits.isdigit()
-        or not digits.isascii()
-        or len(digits) not in (3, 4)
-        or item.text.count(".") > 1
-        or (item.text[-3:-2] == "." and len(digits) < 3)
-    ):
-        return None
-    if "." in item.text and item.text[-3] != ".":
-        return None
-    hour, minute = int(digits[:-2]), int(digits[-2:])
-    return hour * 60 + minute if hour < 24 and minute < 60 else None
-
-
-def _meridiem(match: re.Match[str], tokens: Tokens, group: str) -> int | None:
-    """12 for p.m., 0 for a.m., None for "o'clock" alone."""
-    item = tokens.items[match.end(group) - 1]
-    return None if item.value is None else int(item.value)
-
-
-def _with_meridiem(minutes: int | None, meridiem: int) -> int | None:
-    """The minutes of a twelve-hour face; a printed hour above twelve ("15:30 p.m.") stands as it is where they agree."""
-    if minutes is None:
-        return None
-    if minutes >= 780:
-        return minutes if meridiem and minutes < 1440 else None
-    return minutes % 720 + meridiem * 60
-
-
-def _part_hours(match: re.Match[str], tokens: Tokens) -> tuple[int, int] | None:
-    groups = match.groupdict()
-    name = "part" if groups.get("part") else "night" if groups.get("night") else None
-    return None if name is None else tokens.items[match.start(name)].value
-
-
-def _into(minutes: int, part: tuple[int, int]) -> int:
-    """An hour of the face, in the half of the day in which a part of the day lies."""
-    first, last = part
-    if minutes >= 780:
-        return minutes
-    early = minutes % 720
-    if last > 24:  # a night: hours from six on are of the evening
-        return early + 720 if early >= 360 else early
-    return early + 720 if first >= 12 else early
 
 
 _LEADS_HOUR = frozenset(
