@@ -20,7 +20,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.records import Article
-from checker.text.terms import WORD, kind, unpack
+from checker.text.terms import FIGURE, NAME, WORD, kind, unpack
 
 MODES = ("field", "one", "auto")
 ALIKE = 0.13  # mean cosine from which two articles, or two groups, are of one story
@@ -38,7 +38,6 @@ PLAIN = 0.5  # what a word weighs, where a name or a figure weighs 1
 BACKGROUND = 10_000  # articles that a corpus is thought to be taken from, so that small ones weigh terms alike
 
 Terms = Mapping[str, tuple[int, ...]]
-Vector = dict[int, float]
 
 
 def stories(
@@ -68,19 +67,24 @@ def stories(
 
 def _groups(articles: Sequence[Article], terms: Terms) -> list[list[int]]:
     """Numbers of articles by story, each sorted; the articles come by date."""
-    vectors = _vectors(articles, terms)
+    vectors = _Vectors([terms.get(article.id, ()) for article in articles])
     days = [_day(article.published) for article in articles]
     edges = []
-    for i, j in _candidates(vectors):
-        more = _dot(vectors[i], vectors[j]) - _wanted(days[i], days[j])
+    for i, j, alike in _alike(vectors):
+        more = alike - _wanted(days[i], days[j])
         if more >= 0:
             edges.append((-more, i, j))
     members = {n: [n] for n in range(len(articles))}
     home = list(range(len(articles)))
-    total = dict(enumerate(vectors))
+    total: dict[int, dict[int, float]] = {}  # of the groups that another may join
     for _, i, j in sorted(edges):
         a, b = sorted((home[i], home[j]), key=lambda n: (-len(members[n]), n))
-        if a == b or _dot(total[a], total[b]) < ALIKE * len(members[a]) * len(members[b]):
+        if a == b:
+            continue
+        for n in (a, b):
+            if n not in total:
+                total[n] = vectors.weighted(n)
+        if _dot(total[a], total[b]) < ALIKE * len(members[a]) * len(members[b]):
             continue
         for term, weight in total.pop(b).items():
             total[a][term] = total[a].get(term, 0.0) + weight
@@ -98,43 +102,60 @@ def _wanted(a: int | None, b: int | None) -> float:
     return ALIKE + min(MOST_LATER, LONG_AFTER + DOUBLED * math.log2(apart / DAYS))
 
 
-def _vectors(articles: Sequence[Article], terms: Terms) -> list[Vector]:
-    """Weighted terms of each article, at length 1; what no other article has is weighed, and left out."""
-    shared = Counter(term for article in articles for term in unpack(terms.get(article.id, ())))
-    size = len(articles) + BACKGROUND
-    weigh = {
-        term: math.log(1 + size / count) ** 2 * (PLAIN if kind(term) == WORD else 1.0) for term, count in shared.items()
-    }
-    vectors = []
-    for article in articles:
-        own = unpack(terms.get(article.id, ()))
-        length = math.sqrt(math.fsum(weigh[term] ** 2 for term in own)) or 1.0
-        common = [term for term in own if shared[term] > 1]
-        if len(common) > KEPT:
-            common = sorted(common, key=lambda term: (-weigh[term], term))[:KEPT]
-        vectors.append({term: weigh[term] / length for term in common})
-    return vectors
+class _Vectors:
+    """The terms of each article that another has too, its heaviest; `weigh` has their weights, `length` that of all of an
+    article's terms, those that no other has as well. Weights and terms are kept once for all articles."""
+
+    def __init__(self, packed: Sequence[tuple[int, ...]]) -> None:
+        held = Counter(term for one in packed for term in unpack(one))
+        size = len(packed) + BACKGROUND
+        shared = {term: term for term, count in held.items() if count > 1}
+        alone = {kind: _weight(size, 1, kind) for kind in (NAME, FIGURE, WORD)}
+        self.weigh = {term: _weight(size, held[term], kind(term)) for term in shared}
+        self.held: list[tuple[int, ...]] = []
+        self.length: list[float] = []
+        for one in packed:
+            own = unpack(one)
+            weights = [self.weigh[term] if term in shared else alone[kind(term)] for term in own]
+            self.length.append(math.sqrt(math.fsum([weight * weight for weight in weights])) or 1.0)
+            common = [shared[term] for term in own if term in shared]
+            if len(common) > KEPT:
+                common = sorted(common, key=lambda term: (-self.weigh[term], term))[:KEPT]
+            self.held.append(tuple(common))
+
+    def weighted(self, number: int) -> dict[int, float]:
+        """The weights of an article's terms, at length 1."""
+        return {term: self.weigh[term] / self.length[number] for term in self.held[number]}
 
 
-def _candidates(vectors: Sequence[Vector]) -> Iterator[tuple[int, int]]:
-    """Pairs that share a term, each once: all that share a rare one, neighbours by date that share a common one."""
-    size = Counter(term for vector in vectors for term in vector)
+def _weight(size: int, count: int, kind: int) -> float:
+    return math.log(1 + size / count) ** 2 * (PLAIN if kind == WORD else 1.0)
+
+
+def _alike(vectors: _Vectors) -> Iterator[tuple[int, int, float]]:
+    """Pairs that share a term, each once, with how alike they are: all that share a rare term, neighbours by date that
+    share a common one; of those before an article only so many as share most with it."""
+    size = Counter(term for held in vectors.held for term in held)
+    square = {term: weight * weight for term, weight in vectors.weigh.items()}
     before: defaultdict[int, list[int]] = defaultdict(list)
-    for j, vector in enumerate(vectors):
+    for j, held in enumerate(vectors.held):
         met: defaultdict[int, float] = defaultdict(float)
-        for term, weight in vector.items():
+        for term in held:
             sharing = before[term]
             for i in sharing:
-                met[i] += weight * vectors[i][term]
+                met[i] += square[term]
             sharing.append(j)
             if size[term] > CROWD and len(sharing) > NEIGHBOURS:
                 del sharing[0]
-        best = sorted(met, key=lambda i: (-met[i], i))[:COMPARED] if len(met) > COMPARED else met
+        length = vectors.length
+        best = sorted(met, key=lambda i: (-met[i] / length[i], i))[:COMPARED] if len(met) > COMPARED else met
+        own = frozenset(held)
         for i in best:
-            yield i, j
+            shared = math.fsum([square[term] for term in vectors.held[i] if term in own])
+            yield i, j, shared / (length[i] * length[j])
 
 
-def _dot(a: Vector, b: Vector) -> float:
+def _dot(a: Mapping[int, float], b: Mapping[int, float]) -> float:
     small, large = (a, b) if len(a) <= len(b) else (b, a)
     return math.fsum([weight * large[term] for term, weight in small.items() if term in large])
 
