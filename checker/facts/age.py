@@ -110,6 +110,8 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if value is None or value != value.to_integral_value() or not 0 < value <= _OLDEST or numeral.scale > 1:
         return None
     last = numeral.last
+    if tokens.word(last + 1) == "of" and tokens.word(last + 2) in _THEM:
+        return None  # "eight people, seven of them officers"
     if tokens.words[last + 1 : last + 3] == ["'", "s"] and tokens.glued(last + 1):
         return _decade(tokens, numeral)
     if tokens.word(last + 1) == "s" and tokens.glued(last + 1):
@@ -298,6 +300,7 @@ _AFTER_APPOSITION = {
     "", ",", ".", ";", ")", "-", "and", "who", "was", "is", "of", "from", "has", "had", "died", "were", "are",
     "both", "told", "said", "pleaded", ":", "?", '"', "'", "a",
 }  # fmt: skip
+_THEM = {"her", "his", "its", "our", "their", "them", "these", "those", "us", "which", "whom"}
 _AFTER_FULL_NAME = {
     "(",
     "after",

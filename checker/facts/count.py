@@ -58,7 +58,8 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     place = max(at, tied.last + 1)
     if tokens.word(place) == "-" and tokens.glued(place):
         unit = tokens.word(place + 1)
-        return tied._replace(unit=singular(unit)) if unit in _COMPOUNDS else None
+        counted = unit in _COMPOUNDS or (numeral.kind == "digits" and _is_part(tokens, place + 1))
+        return tied._replace(unit=singular(unit)) if counted else None
     role = "others" if tokens.word(numeral.first - 1) in ("another", "additional", "other") else None
     while tokens.word(place) in _OTHERS:
         role, place = "others", place + 1
@@ -136,6 +137,20 @@ def _carried(tokens: Tokens, first: int) -> int | None:
         if number is not None and tokens.word(left(tokens, index)[0] - 1) == "from":
             return noun
     return None
+
+
+def _is_part(tokens: Tokens, at: int) -> bool:
+    """ "200-lap", "500-seat": what something consists of, a noun in the singular with another behind it."""
+    word, after = tokens.word(at), tokens.word(at + 1)
+    if not (word.isalpha() and word.isascii() and len(word) > 2 and tokens.raw[tokens.starts[at]].islower()):
+        return False
+    return word not in STOPS and word not in _NO_PART and after.isalpha() and after not in STOPS
+
+
+_NO_PART = {
+    "all", "bore", "bit", "day", "degree", "figure", "fold", "gauge", "hour", "ish", "long", "old", "odd", "off", "plus",
+    "series", "side", "something", "spoke", "star", "time", "way", "wheel", "year",
+}  # fmt: skip
 
 
 def _shared(tokens: Tokens, at: int) -> int | None:

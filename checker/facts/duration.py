@@ -243,6 +243,9 @@ def _is_plural_span(tokens: Tokens, at: int) -> bool:
     return before in BEFORE_PLURAL or (before in BEFORE_PLURAL_OF and after in AFTER_PLURAL_OF)
 
 
+_FINEST = 1440  # minutes of a day: nobody adds hours to years
+
+
 def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
     """ "2 years and 3 months", "an hour and a half", "1 hour fifteen": what smaller units add, in `unit`; the end."""
     parts: list[tuple[Decimal, str]] = []
@@ -268,7 +271,8 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
             break
         word = tokens.word(number.last + 1)
         smaller = row.get(word) or (UNITS.get(word) if len(word) > 1 else None)
-        if smaller in IN_UNIT and IN_UNIT[smaller] < IN_UNIT[current] and word != "second":
+        size = IN_UNIT[current] / IN_UNIT[smaller] if smaller in IN_UNIT else 0
+        if smaller in IN_UNIT and 1 < size <= _FINEST and number.value < size and word != "second":
             parts.append((number.value, smaller))
             last, current = number.last + 1, smaller
             continue

@@ -63,7 +63,7 @@ def _in_compound(tokens: Tokens, numeral: Numeral) -> bool:
     first, after = numeral.first, numeral.last + 1
     if tokens.word(first - 1) == "-" and tokens.glued(first) and tokens.glued(first - 1):
         unit = tokens.glued(first - 2) and tokens.word(first - 3)[:1].isdigit()  # "20m-30m people"
-        return tokens.word(first - 2).isalpha() and not unit
+        return tokens.word(first - 2).isalpha() and not unit and tokens.word(first - 2) != "magnitude"
     return tokens.word(after) == "-" and tokens.glued(after) and tokens.word(after + 1) in ("to", "on", "by", "in")
 
 

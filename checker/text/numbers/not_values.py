@@ -234,7 +234,7 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
 
 
 _HYPHENATED_BEFORE = {
-    "by", "early", "late", "mid", "over", "sub", "under", "to", "a", "an", "of", "plus", "usd", "pre", "post",
+    "by", "early", "late", "magnitude", "mid", "over", "sub", "under", "to", "a", "an", "of", "plus", "usd", "pre", "post",
 }  # fmt: skip
 
 

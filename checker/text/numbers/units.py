@@ -309,9 +309,15 @@ def _is_warm(tokens: Tokens, at: int, letter: str) -> bool:
         return not (tokens.glued(at - 2) and tokens.word(at - 3)[:1].isalnum())  # "-5C"
     if tokens.caseless:
         return False
+    if letter == "c" and tokens.glued(at) and tokens.word(at - 2) in _BEFORE_WARM and not tokens.capital(at + 1):
+        return True  # "doubled at 37C"
     return any(word.startswith(_WARM) for word in tokens.words)
 
 
+_BEFORE_WARM = {
+    "above", "and", "around", "at", "below", "between", "exceed", "exceeded", "hit", "nearly", "of", "over", "reach",
+    "reached", "reaching", "to", "topped", "under",
+}  # fmt: skip
 _WARM = (
     "boil", "celsius", "chill", "climate", "cold", "cool", "degree", "fahrenheit", "fever", "forecast", "freez",
     "frost",
