@@ -9,6 +9,7 @@ import functools
 import re
 
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
+from checker.text.calendar.feast_grammar import FEAST_SHAPES
 from checker.text.calendar.numeral_grammar import NUMERAL_SHAPES
 from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in
@@ -21,7 +22,6 @@ from checker.text.calendar.words import (
     NAMED_DAYS,
     NAMED_NIGHTS,
     NAMED_WEEKDAYS,
-    OTHER_CALENDARS,
     OWNERS,
     WEAK_MONTHS,
     WEAK_WEEKDAYS,
@@ -35,7 +35,6 @@ _LINK = r"(?:,|-|/|{OF}|{IN}){0,2}"
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _LAST_UNIT = r"{THE}?(?P<shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
-_LAST_YEAR = r"(?P<year_shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{ARTICLE})"
 _TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
@@ -271,24 +270,6 @@ def _day_of_month(found: Found) -> Draft | None:
     )
 
 
-def _feast(found: Found) -> Draft | None:
-    """A holiday, where a date can stand: "Christmas trees" are not one."""
-    year, unit = found.value("year"), found.text("unit")
-    if unit and unit != "year":
-        return None
-    if found.start and found.items[found.start - 1].text in OTHER_CALENDARS:
-        return found.draft(NOTHING)  # "Chinese New Year"
-    shift = _SHIFTS.get(found.codes[found.at("year_shift")], "") if unit else found.shift
-    alone = found.end - found.start == len(found.codes.rstrip(".!?"))
-    placed = found.before() in _BEFORE_FEAST and (
-        found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve"))
-    )
-    placed = placed or (not found.before() and found.after() in _TOLD_OF)  # "Halloween fell on a Friday"
-    if year is None and not shift and not alone and not placed:
-        return None
-    return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit)
-
-
 def _is_led(found: Found, at: int) -> bool:
     if found.after(at + 1) == CODE["OF"] and found.after(at + 2) in _SHIFTS:
         return True  # "that was March of last year"
@@ -316,13 +297,6 @@ _AFTER_DAY = frozenset(".,;:!?)-") | frozenset(CODE[name] for name in (
 _TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
 _LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
 _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
-_TOLD_OF = frozenset(CODE[name] for name in ("BE", "GONE", "FUTURE_VERB", "START_VERB"))
-_BEFORE_FEAST = frozenset(CODE[name] for name in (
-    "ON", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER", "AT", "FROM", "OF", "THROUGH", "DURING", "FOR", "AND", "BETWEEN",
-))  # fmt: skip
-_AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[name] for name in (
-    "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "PART", "OR", "AFTER", "BEFORE", "FROM", "ON", "THROUGH", "EARLY", "LATE", "GONE", "FUTURE_VERB",
-))  # fmt: skip
 _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
 
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
@@ -368,7 +342,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{NTH}", r"^(?:{THE}|{ON}{THE}?)(?P<day>{NTH})$", _bare_day),
     ("{NTH_WORD}", r"^(?:{THE}|{ON}{THE})(?P<day>{NTH_WORD})$", _bare_day),
     ("{NTH}", r"(?:(?<={ON})|(?<={BY})|(?<={UNTIL})|(?<={SINCE})|(?<={FOR})|(?<={BEFORE})|(?<={AFTER})){THE}?(?P<day>{NTH})", _bare_day),
-    ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?:(?:,|{OF}|{IN})?(?:" + _YEAR + "|" + _LAST_YEAR + "))?", _feast),
+    *FEAST_SHAPES,
 )  # fmt: skip
 
 

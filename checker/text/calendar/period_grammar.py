@@ -149,6 +149,8 @@ def _unit(found: Found) -> Draft | None:
         return None  # "two upcoming week"
     if shift == "past" and (unit not in ("week", "weekend", "month", "quarter") or found.before() == CODE["THE"]):
         return None  # "the past year" is a length of time
+    if unit == "day" and found.after() == CODE["IN"] and found.after(found.end + 1) == CODE["YEAR"]:
+        return None  # "on this day in 1929"
     if unit == "day" and (shift != "this" or found.after() == CODE["OF"]):
         return found.draft("day", count=1) if shift == "next" and found.before() != CODE["THE"] else None
     if not shift and (
