@@ -452,7 +452,7 @@ def crowd(articles: int = 1000, facts: int = 50, share: float = 1.0) -> Report:
 
 def classed() -> Report:
     """Thirty sources with and without a class: too many columns to stand in one row."""
-    report = crowd(articles=90, facts=4)
+    report = crowd(articles=60, facts=2)
     kinds = ("agency", "local", "local", None)
     articles = tuple(
         replace(article, source=f"Outlet {at % 30}", source_class=kinds[at % 30 % 4]) for at, article in enumerate(report.articles)

@@ -42,7 +42,7 @@ def test_axe_finds_nothing_where_nothing_was_found(show: Any) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_many_stories_nor_under_classes(show: Any, scheme: str) -> None:
-    page = show(several(), "#?group=story", color_scheme=scheme, reduced_motion="reduce")
+    page = show(several(stories=8), "#?group=story", color_scheme=scheme, reduced_motion="reduce")
     page.locator(".finding > summary").first.click()
     assert violations(page) == []
     assert violations(show(classed(), color_scheme=scheme, reduced_motion="reduce")) == []
