@@ -5,7 +5,7 @@ Each article is read once: the drafts are proved on the very pages that the valu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.discovery.drafting import of_fact, of_group
@@ -68,13 +68,15 @@ def proposals(story: Story, general: Rulebook, vocabulary: Vocabulary, options: 
     for page in _originals(pages):
         values.add(sight(page))
     named = story.name if story.named else None
+    differing, agreeing = _from_general(general, pages, story, named, options)
     drafts: list[Draft] = [
-        *((rule, None) for rule in _from_general(general, pages, story, named, options)),
+        *((rule, None) for rule in differing),
         *((rule, None) for rule in terms(story.articles, named)),
         *((rule, None) for rule in statements(pages, named)),
         *((rule, None) for rule in drifts(_originals(pages), vocabulary, named)),
         *((rule, None) for rule in times(values.kinds["time"], vocabulary, named)),
         *_from_figures(values, vocabulary, named),
+        *((rule, None) for rule in agreeing),
     ]
     return _kept(_unique(drafts)[:MOST_DRAFTS], pages, story.name, options)
 
@@ -83,13 +85,22 @@ def _originals(pages: Pages) -> Iterator[Page]:
     return (page for page in pages if page.article.id not in pages.copy_of)
 
 
-def _from_general(general: Rulebook, pages: Pages, story: Story, named: str | None, options: Options) -> list[Rule]:
-    return [
-        of_fact(general.rule(id), fact, named)
-        for id, told in facts(general, pages, story.name).items()
-        for fact in told
-        if fact.verdict in ("conflict", "unclear", "update") or _support(fact, pages) >= options.least
-    ]
+def _from_general(
+    general: Rulebook, pages: Pages, story: Story, named: str | None, options: Options
+) -> tuple[list[Rule], list[Rule]]:
+    """Rules for what is told differently, and for what is told alike: what most articles speak of first."""
+    differing: list[Rule] = []
+    agreeing: list[Rule] = []
+    told = [(-_support(fact, pages), place, fact) for place, fact in enumerate(_all(facts(general, pages, story.name)))]
+    for less, _, fact in sorted(told, key=lambda one: one[:2]):
+        if fact.verdict in options.verdicts and (fact.is_finding or -less >= options.least):
+            draft = of_fact(general.rule(fact.rule), fact, named)
+            (differing if fact.is_finding else agreeing).append(draft)
+    return differing, agreeing
+
+
+def _all(told: Mapping[str, Iterable[Fact]]) -> Iterator[Fact]:
+    return (fact for found in told.values() for fact in found)
 
 
 def _from_figures(values: Values, vocabulary: Vocabulary, named: str | None) -> list[Draft]:

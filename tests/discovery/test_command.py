@@ -47,6 +47,18 @@ def test_the_same_articles_give_the_same_bytes(corpus: Path) -> None:
     assert Path("a.yaml").read_bytes() == Path("b.yaml").read_bytes()
 
 
+def test_the_stories_are_read_side_by_side_with_the_same_result(corpus: Path) -> None:
+    for number in range(4):
+        for name in ("one", "other"):
+            text = (corpus / f"{name}.md").read_text(encoding="utf-8").replace("Halden", f"Halden{'abcd'[number]}")
+            told = text.replace("source:", f"story: deal {number}\nsource:", 1)
+            (corpus / f"{name}-{number}.md").write_text(told, encoding="utf-8")
+    assert main(["discover", "articles", "-o", "a.yaml", "--jobs", "1"]) == 0
+    assert main(["discover", "articles", "-o", "b.yaml", "--jobs", "2"]) == 0
+    assert Path("a.yaml").read_bytes() == Path("b.yaml").read_bytes()
+    assert "story: deal 3" in Path("a.yaml").read_text(encoding="utf-8")
+
+
 def test_mistakes(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["discover", "articles", "--most", "0"]) == 2
     assert main(["discover"]) == 2
