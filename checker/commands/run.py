@@ -96,6 +96,10 @@ def main(arguments: argparse.Namespace) -> int:
     cache = "" if settings.no_cache else FOLDER
     timing = _clock() if arguments.profile else UNTIMED
     book = timing.timed("rules", rulebook)(settings.rules, cache)
+    if not book.rules:
+        raise UsageError(
+            "--rules " + " ".join(settings.rules), "there is no rule in it", "add `rules:`, or name more files"
+        )
     progress = Progress()
     report = check.run(settings, book, progress, cache, timing=timing)
     progress.done()
