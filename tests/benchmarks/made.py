@@ -62,6 +62,33 @@ def write(folder: Path, count: int, seed: int = 1) -> None:
         (below / name).write_text(text, encoding="utf-8")
 
 
+def write_lines(path: Path, count: int, seed: int = 1) -> None:
+    """The articles as JSONL."""
+    with path.open("w", encoding="utf-8") as file:
+        for record in records(count, seed):
+            file.write(json.dumps(record) + "\n")
+
+
+def write_parquet(folder: Path, count: int, seed: int = 1) -> None:
+    """The articles as Parquet, in files of two thousand rows."""
+    import pyarrow
+    import pyarrow.parquet
+
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = records(count, seed)
+    for number in range(0, count, 2000):
+        some = pyarrow.Table.from_pylist(list(itertools.islice(rows, 2000)))
+        pyarrow.parquet.write_table(some, folder / f"{number:07d}.parquet")
+
+
+def records(count: int, seed: int = 1) -> Iterator[dict[str, str]]:
+    """The articles as records, of five hundred sources."""
+    for number, (name, text) in enumerate(articles(count, seed)):
+        day = re.search(r"Jun (\d+), 2018", text)
+        published = f"2018-06-{int(day[1]) if day else 1:02d}"
+        yield {"id": name, "source": f"source {number % 500}", "published": published, "text": text}
+
+
 def _pairs(seed: int) -> Iterator[tuple[str, str]]:
     seen = set()
     for _, text in articles(1_000_000, seed + 17):

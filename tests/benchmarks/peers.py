@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import tempfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from checker.facts import FACTS
 from checker.read.heads import read_head
 from checker.records import Article
+from checker.rulebook.cues import variants
 from checker.rulebook.files import load
 from checker.stages.extract import extract
 from checker.stages.mentions import mentions
@@ -49,32 +51,45 @@ def dateparser_dates(texts: list[str]) -> int:
     return sum(len(search_dates(text, languages=["en"]) or ()) for text in texts)
 
 
-def checker_rules(texts: list[str], count: int) -> int:
+Found = set[tuple[int, str]]  # the number of an article, and the rule
+
+
+def checker_rules(count: int) -> Callable[[list[str]], Found]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "rules.yaml"
         path.write_text(made.rules(count), encoding="utf-8")
         book = load([path])
-    found = 0
-    for number, text in enumerate(texts):
-        published = read_head(text).published
-        found += len(extract(Article(id=str(number), path="", text=text, published=published), book).claims)
-    return found
+
+    def ask(texts: list[str]) -> Found:
+        found = set()
+        for number, text in enumerate(texts):
+            article = Article(id=str(number), path="", text=text, published=read_head(text).published)
+            found |= {(number, claim.rule) for claim in extract(article, book).claims}
+        return found
+
+    return ask
 
 
-def spacy_rules(texts: list[str], count: int) -> int:
-    """Two cues and a number-like token in one sentence: the least of what our rules ask, and none of its reading."""
+def spacy_rules(count: int) -> Callable[[list[str]], Found]:
+    """Both cues of a rule, in any of the forms that we take for the same, in one sentence: the first half of what our rules ask."""
     import spacy  # type: ignore[import-not-found, unused-ignore]
     from spacy.matcher import Matcher  # type: ignore[import-not-found, unused-ignore]
 
     nlp: Any = spacy.blank("en")
     nlp.add_pipe("sentencizer")
     matcher = Matcher(nlp.vocab)
-    pairs = list(itertools.islice(made._pairs(1), count))
-    for number, pair in enumerate(pairs):
-        matcher.add(f"r{number}", [[{"LOWER": cue}] for cue in pair])
-    found = 0
-    for doc in nlp.pipe(texts):
-        for sentence in doc.sents:
-            hit = {nlp.vocab.strings[match[0]] for match in matcher(sentence)}
-            found += len(hit) if any(token.like_num for token in sentence) else 0
-    return found
+    rules: dict[int, list[tuple[str, int]]] = {}
+    for number, pair in enumerate(itertools.islice(made._pairs(1), count)):
+        for side, cue in enumerate(pair):
+            matcher.add(f"{number} {side}", [[{"LOWER": {"IN": variants(cue)}}]])
+            rules.setdefault(nlp.vocab.strings[f"{number} {side}"], []).append((f"r{number}", side))
+
+    def ask(texts: list[str]) -> Found:
+        found = set()
+        for number, doc in enumerate(nlp.pipe(texts)):
+            for sentence in doc.sents:
+                hit = {one for match in matcher(sentence) for one in rules[match[0]]}
+                found |= {(number, rule) for rule, side in hit if side == 0 and (rule, 1) in hit}
+        return found
+
+    return ask
