@@ -274,7 +274,12 @@ def _colon(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if before == CAPITAL and not tokens.one_case and len(tokens.codes) > 2:
         return None  # "John 3:16"
     return Clock(
-        *match.span(), item.value % 1440, None, "colon", bool(match["zone"]), item.value < 720 and item.text[0] != "0"
+        *match.span(),
+        item.value % 1440,
+        None,
+        "colon",
+        bool(match["zone"]),
+        item.value < 720 and item.text[0] != "0" and item.text.count(":") < 2,
     )
 
 

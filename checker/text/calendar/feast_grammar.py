@@ -23,10 +23,13 @@ def _feast(found: Found) -> Draft | None:
     placed = found.before() in _BEFORE_FEAST and (
         found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve"))
     )
-    placed = placed or (not found.before() and found.after() in _TOLD_OF)  # "Halloween fell on a Friday"
+    placed = (
+        placed or found.at("weekend") >= 0 or (not found.before() and found.after() in _TOLD_OF)
+    )  # "Halloween fell on a Friday"
     if year is None and not shift and not alone and not placed:
         return None
-    return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit)
+    part = "weekend" if found.at("weekend") >= 0 else ""
+    return found.draft("feast", name=found.text("feast"), year=year, shift=shift, unit=unit, part=part)
 
 
 _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
@@ -39,5 +42,6 @@ _AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[na
 ))  # fmt: skip
 
 FEAST_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?P<weekend>{WEEKEND})(?:(?:,|{OF}|{IN})?" + _YEAR + ")?", _feast),
     ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?:(?:,|{OF}|{IN})?(?:" + _YEAR + "|" + _LAST_YEAR + "))?", _feast),
 )  # fmt: skip

@@ -74,7 +74,10 @@ def _month_day(found: Found) -> Draft | None:
         return None
     if year is None and (month, day) in NAMED_DAYS and _names_event(found):
         return found.draft(NOTHING)  # "the September 11 attacks"
-    return found.draft("calendar", year=year, month=month, day=day, weekday=found.value("weekday"), shift=found.shift)
+    draft = found.draft("calendar", year=year, month=month, day=day, weekday=found.value("weekday"), shift=found.shift)
+    if found.after() == CODE["WEEKEND"]:
+        draft.unit, draft.last = "weekend", draft.last + 1  # "the July 4 weekend"
+    return draft
 
 
 def _names_event(found: Found) -> bool:
@@ -307,6 +310,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WEEKEND}", r"{THE}(?P<unit>{WEEKEND}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:-{DAY_NUMBER})?(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
+    ("{MONTH}", r"(?P<day>{DAY_NUMBER})(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})$", _month_day),
     ("{MONTH}", r"(?P<shift>{NEXT}|{LAST})" + _DAY + r"{OF}?(?P<month>{MONTH})(?!{YEAR}|[.,]?{YEAR})", _month_day),
     ("{MONTH}", r"(?P<shift>{NEXT}|{LAST})(?P<month>{MONTH})[.]?(?P<day>{DAY_NUMBER}|{NTH})(?!,?{YEAR}|-|" + _TIME_FOLLOWS + ")", _month_day),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + r",?'(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),

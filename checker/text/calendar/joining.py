@@ -216,6 +216,8 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     date, time = (b, a) if a.kind == "clock" else (a, b)
     if time.kind != "clock" or date.kind not in _SINGLE or (date.kind == "calendar" and date.day is None):
         return None
+    if "weekend" in (date.unit, date.part):
+        return None
     if date.until is not None or (date.minutes is not None and (time.minutes is not None or not date.vague_clock)):
         return None
     if (

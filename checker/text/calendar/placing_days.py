@@ -59,7 +59,7 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
 def _about(draft: Draft, date: datetime.date) -> Stretch:
     """The day; or "the week of Oct. 6", the week that holds it, of a Sunday the week that it begins; or its weekend."""
     if draft.unit == "weekend":
-        return reckoning.weekend(date)
+        return reckoning.weekend(date) if date.isoweekday() == 3 else _weekend_about(date)
     if draft.unit != "week":
         return reckoning.day(date)
     return reckoning.week(date + DAY * (date.isoweekday() == 7))
@@ -184,7 +184,7 @@ def feast(draft: Draft, published: datetime.date | None, direction: int, firm: b
         draft.year = published.year + STEPS.get(draft.shift, 0)
     sure = "high" if is_sure(draft.name) else "medium"
     if draft.year is not None:
-        return Placed(_feast(draft.name, draft.year), ("year", "month", "day"), (), sure)
+        return Placed(_feast(draft, draft.year), ("year", "month", "day"), (), sure)
     if published is None:
         return unknown("XXXX-XX-XX", "day", ())
     dates = [feast_days(draft.name, published.year + step)[0] for step in (-1, 0, 1)]
@@ -201,9 +201,20 @@ def feast(draft: Draft, published: datetime.date | None, direction: int, firm: b
         date = near[0]
         if direction and abs((near[0] - published).days) > 30 and ((near[0] > published) != (direction > 0)):
             date = near[1]
-    return Placed(_feast(draft.name, date.year), ("month", "day"), ("year",), sure)
+    return Placed(_feast(draft, date.year), ("month", "day"), ("year",), sure)
 
 
-def _feast(name: str, year: int) -> Stretch:
-    first, days = feast_days(name, year)
+def _feast(draft: Draft, year: int) -> Stretch:
+    first, days = feast_days(draft.name, year)
+    if draft.part == "weekend":
+        return _weekend_about(first)
     return reckoning.day(first) if days == 1 else reckoning.between(first, first + days * DAY, "part")
+
+
+def _weekend_about(day: datetime.date) -> Stretch:
+    """ "Labor Day weekend": the Saturday and Sunday beside a holiday, with the days between."""
+    weekday = day.isoweekday()
+    if weekday == 3:
+        raise ValueError("a Wednesday lies beside no weekend")
+    saturday = day + ((6 - weekday) if weekday > 3 else -1 - weekday) * DAY
+    return reckoning.between(min(day, saturday), max(day, saturday + DAY) + DAY, "weekend")
