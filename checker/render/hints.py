@@ -46,6 +46,11 @@ def who(fact: Fact, cast: Cast) -> str:
         return "changed over time"
     names = list(dict.fromkeys(name for place in odd for name in cast.sources(place.claims)))
     split = sides(odd)
+    if not fact.expected and len(split) > 1 and len(names) == 1:
+        articles = {claim.article for place in odd for claim in place.claims}
+        return (
+            f"{len(articles)} articles of {names[0]}" if len(articles) > 1 else f"one article of {names[0]} says both"
+        )
     if not fact.expected and len(split) > 1:
         if len(names) == len(split) == 2:
             return f"{names[0]} against {names[1]}"
@@ -93,9 +98,22 @@ def _wordings(type: str, first: str, other: str) -> str:
     if first.casefold() == other.casefold():
         return "capitals differ" if first != other else ""
     if type in ("name", "place"):
-        return "letters swapped?" if sorted(first.casefold()) == sorted(other.casefold()) else ""
+        return _slip(first.casefold(), other.casefold())
     count = worddiff.changed(worddiff.diff(first, other, case=type != "quote"))
     return f"{count} word{'s' if count != 1 else ''} differ{'s' if count == 1 else ''}" if count else ""
+
+
+def _slip(first: str, other: str) -> str:
+    """Two spellings that differ by one slip of the hand."""
+    from rapidfuzz.distance import Postfix, Prefix
+
+    head = int(Prefix.similarity(first, other))
+    tail = int(Postfix.similarity(first[head:], other[head:]))
+    gone, come = first[head : len(first) - tail], other[head : len(other) - tail]
+    kind = "digit" if (gone + come).isdigit() else "letter"
+    if sorted(gone) == sorted(come):
+        return f"{kind}s swapped?"
+    return f"one {kind} differs" if max(len(gone), len(come)) == 1 and (gone + come).isalnum() else ""
 
 
 def _age(first: Position, other: Position, cast: Cast) -> str:

@@ -35,6 +35,10 @@ def found(*places: Position, type: str = "count", verdict: str = "conflict", **m
         (Wording("quote", "we will not sign"), Wording("quote", "we do not sign"), "1 word differs"),
         (Wording("quote", "we will not sign"), Wording("quote", "they do not sign"), "2 words differ"),
         (Wording("name", "Ann Lee"), Wording("name", "Ann Leigh"), ""),
+        (Wording("name", "Ann Lee"), Wording("name", "Anne Lee"), "one letter differs"),
+        (Wording("name", "Ann Lee"), Wording("name", "Ann-Lee"), ""),
+        (Wording("place", "890 Dorr Street"), Wording("place", "840 Dorr Street"), "one digit differs"),
+        (Wording("place", "5800 Dorr Street"), Wording("place", "8500 Dorr Street"), "digits swapped?"),
     ],
 )
 def test_slips(first: Value, other: Value, hint: str) -> None:
@@ -61,6 +65,15 @@ def test_a_tie_has_no_odd_one() -> None:
     assert (
         who(found(place(count(300), "300", 1), place(count(170), "170", 0)), CAST)
         == "Valley Courier against Harbor Ledger"
+    )
+
+
+def test_a_source_that_contradicts_itself_is_not_split() -> None:
+    alone = found(place(count(300), "300", 1), place(count(170), "170", 7))
+    assert who(alone, CAST) == "2 articles of Valley Courier"
+    assert (
+        who(found(place(count(300), "300", 1), place(count(170), "170", 1)), CAST)
+        == "one article of Valley Courier says both"
     )
 
 
