@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, qualifiers
-from checker.text.numbers.age_limits import DECADES, is_limit
+from checker.text.numbers.age_limits import is_limit
 from checker.text.numbers.amounts import amounts, mention, unit_at
+from checker.text.numbers.decades import DECADES, decade, in_words
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.life import AT_AGE, PERSONS, PRONOUNS, TURNING
 from checker.text.numbers.nouns import is_plural
@@ -32,9 +33,7 @@ _OLDEST = 122
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found = [_mention(passage, tokens, amount) for amount in amounts(passage, "age", _tie, articles=True)]
-    found += [
-        decade for at, word in enumerate(tokens.words) if word in DECADES and (decade := _said_decade(passage, at))
-    ]
+    found += [one for at, word in enumerate(tokens.words) if word in DECADES and (one := _said_decade(passage, at))]
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -113,9 +112,9 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if tokens.word(last + 1) == "of" and tokens.word(last + 2) in _THEM:
         return None  # "eight people, seven of them officers"
     if tokens.words[last + 1 : last + 3] == ["'", "s"] and tokens.glued(last + 1):
-        return _decade(tokens, numeral)
+        return decade(tokens, numeral)
     if tokens.word(last + 1) == "s" and tokens.glued(last + 1):
-        return _decade(tokens, numeral) or _plural_ages(tokens, numeral)
+        return decade(tokens, numeral) or _plural_ages(tokens, numeral)
     if (tokens.glued(last + 1) and tokens.word(last + 1)[0].isalnum()) or tokens.word(last + 1) in ("%", "percent"):
         return None
     if tokens.word(numeral.first - 1) == "age" and (bound := _LIMITS.get(tokens.word(numeral.first - 2))):
@@ -145,41 +144,17 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
 _LIMITS = {
     "above": qualifiers.MORE, "below": qualifiers.FEWER, "over": qualifiers.MORE, "under": qualifiers.FEWER,
 }  # fmt: skip
-_PART_OF_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
-
-
-def _decade(tokens: Tokens, numeral: Numeral) -> Tied | None:
-    """ "in her 30s", "his mid-40s": ten years, or the part of them that is said."""
-    value, before = numeral.value, numeral.first - 1
-    if tokens.word(before) == "-":
-        before -= 1
-    part = _PART_OF_DECADE.get(tokens.word(before))
-    if part is not None:
-        before -= 1
-    if value is None or value % 10 or not 10 <= value <= 100 or tokens.word(before) not in _POSSESSIVES:
-        return None
-    low, high = part or (0, 9)
-    first = before + 1
-    last = numeral.last + (2 if tokens.word(numeral.last + 1) == "'" else 1)
-    return Tied(first, last, "year", ends=(value + low, value + high))
 
 
 def _said_decade(passage: Passage, at: int) -> Mention | None:
     """ "in her forties", "his mid-thirties" """
     tokens = tokenise(passage)
-    first = at - 1 if tokens.word(at - 1) == "-" else at
-    part = _PART_OF_DECADE.get(tokens.word(first - 1))
-    first = first - 1 if part is not None else at
-    start, end = tokens.starts[first], tokens.ends[at]
-    if tokens.word(first - 1) not in _POSSESSIVES or not passage.free(start, end):
+    said = in_words(tokens, at)
+    if said is None or not passage.free(start := tokens.starts[said.first], end := tokens.ends[at]):
         return None
     passage.take(start, end)
-    low, high = (DECADES[tokens.words[at]] + years for years in part or (0, 9))
-    value = Quantity("age", None, Decimal(low), Decimal(high), "year", qualifiers.BETWEEN, Decimal(1))
+    value = Quantity("age", None, said.low, said.high, "year", qualifiers.BETWEEN, ONE)
     return Mention(start, end, passage.text[start:end], value)
-
-
-_POSSESSIVES = {"her", "his", "my", "our", "their", "your"}
 
 
 def _plural_ages(tokens: Tokens, numeral: Numeral) -> Tied | None:

@@ -13,8 +13,8 @@ from checker.text.calendar.feasts import HEADS
 from checker.text.calendar.feasts import NAMES as FEASTS
 from checker.text.calendar.tokens import CODE, vocabulary
 from checker.text.fold import fold_case
-from checker.text.numbers.age_limits import DECADES
 from checker.text.numbers.currencies import CODES, NAMES, SUBUNITS
+from checker.text.numbers.decades import DECADES
 from checker.text.numbers.numerals import STARTERS
 from checker.text.numbers.spans import UNITS
 from checker.text.numbers.units import names

@@ -1,4 +1,4 @@
-"""Ages that are set by law or custom ("the retirement age from 65 to 67"), and decades of life in words ("mid-forties")."""
+"""Ages that are set by law or custom: "the retirement age from 65 to 67"."""
 
 from __future__ import annotations
 
@@ -14,11 +14,6 @@ _KINDS = {
 _BEHIND = {"limit", "limits", "requirement", "threshold"}
 _LEADS = {"at", "be", "from", "is", "of", "remains", "stays", "than", "to", "was"}
 _ENDS = {".", ";", "?", "!", '"'}
-
-DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
-}  # fmt: skip
 
 
 def is_limit(tokens: Tokens, first: int) -> bool:
