@@ -171,14 +171,15 @@ def _read_quarter(end: int, folded: str, codes: list[str], items: list[Token]) -
     """ "2018Q4", "18q4", "4Q18", "4Q": the end of it, at the end of its letter; 0 where it is none."""
     number = items[-1]
     rest = _AFTER_Q.match(folded, end)
-    if rest is None:
+    year = "" if rest is None else rest[0] if len(number.text) == 1 else number.text
+    if rest is None or len(year) not in (0, 2, 4) or (len(year) == 4 and not "1000" <= year < "3000"):
         return 0
     if len(number.text) == 1 and number.text in "1234":
         codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(number.start, end, "q", int(number.text))
-        if len(rest[0]) > 1:
+        if year:
             codes.append(CODE["YEAR"])
-            items.append(Token(end, rest.end(), rest[0], _whole_year(rest[0])))
-        return rest.end() if len(rest[0]) != 1 else 0
+            items.append(Token(end, rest.end(), year, _whole_year(year)))
+        return rest.end()
     if len(number.text) not in (2, 4) or not number.text.isdecimal() or rest[0] not in ("1", "2", "3", "4"):
         return 0
     codes[-1:] = [CODE["YEAR"], CODE["QUARTER_NAME"]]
