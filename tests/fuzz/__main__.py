@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-LONGEST = 4096  # bytes of an input: what is slow is slow in a few thousand bytes
+LONGEST = 4096  # bytes of an input, unless a seed is longer: what is slow is slow in a few thousand bytes
 SLOWEST = 10  # seconds for one input, after which it is a hang
 
 
@@ -31,7 +31,8 @@ def main() -> None:
         found = Path(__file__).parent / "found" / name
         folders = [option for option in options if not option.startswith("-")]
         given = [option for option in options if option.startswith("-")]
-        arguments = [f"-max_len={LONGEST}", f"-timeout={SLOWEST}", "-rss_limit_mb=2048", *given, *folders, beginning]
+        longest = max([LONGEST, *map(len, seeds(name))])
+        arguments = [f"-max_len={longest}", f"-timeout={SLOWEST}", "-rss_limit_mb=2048", *given, *folders, beginning]
         atheris.Setup([sys.argv[0], *arguments, *([str(found)] if found.is_dir() else [])], TARGETS[name])
         atheris.Fuzz()
 
