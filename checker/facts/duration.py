@@ -135,6 +135,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "16-year-old", "a second man", "24-Hour News": no duration."""
     word, after = tokens.words[at], tokens.word(at + 1)
     if len(word) == 1:
+        if tokens.word(at - 1) == "-":  # "a 3-D film"
+            return True
         # "2W" and "1/2 h"; a small letter may be anything, and 100W are watts
         if word == "w" and not (tokens.glued(at) and tokens.capital(at) and (numeral.value or 0) < 53):
             return True

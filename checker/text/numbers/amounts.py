@@ -100,6 +100,7 @@ def _with_articles(passage: Passage, tokens: Tokens) -> list[Numeral]:
         for index, word in enumerate(tokens.words)
         if (word in ("a", "an", "another") or (word in ("all", "full") and _is_whole(tokens, index)))
         and index not in inside
+        and not (tokens.word(index - 1) == "-" and tokens.glued(index))  # "10-a-penny"
     ]
     found = passage.memo["articles"] = sorted(said + ones, key=lambda numeral: numeral.first) if ones else said
     return found

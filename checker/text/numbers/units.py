@@ -221,6 +221,8 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         if printed != _CASED[word] and not (word == "l" and printed == "L"):
             return None
         powered = tokens.word(at - 1) in _POWERS or tokens.word(at - 2) in _POWERS
+        if word == "in" and tokens.word(at - 1) == tokens.word(at + 1) == "-":
+            return None  # "a 1-in-100-year flood"
         if word in _GLUED_ONLY and not tokens.glued(at) and not powered and not _inches(tokens, at):
             return None
     if word in ("°", "deg", "degree", "degrees"):
