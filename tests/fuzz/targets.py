@@ -31,7 +31,9 @@ from checker.stages.mentions import NUMERIC
 from tests.read.made import MADE, docx, xlsx
 
 # No time limit: the fuzzer has its own, and a reader that needs ours has found something.
-LIMITS = Limits(max_bytes=100_000, max_file=400_000, max_total=1_000_000, max_entries=200, max_members=200, timeout=0)
+LIMITS = Limits(
+    max_bytes=1_000_000, max_file=4_000_000, max_total=10_000_000, max_entries=200, max_members=200, timeout=0
+)
 MOST = 3  # articles of a file whose facts are read
 
 Target = Callable[[bytes], None]

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz.targets import TARGETS, seeds
+from checker.read import form, reader
+from checker.read.source import Source
+from tests.fuzz.targets import FORMS, LIMITS, TARGETS, checked, seeds
 
 FOUND = sorted(Path(__file__).parent.glob("found/*/*"))
 
@@ -23,3 +25,10 @@ def test_every_target_takes_its_seeds(name: str) -> None:
     for data in whole:
         TARGETS[name](data)
         TARGETS[name](data[: len(data) // 2])
+
+
+@pytest.mark.parametrize("name", [name for name in TARGETS if name in FORMS])
+def test_the_seed_of_a_reader_is_an_article_to_it(name: str) -> None:
+    """Else the fuzzer would look at a door that is always shut."""
+    source = Source(FORMS[name], data=seeds(name)[0])
+    assert checked(reader(form(FORMS[name])).read(source, LIMITS))
