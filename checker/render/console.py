@@ -7,7 +7,8 @@ from checker.render.cast import Cast
 from checker.render.places import spot
 from checker.render.summary import SYMBOLS, VERDICT_ORDER, compared, counted, summary
 from checker.render.terminal import clean, columns, head, paint, squeeze, window, wrap
-from checker.render.words import reason, said
+from checker.render.why import expected, reasons
+from checker.render.words import said
 
 SUFFIX = ".txt"
 EXCERPTS = 2  # sentences shown a value; the other places are named
@@ -48,9 +49,9 @@ class _Page:
             lines += ["", *self.value(position, gutter, fact.severity)]
         lines += [""]
         if fact.expected and not any(line.startswith("expected") for line in fact.why):
-            lines.append(self.note(gutter, "expected", " or ".join(fact.expected)))
+            lines.append(self.note(gutter, "expected", " or ".join(expected(fact))))
         lines += [self.note(gutter, "for", key)] if (key := self.key(fact)) else []
-        lines += [self.note(gutter, "why", reason(line, fact.type)) for line in fact.why]
+        lines += [self.note(gutter, "why", line) for line in reasons(fact)]
         if decision := self.confirmed.get(fact.id):
             lines.append(self.note(gutter, decision.decision, _reason(decision)))
         else:

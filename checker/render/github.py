@@ -6,7 +6,7 @@ from checker.records import Article, Fact, Problem, Report
 from checker.render.places import Place, by_id, places, spot
 from checker.render.summary import SEVERITY_ORDER, summary
 from checker.render.terminal import clean, squeeze
-from checker.render.words import reason
+from checker.render.why import reasons
 
 SUFFIX = ".txt"
 MOST = 10  # annotations of one level that a step may have; the service drops the rest without a word
@@ -29,7 +29,7 @@ def render(report: Report) -> str:
 
 def _finding(fact: Fact, articles: dict[str, Article]) -> str:
     first, *others = places(fact, articles)
-    text = [squeeze(fact.message), *(squeeze(reason(line, fact.type)) for line in fact.why)]
+    text = [squeeze(fact.message), *map(squeeze, reasons(fact))]
     text += [f"{place.label} at {spot(clean(place.path), place.claim)}" for place in others[:20]]
     text += [f"and {len(others) - 20} more places"] if len(others) > 20 else []
     return _command(fact.severity, _where(first), f"{fact.verdict}: {fact.rule}", text)

@@ -9,7 +9,7 @@ from checker.records import Article, Fact, Position, Problem, Report
 from checker.render.places import by_id, places, spot
 from checker.render.summary import counted
 from checker.render.terminal import clean, squeeze
-from checker.render.words import reason
+from checker.render.why import reasons
 
 SUFFIX = ".xml"
 FAILING = ("conflict", "unclear")
@@ -70,7 +70,7 @@ def _evidence(fact: Fact, articles: dict[str, Article]) -> str:
     for place in places(fact, articles):
         where = spot(clean(place.path), place.claim)
         at[place.position.canonical].append(f"    {where} {squeeze(place.who, 80)}: {place.sentence}")
-    lines = [f"{fact.verdict}: {squeeze(fact.message)}", *(squeeze(reason(line, fact.type)) for line in fact.why)]
+    lines = [f"{fact.verdict}: {squeeze(fact.message)}", *map(squeeze, reasons(fact))]
     for position in fact.positions:
         lines += [_support(position), *at[position.canonical]]
     return "\n".join(map(_allowed, lines))

@@ -12,7 +12,7 @@ from checker.render.places import spot
 from checker.render.ranking import ranked
 from checker.render.show import clear, mark, web_link
 from checker.render.summary import SYMBOLS, compared, summary
-from checker.render.words import reason
+from checker.render.why import reasons
 
 SUFFIX = ".md"
 LIMIT = 60_000  # characters; a comment on a pull request may hold 65,536
@@ -124,7 +124,7 @@ def _evidence(fact: Fact, cast: Cast) -> str:
         "",
         escape(short(fact.message, 600)),
     ]
-    lines += ["", *(f"- {escape(short(reason(line, fact.type), 300))}" for line in fact.why)]
+    lines += ["", *(f"- {escape(short(line, 300))}" for line in reasons(fact))]
     for place, called in zip(fact.positions, labels(fact), strict=True):
         support = many(place.articles, "article")
         if place.independent != place.articles:

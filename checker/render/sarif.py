@@ -14,7 +14,7 @@ from checker.records import Accepted, Article, Fact, Problem, Report, RuleCard
 from checker.render.json_text import harmless
 from checker.render.places import Place, by_id, places
 from checker.render.terminal import clean, squeeze
-from checker.render.words import reason
+from checker.render.why import reasons
 
 SUFFIX = ".sarif"
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -128,7 +128,7 @@ def _result(fact: Fact, index: dict[str, int], articles: dict[str, Article]) -> 
 def _message(fact: Fact, first: Place, others: list[Place]) -> str:
     """What is found, why, what this place says, and a link to each other place."""
     said = [_plain(squeeze(fact.message)).rstrip(".") + "."]
-    said += [_plain(squeeze(reason(line, fact.type))).rstrip(".") + "." for line in fact.why]
+    said += [_plain(squeeze(line)).rstrip(".") + "." for line in reasons(fact)]
     links = [f"[{_plain(place.label)}]({number})" for number, place in enumerate(others[:MOST_RELATED], 1)]
     links += [f"and {len(others) - MOST_RELATED} more"] if len(others) > MOST_RELATED else []
     said += [f"Here: {_plain(first.label)}."]

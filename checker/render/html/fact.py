@@ -14,6 +14,7 @@ from checker.render.labels import WORDS, label, labels, many, short, surface
 from checker.render.places import spot
 from checker.render.show import LABEL, Marked, anchor, clear, mark, web_link
 from checker.render.summary import SYMBOLS
+from checker.render.why import expected
 from checker.render.worddiff import Piece
 from checker.render.words import digits, said
 from checker.text.as_of import as_of
@@ -150,7 +151,7 @@ def view(fact: Fact, cast: Cast) -> FactView:
             _position(fact, place, name, place.canonical in differing, cast)
             for place, name in zip(fact.positions, names, strict=True)
         ),
-        expected=tuple(clear(value, LABEL) for value in fact.expected),
+        expected=tuple(clear(value, LABEL) for value in expected(fact)),
         support=_support(fact, cast),
         diffs=_diffs(fact),
         timeline=timeline(fact, {key: short(text, 60) for key, text in called.items()}, odd, cast),

@@ -7,7 +7,7 @@ from checker.render import dates
 from checker.render.cast import Cast
 from checker.render.labels import labels, short
 from checker.render.show import LABEL, clear
-from checker.render.words import reason
+from checker.render.why import reasons
 
 MENDING = (
     "both can stand if ",
@@ -20,7 +20,7 @@ VALUE, NAME = 40, 80  # characters of a value, of a story
 
 def lines(fact: Fact, cast: Cast) -> tuple[str, ...]:
     """At least the lines of the comparison; for a finding also what is the same and what came first."""
-    said = [clear(reason(line, fact.type), 500) for line in fact.why if not line.startswith(MENDING)]
+    said = [clear(line, 500) for line in reasons(fact) if not line.startswith(MENDING)]
     if not fact.is_finding:
         return tuple(said)
     return tuple(line for line in (_same(fact, cast), *said, _order(fact, cast)) if line)
