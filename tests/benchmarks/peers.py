@@ -71,18 +71,19 @@ def checker_rules(count: int) -> Callable[[list[str]], Found]:
 
 
 def spacy_rules(count: int) -> Callable[[list[str]], Found]:
-    """Both cues of a rule, in any of the forms that we take for the same, in one sentence: the first half of what our rules ask."""
+    """Both cues of a rule, in any of the forms that we take for the same, in one sentence: the first half of what our rules ask.
+    By its PhraseMatcher, which is far quicker with so many words than its Matcher."""
     import spacy  # type: ignore[import-not-found, unused-ignore]
-    from spacy.matcher import Matcher  # type: ignore[import-not-found, unused-ignore]
+    from spacy.matcher import PhraseMatcher  # type: ignore[import-not-found, unused-ignore]
 
     nlp: Any = spacy.blank("en")
     nlp.add_pipe("sentencizer")
-    matcher = Matcher(nlp.vocab)
+    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
     rules: dict[int, list[tuple[str, int]]] = {}
     for number, pair in enumerate(itertools.islice(made._pairs(1), count)):
         for side, cue in enumerate(pair):
-            matcher.add(f"{number} {side}", [[{"LOWER": {"IN": variants(cue)}}]])
-            rules.setdefault(nlp.vocab.strings[f"{number} {side}"], []).append((f"r{number}", side))
+            matcher.add(cue, [nlp.make_doc(form) for form in variants(cue)])
+            rules.setdefault(nlp.vocab.strings[cue], []).append((f"r{number}", side))
 
     def ask(texts: list[str]) -> Found:
         found = set()
