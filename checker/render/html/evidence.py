@@ -113,7 +113,7 @@ def _row(claim: ClaimView, article: int, context: bool) -> Row:
     tags += [f"{claim.confidence} confidence"] if claim.confidence != "high" else []
     tags += [f"copy of {claim.copy_of}"] if claim.copy_of else []
     sentence = [claim.sentence.before, claim.sentence.mark, claim.sentence.after]
-    place = ":".join(claim.place.rsplit(":", 2)[1:])
+    place = claim.place.removeprefix(f"{claim.by.path}:")
     row = [article, place, sentence, claim.before * context, claim.after * context, tags, claim.copied]
     while not row[-1]:
         row.pop()

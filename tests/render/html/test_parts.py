@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 
@@ -309,3 +310,16 @@ def test_a_key_is_said_in_words() -> None:
     )
     shown = view.page(replace(report, findings=(replace(report.findings[0], key=key),))).findings[0]
     assert shown.keys == ("June 2018", "Staff at Microsoft ask for an end to the ICE contract", "Ada Thorne")
+
+
+def test_a_place_in_the_evidence_keeps_its_part_of_the_original() -> None:
+    report = sample()
+    first = report.findings[0]
+    places = tuple(
+        replace(place, claims=tuple(replace(item, locator="Q1: sheet!C2") for item in place.claims)) for place in first.positions
+    )  # fmt: skip
+    changed = replace(report, findings=(replace(first, positions=places),))
+    rest = evidence.evidence(view.page(changed).findings, Cast(changed), shown=0)
+    rows = [row for values in rest["facts"].values() for value in values.values() for row in value["rows"]]
+    assert rows
+    assert all(re.fullmatch(r"\d+:\d+ \(Q1: sheet!C2\)", row[1]) for row in rows)
