@@ -129,12 +129,14 @@ def _walk(root: str, where: str, problems: list[Problem]) -> Iterator[tuple[os.D
 
 
 def _sidecar(entry: os.DirEntry[str], where: str, limits: Limits, problems: list[Problem]) -> Sidecar:
+    from checker.read.record import few  # needless in most folders
+
     data = load(Source(where, entry.path), limits)
     if isinstance(data, Problem):
         problems.append(data)
         return Sidecar(where)
     sidecar, wrong = read_sidecar(data.decode("utf-8-sig", "replace"), where)
-    problems += wrong
+    problems += [item for item in few(wrong, where, limits.max_problems) if isinstance(item, Problem)]
     return sidecar
 
 

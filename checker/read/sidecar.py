@@ -19,6 +19,7 @@ from checker.read.plain_yaml import Mapping, YamlError, load
 from checker.records import Problem
 
 NAME = "corpus.yaml"
+MOST_LOST = 100  # names that are no file's and are told one by one
 _KEYS = ("defaults", "articles", "sources")
 
 Pairs = tuple[tuple[str, str], ...]
@@ -53,12 +54,15 @@ class Sidecar:
         entries += [(number, line, name) for number, line, name, _, _ in self.globs]
         import difflib
 
+        lost = [(line, name) for number, line, name in sorted(entries) if number not in self.met]
         problems = []
-        for number, line, name in sorted(entries):
-            if number not in self.met:
-                close = difflib.get_close_matches(name, files[:5000], n=1)
-                help = f"did you mean {close[0]!r}?" if close else "names are relative to the folder of this file"
-                problems.append(Problem(f"{self.where}:{line}", f"names no file: {name!r}", help))
+        for line, name in lost[:MOST_LOST]:
+            close = difflib.get_close_matches(name, files[:5000], n=1)
+            help = f"did you mean {close[0]!r}?" if close else "names are relative to the folder of this file"
+            problems.append(Problem(f"{self.where}:{line}", f"names no file: {name!r}", help))
+        if len(lost) > MOST_LOST:
+            what = f"{len(lost) - MOST_LOST:,} more of its names are no file's"
+            problems.append(Problem(self.where, what, "mend the ones above first"))
         return problems
 
 

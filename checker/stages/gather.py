@@ -16,6 +16,7 @@ from checker.stages.evidence import Evidence, Find
 from checker.stages.stories import stories
 from checker.text.copies import copies
 
+MOST_TWINS = 100  # articles with the id of another that are told one by one
 MOST_SHOWN = 100  # near misses of one rule; the others are counted
 
 
@@ -115,12 +116,17 @@ class _Kept:
             before = article.id
             if count > 1:
                 new = renamed[_place(article)] = f"{article.id}#{count}"
-                what = f"another article has the id {article.id!r}"
-                problems.append(Problem(article.path, what, f"this one is called {new!r}; give it an id of its own"))
+                if len(renamed) <= MOST_TWINS:
+                    what = f"another article has the id {article.id!r}"
+                    help = f"this one is called {new!r}; give it an id of its own"
+                    problems.append(Problem(article.path, what, help))
                 self.articles[n] = replace(article, id=new)
                 if found := self._finds.get(n):
                     claims = tuple(replace(claim, article=new) for claim in found.claims)
                     self._finds[n] = found._replace(article=new, claims=claims)
+        if len(renamed) > MOST_TWINS:
+            what = f"{len(renamed) - MOST_TWINS:,} more articles have the id of another"
+            problems.append(Problem("", what, "give each an id of its own"))
         self.finds = [self._finds[n] for n in order if n in self._finds]
         self.articles = [self.articles[n] for n in order]
         self._digests = array("Q", (self._digests[n] for n in order))

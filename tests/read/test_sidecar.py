@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,14 @@ def test_records_may_name_the_class_of_their_source(tmp_path: Path) -> None:
     path.write_text(plain + plain.replace('"id": "1"', '"id": "2"').replace('"title": "A", ', ""), "utf-8")
     found = [item for item in corpus.articles([str(path)]) if isinstance(item, Article)]
     assert [article.source_class for article in found] == ["local", "local"]
+
+
+def test_names_of_no_file_are_told_one_by_one_up_to_a_number() -> None:
+    sidecar, _ = read_sidecar(
+        "articles:\n" + "".join(f"  {n}.txt: {{source: A}}\n" for n in range(3000)), "corpus.yaml"
+    )
+    begun = time.process_time()
+    problems = sidecar.unused([f"file-{n}.txt" for n in range(3000)])
+    assert time.process_time() - begun < 10
+    assert len(problems) == 101
+    assert problems[-1].what == "2,900 more of its names are no file's"
