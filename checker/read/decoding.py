@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 
+from checker.read.limits import Limits
+from checker.read.source import Source, load
 from checker.records import Problem
 
 _MARKS = (
@@ -28,6 +30,15 @@ _FORMS = (
 )
 _SAMPLE = 100_000
 _LEAST = 24  # bytes of another script without which its encoding is a toss-up
+
+
+def text_of(source: Source, limits: Limits, most: int = 0) -> tuple[str | None, list[Problem]]:
+    """The whole text of a source, None where there is none, and what is to be told of its reading. `most` is as for `load`."""
+    data = load(source, limits, most)
+    if isinstance(data, Problem):
+        return None, [data]
+    text, note = decode(data, source.name)
+    return text, [note] if note else []
 
 
 def decode(data: bytes, where: str) -> tuple[str | None, Problem | None]:

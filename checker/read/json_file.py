@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from checker.read.decoding import decode
+from checker.read.decoding import text_of
 from checker.read.limits import Limits
 from checker.read.record import article, few
-from checker.read.source import Source, load
+from checker.read.source import Source
 from checker.records import Article, Problem
 
 LISTS = ("articles", "items", "results", "documents", "entries", "data", "records")
@@ -16,13 +16,8 @@ LISTS = ("articles", "items", "results", "documents", "entries", "data", "record
 
 def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     """The articles of the records, each known by its place in the list: "a.json[0]"."""
-    data = load(source, limits, limits.max_file)
-    if isinstance(data, Problem):
-        yield data
-        return
-    text, note = decode(data, source.name)
-    if note:
-        yield note
+    text, notes = text_of(source, limits, limits.max_file)
+    yield from notes
     if text is None:
         return
     try:

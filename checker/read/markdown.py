@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.read.decoding import decode
+from checker.read.decoding import text_of
 from checker.read.heads import read_head
 from checker.read.limits import Limits
 from checker.read.metadata import ALIASES, FIELDS, clean
 from checker.read.plain_yaml import Mapping, YamlError
 from checker.read.plain_yaml import load as load_yaml
-from checker.read.source import Source, load
+from checker.read.source import Source
 from checker.read.text import empty
 from checker.records import Article, Problem, Zone
 
@@ -23,13 +23,8 @@ _REACH = 100_000  # characters in which front matter may stand
 
 def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     """The article of a Markdown file. Its `text` is the body, which begins on line `line` of the file."""
-    data = load(source, limits)
-    if isinstance(data, Problem):
-        yield data
-        return
-    decoded, note = decode(data, source.name)
-    if note:
-        yield note
+    decoded, notes = text_of(source, limits)
+    yield from notes
     if decoded is None:
         return
     fields, body, problems = _front_matter(decoded, source.name)

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.read.decoding import decode
+from checker.read.decoding import text_of
 from checker.read.heads import read_head
 from checker.read.limits import Limits
-from checker.read.source import Source, load
+from checker.read.source import Source
 from checker.records import Article, Problem
 
 
 def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     """The article of a text file. Its `text` is the decoded file exactly."""
-    data = load(source, limits)
-    if isinstance(data, Problem):
-        yield data
-        return
-    text, note = decode(data, source.name)
-    if note:
-        yield note
+    text, notes = text_of(source, limits)
+    yield from notes
     if text is None:
         return
     if not text.strip():
