@@ -174,6 +174,8 @@ def _readings(
     held = work.held(keys)
     left = [batch for key, batch in zip(keys, batched, strict=True) if key not in held]
     engine, jobs = engine_of(settings, [piece.size for batch in left for piece in batch])
+    if engine == "pool":
+        work.book.ready()
     whole = sum(piece.size for piece in pieces)
     articles = claims = size = 0
     sent = timing.sent(Sent(work))

@@ -56,20 +56,36 @@ class Rulebook:
     def _set(self, cues: Cues, needs: Sequence[Needs]) -> None:
         self._cues, self._needs = cues, needs
         self._places = {rule.id: place for place, rule in enumerate(self.rules)}
-        self._always: list[int] = []
-        self._anchored: dict[int, list[int]] = {}
-        self._wanted: list[list[frozenset[int]]] = []
-        shared = Counter(cue for near, _, phrases in needs for group in (*near, phrases) for cue in group)
-        for place, (near, _, phrases) in enumerate(needs):
-            wanted = [frozenset(group) for group in (*near, phrases) if group]
-            self._wanted.append(wanted)
-            if not wanted:
-                self._always.append(place)
-            else:
-                anchor = min(wanted, key=lambda group: sum(shared[cue] for cue in group))
-                for cue in anchor:
-                    self._anchored.setdefault(cue, []).append(place)
-        self._beside = {cue: self._others(cue, places) for cue, places in self._anchored.items()}
+
+    # What follows is made when a text is scanned: a run that remembers everything scans none.
+
+    @functools.cached_property
+    def _wanted(self) -> list[list[frozenset[int]]]:
+        """Of each rule the groups of which a cue must be hit."""
+        return [[frozenset(group) for group in (*near, phrases) if group] for near, _, phrases in self._needs]
+
+    @functools.cached_property
+    def _always(self) -> list[int]:
+        return [place for place, wanted in enumerate(self._wanted) if not wanted]
+
+    @functools.cached_property
+    def _anchored(self) -> dict[int, list[int]]:
+        """The rules that are anchored at each cue."""
+        shared = Counter(cue for wanted in self._wanted for group in wanted for cue in group)
+        found: dict[int, list[int]] = {}
+        for place, wanted in enumerate(self._wanted):
+            for cue in min(wanted, key=lambda group: sum(shared[cue] for cue in group), default=()):
+                found.setdefault(cue, []).append(place)
+        return found
+
+    @functools.cached_property
+    def _beside(self) -> dict[int, frozenset[int] | None]:
+        return {cue: self._others(cue, places) for cue, places in self._anchored.items()}
+
+    def ready(self) -> None:
+        """Make now what a scan needs: processes that are started later then share it."""
+        self._cues.ready()
+        _ = self._always, self._beside
 
     def _others(self, cue: int, places: Iterable[int]) -> frozenset[int] | None:
         """Cues of which one must be hit too before a rule anchored at this one is met; None where one may be met alone."""

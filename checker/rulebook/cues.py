@@ -6,9 +6,14 @@ import bisect
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence, Set
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from checker.rulebook.inflection import forms
 from checker.text.fold import fold, fold_case, straight
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 Span = tuple[int, int]
 Form = tuple[int, str]  # the number of a cue, and a form of it that has capitals
@@ -63,23 +68,47 @@ class Cues:
         return self._patterns, self._owners, list(self._cased.items())
 
     def _set(self, patterns: list[str], owners: list[int | list[int]], cased: Sequence[tuple[int, list[Form]]]) -> None:
-        import ahocorasick_rs
-
         self._patterns, self._owners = patterns, owners
         self._cased = {place: [(number, form) for number, form in forms] for place, forms in cased}
-        self._open_left = {place for place, pattern in enumerate(patterns) if not _bound(pattern[0])}
-        self._open_right = {place for place, pattern in enumerate(patterns) if not _bound(pattern[-1])}
-        self._numbers = [self._of(place) for place in range(len(patterns))]
-        self._patterns_of: dict[int, list[int]] = {}
+
+    # What follows is made when a text is scanned: a run that remembers everything scans none.
+
+    def ready(self) -> None:
+        """Make it now."""
+        _ = self._automaton, self._patterns_of, self._open_left, self._open_right
+
+    @cached_property
+    def _open_left(self) -> set[int]:
+        return {place for place, pattern in enumerate(self._patterns) if not _bound(pattern[0])}
+
+    @cached_property
+    def _open_right(self) -> set[int]:
+        return {place for place, pattern in enumerate(self._patterns) if not _bound(pattern[-1])}
+
+    @cached_property
+    def _numbers(self) -> list[tuple[int, ...]]:
+        return [self._of(place) for place in range(len(self._patterns))]
+
+    @cached_property
+    def _patterns_of(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
         for place, numbers in enumerate(self._numbers):
             for number in numbers:
-                self._patterns_of.setdefault(number, []).append(place)
-        self._worded = any(" " in pattern for pattern in patterns)
-        kind = ahocorasick_rs.Implementation
-        fast = kind.DFA if len(patterns) <= MOST_FAST else kind.ContiguousNFA
-        self._automaton = (
-            ahocorasick_rs.AhoCorasick(patterns, implementation=fast, store_patterns=False) if patterns else None
-        )
+                found.setdefault(number, []).append(place)
+        return found
+
+    @cached_property
+    def _worded(self) -> bool:
+        return any(" " in pattern for pattern in self._patterns)
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick | None:
+        from ahocorasick_rs import AhoCorasick, Implementation
+
+        if not self._patterns:
+            return None
+        kind = Implementation.DFA if len(self._patterns) <= MOST_FAST else Implementation.ContiguousNFA
+        return AhoCorasick(self._patterns, implementation=kind, store_patterns=False)
 
     def _of(self, pattern: int) -> tuple[int, ...]:
         """The cues that this pattern may be a hit of."""

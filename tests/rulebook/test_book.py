@@ -195,6 +195,7 @@ def test_work_grows_with_hits_and_not_with_rules(monkeypatch: pytest.MonkeyPatch
 
     # All rules share "sign"; only their own word can make them candidates.
     book = Rulebook([rule(f"r{n}", ("sign",), (f"own{n}",)) for n in range(2000)])
+    book.ready()
     monkeypatch.setattr(book, "_anchored", {cue: Counting(places) for cue, places in book._anchored.items()})
     assert [found.rule.id for found in book.candidates("own7 signed, own8 signed")] == ["r7", "r8"]
     assert sum(looked) == 2
