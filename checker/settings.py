@@ -10,7 +10,10 @@ from typing import Any
 from checker.errors import UsageError
 
 FILES = ("checker.yaml", "checker.yml", "pyproject.toml")
-ARTICLE_FIELDS = ("id", "text", "title", "published", "updated", "author", "section", "source", "url", "story", "lang")
+ARTICLE_FIELDS = (
+    "id", "text", "title", "published", "updated", "author", "section", "source", "source_class", "url", "story", "lang",
+    "currency",
+)  # fmt: skip
 MOST_DEPTH = 8  # of a configuration
 FAIL_LEVELS = ("error", "warning", "info", "never")
 

@@ -84,6 +84,8 @@ def merged(arguments: argparse.Namespace) -> Settings:
         value = getattr(arguments, field.name, None)
         if value not in (None, [], False):
             given[field.name] = tuple(value) if isinstance(value, list) else value
+    if "corpus" in given and given["corpus"] != found.corpus:
+        given.setdefault("title", "")  # the folder's title is that of its own corpus
     merged = replace(found, **given)
     settings.check(merged, "command line")
     return merged
