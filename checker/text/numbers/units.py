@@ -262,7 +262,7 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return at + 2, "acre foot"
     if word in ("newton", "n") and nxt in ("meters", "metres", "m") and (word != "n" or tokens.capital(at)):
         return at + 1, "newton metre"
-    if tokens.surface(at, at) == "Nm":
+    if tokens.word(at) == "nm" and tokens.surface(at, at) == "Nm":
         return at, "newton metre"
     if word == "light" and nxt == "-" and tokens.word(at + 2) in ("year", "years"):
         return at + 2, "light-year"
