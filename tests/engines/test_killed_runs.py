@@ -22,7 +22,7 @@ from checker.settings import Settings
 ROOT = Path(__file__).parents[2]
 KILLS = 50
 OLD = b"What an earlier run said.\n" * 200
-OUTPUTS = ("report.json", "report.html", "report.csv")
+OUTPUTS = ("report.json", "report.sarif", "report.csv")
 RULES = """\
 version: 1
 rules:
