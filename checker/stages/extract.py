@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Rule, Value
 from checker.rulebook.book import Candidate, Rulebook
-from checker.stages.fitting import fitting
+from checker.stages.fitting import fitting, singular_unit
 from checker.stages.keys import part
 from checker.stages.page import Page, Span
 from checker.stages.single import alone, single
@@ -300,7 +300,7 @@ def _in_the_rules_words(value: Value, rule: Rule) -> Value:
         if value.unit == "$" and rule.currency:
             return replace(value, unit=rule.currency)
         if value.type == "count" and rule.unit and "unit" not in rule.key:
-            return replace(value, unit=rule.unit[0])
+            return replace(value, unit=singular_unit(rule.unit[0]))
     return value
 
 

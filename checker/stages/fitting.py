@@ -13,6 +13,7 @@ from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case
 from checker.text.names.people import plain
 from checker.text.names.slips import edits
+from checker.text.numbers.nouns import singular
 from checker.text.passage import Passage
 
 SLIPS = 2  # letters that a name may lie away from the one that a rule means
@@ -83,7 +84,7 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
         yield "negation", lambda mention: mention.role != "not"  # "about 200 did not sign" says nothing of who signed
     if rule.unit:
         allowed = _singulars(rule.unit)
-        yield "unit", lambda mention: _singular(getattr(mention.value, "unit", None) or "") in allowed
+        yield "unit", lambda mention: singular_unit(getattr(mention.value, "unit", None) or "") in allowed
     if rule.type != "text" and (rule.patterns or rule.regex):
         meant = holes(rule.patterns, rule.regex, page.text, reach)
         yield "patterns", lambda mention: _in_one(mention, meant)
@@ -109,7 +110,7 @@ def _asks_not(rule: Rule) -> bool:
 
 @functools.lru_cache(maxsize=1024)
 def _singulars(nouns: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(_singular, nouns))
+    return frozenset(map(singular_unit, nouns))
 
 
 def _in_one(mention: Mention, spans: Iterable[Span]) -> bool:
@@ -117,9 +118,10 @@ def _in_one(mention: Mention, spans: Iterable[Span]) -> bool:
 
 
 @functools.lru_cache(maxsize=1024)
-def _singular(noun: str) -> str:
-    folded = fold_case(noun)
-    return folded[:-1] if folded.endswith("s") and not folded.endswith("ss") else folded
+def singular_unit(noun: str) -> str:
+    """A unit as values have it: "people" is "person", "light bulbs" are "light bulb"."""
+    words = fold_case(noun).split(" ")
+    return " ".join([*words[:-1], singular(words[-1])])
 
 
 def _like(rule: Rule) -> Callable[[Mention], bool]:

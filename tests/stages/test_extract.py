@@ -1,6 +1,6 @@
 """From one article to its claims: what goes wrong, and what is explained."""
 
-from checker.records import Article, Rule
+from checker.records import Article, Quantity, Rule
 from checker.rulebook.book import Rulebook
 from checker.stages.extract import extract, steps
 
@@ -40,3 +40,13 @@ def test_places_count_lines_of_the_file() -> None:
 def test_a_sentence_that_holds_the_value_in_a_heap_of_others_is_found_once() -> None:
     text = "The street was wet. " * 500 + "Nine people signed."
     assert len(extract(Article("a", "a.txt", text), Rulebook([COUNT])).claims) == 1
+
+
+def test_a_unit_is_a_noun_in_one_or_in_many() -> None:
+    text = "More than 100 people signed. Three children and two women came."
+    for units in (("people", "person"), ("children", "child"), ("women", "woman")):
+        for unit in units:
+            rule = Rule("r", "count", "R", unit=(unit,))
+            (claim,) = extract(Article("a", "a.txt", text), Rulebook([rule])).claims
+            assert isinstance(claim.value, Quantity)
+            assert claim.value.unit == units[1]
