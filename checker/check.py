@@ -18,7 +18,8 @@ from checker.errors import NothingToRead, UsageError
 from checker.read.corpus import read, sources
 from checker.read.limits import Limits
 from checker.read.source import Source
-from checker.records import Article, Fact, Problem, Reading, Report, Rule, RuleCard
+from checker.records import Article, Fact, Problem, Reading, Report, RuleCard
+from checker.rule import Rule
 from checker.rulebook.book import Rulebook
 from checker.rulebook.words import in_words
 from checker.settings import Settings, field_names

@@ -16,7 +16,8 @@ from typing import Any
 from checker.cache import Store
 from checker.cache.rows import Row
 from checker.read.source import Source
-from checker.records import Article, Problem, Rule
+from checker.records import Article, Problem
+from checker.rule import Rule
 from checker.rulebook.book import Candidate, Rulebook
 from checker.timing import UNTIMED, P, T, Untimed
 from checker.work import Item, Sent, Work

@@ -8,7 +8,8 @@ import sys
 from checker.commands import options
 from checker.commands.terminal import color
 from checker.errors import NothingToRead, UsageError
-from checker.records import Article, Claim, NearMiss, Problem, Rule
+from checker.records import Article, Claim, NearMiss, Problem
+from checker.rule import Rule
 
 
 def parser(prog: str) -> argparse.ArgumentParser:

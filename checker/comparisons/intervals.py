@@ -10,7 +10,8 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
-from checker.records import Judgement, Quantity, Terms, Tolerance
+from checker.records import Judgement, Quantity
+from checker.rule import Terms, Tolerance
 from checker.text.numbers.measures import in_base_units, plain_number
 
 PLAIN_EXCESS = Decimal("1.5")  # "more than n" is read up to 1.5 n, "fewer than n" down to n / 1.5

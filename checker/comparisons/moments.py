@@ -11,7 +11,8 @@ import datetime
 import re
 from typing import NamedTuple
 
-from checker.records import Judgement, Moment, Terms
+from checker.records import Judgement, Moment
+from checker.rule import Terms
 from checker.text.calendar.notation import SIGNS, canonical
 from checker.text.calendar.reckoning import Stretch, read_point
 

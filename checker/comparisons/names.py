@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from checker.records import Judgement, Terms, Value, Wording
+from checker.records import Judgement, Value, Wording
+from checker.rule import Terms
 from checker.text.names.first_names import DOUBTFUL, FIRST_NAMES
 from checker.text.names.nicknames import families
 from checker.text.names.people import Person, one_person, person, plain, same_first

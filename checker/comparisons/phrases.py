@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from checker.records import Judgement, Terms, Value, Wording
+from checker.records import Judgement, Value, Wording
+from checker.rule import Terms
 from checker.text.fold import fold
 
 _GAP = re.compile(r"[\s-]+")

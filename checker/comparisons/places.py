@@ -7,7 +7,8 @@ street is a conflict, and so is a slip of the pen in a name.
 
 from __future__ import annotations
 
-from checker.records import Judgement, Terms, Value, Wording
+from checker.records import Judgement, Value, Wording
+from checker.rule import Terms
 from checker.text.names.people import plain
 from checker.text.names.slips import edits, shorter
 from checker.text.names.streets import Spot, Street, spot, written

@@ -15,7 +15,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.records import Judgement, Terms, Value, Wording
+from checker.records import Judgement, Value, Wording
+from checker.rule import Terms
 from checker.text.common_words import FUNCTION_WORDS
 from checker.text.fold import fold
 from checker.text.names.people import person, same_first

@@ -12,7 +12,8 @@ from checker.discovery.figures import Group
 from checker.discovery.like_nouns import like_noun
 from checker.discovery.values import unit_of
 from checker.discovery.words import Vocabulary, content, plural
-from checker.records import Condition, Fact, Quantity, Rule, Tolerance, Wording
+from checker.records import Fact, Quantity, Wording
+from checker.rule import Condition, Rule, Tolerance
 from checker.text.names.people import person, unaccented, without_titles
 
 NOUNS = {

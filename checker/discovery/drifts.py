@@ -15,7 +15,7 @@ from itertools import combinations, islice
 from checker.discovery.alternatives import CHANGING, alternative, has_alternatives
 from checker.discovery.drafting import HELP, identifier, in_story
 from checker.discovery.words import Vocabulary, Word, content
-from checker.records import Rule
+from checker.rule import Rule
 from checker.stages.page import Page
 
 MOST = 8  # of one story

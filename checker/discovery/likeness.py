@@ -12,7 +12,8 @@ from checker.comparisons import room as comparison
 from checker.discovery.values import Sighting, number
 from checker.discovery.words import Vocabulary
 from checker.facts import room
-from checker.records import Moment, Quantity, Terms, Value
+from checker.records import Moment, Quantity, Value
+from checker.rule import Terms
 
 OWN = 0.28  # how much more alike, where the counted ones are the same one's
 SAME = 0.2  # how much more alike, where both print the same figure, and no everyday one

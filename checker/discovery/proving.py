@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.errors import RuleErrors
-from checker.records import Article, Claim, Fact, Rule, RuleTest
+from checker.records import Article, Claim, Fact
+from checker.rule import Rule, RuleTest
 from checker.rulebook.book import Rulebook
 from checker.rulebook.examples import laid_out
 from checker.rulebook.load import load

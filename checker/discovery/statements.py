@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from checker.comparisons import room as comparison
 from checker.discovery.drafting import HELP, identifier, in_story
 from checker.discovery.words import content
-from checker.records import Mention, Rule, Terms, Wording
+from checker.records import Mention, Wording
+from checker.rule import Rule, Terms
 from checker.stages.page import Page
 
 SIMILAR = 0.5  # share of the content words of the shorter: what `like` asks for

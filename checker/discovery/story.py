@@ -18,7 +18,8 @@ from checker.discovery.times import times
 from checker.discovery.values import Values, sight
 from checker.discovery.words import Vocabulary
 from checker.discovery.writing import document
-from checker.records import CONFIDENCES, Article, Fact, Rule
+from checker.records import CONFIDENCES, Article, Fact
+from checker.rule import Rule
 from checker.rulebook.book import Rulebook
 from checker.stages.page import Page
 

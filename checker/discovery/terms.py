@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from checker.discovery.drafting import HELP, identifier, in_story
-from checker.records import Article, Rule
+from checker.records import Article
+from checker.rule import Rule
 
 MOST = 20  # terms of one story
 SURE = 3  # articles that print a term one way, so that what one of them prints once besides is a slip

@@ -12,7 +12,8 @@ from checker.discovery.drafting import HELP, identifier, in_story
 from checker.discovery.vague_words import FOLLOWED
 from checker.discovery.values import Sighting
 from checker.discovery.words import Vocabulary, stem
-from checker.records import Moment, Rule, Tolerance
+from checker.records import Moment
+from checker.rule import Rule, Tolerance
 
 MOST_WORDS = 3
 _FOLLOWED = frozenset(stem(word) for word in FOLLOWED if " " not in word)

@@ -8,7 +8,8 @@ from dataclasses import MISSING, fields
 from decimal import Decimal
 from typing import Any
 
-from checker.records import Article, Expectation, Rule, RuleTest, Tolerance
+from checker.records import Article
+from checker.rule import Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.declaration import RULE
 
 WIDTH = 110

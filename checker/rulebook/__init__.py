@@ -1,1 +1,1 @@
-"""From YAML to rules: `files` reads from disk, `load` makes `records.Rule`s of texts, `book` compiles them."""
+"""From YAML to rules: `files` reads from disk, `load` makes `rule.Rule`s of texts, `book` compiles them."""

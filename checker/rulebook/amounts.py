@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any, cast
 
 from checker import facts
-from checker.records import Expectation, Quantity, Tolerance, Value
+from checker.records import Quantity, Value
+from checker.rule import Expectation, Tolerance
 from checker.rulebook.declaration import CALENDAR, EXPECT, NOTATION, NUMERIC, TOLERANCE, WORDED, Key, by_name
 from checker.rulebook.document import LIST, MAPPING, TEXT, Document, Node
 from checker.rulebook.mappings import Pair, known

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from checker.records import Rule
+from checker.rule import Rule
 from checker.rulebook.anchors import anchors
 from checker.rulebook.cues import Cues, Span
 from checker.rulebook.packing import pack, unpack

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.records import Condition
+from checker.rule import Condition
 from checker.rulebook.declaration import FIELDS, Key
 from checker.rulebook.document import LIST, MAPPING, Document, Node
 from checker.rulebook.mappings import pairs

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from checker.records import SCOPES, Rule
+from checker.records import SCOPES
+from checker.rule import Rule
 from checker.rulebook import amounts, conditions, examples, shapes
 from checker.rulebook.declaration import MEASURED, RULE, by_name
 from checker.rulebook.document import Document, Node

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.records import Article, RuleTest, Zone
+from checker.records import Article, Zone
+from checker.rule import RuleTest
 from checker.rulebook.amounts import values
 from checker.rulebook.declaration import ARTICLE, TEST, Key, by_name
 from checker.rulebook.document import LIST, TEXT, Document, Node

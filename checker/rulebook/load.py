@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checker.errors import RuleErrors
-from checker.records import Rule
+from checker.rule import Rule
 from checker.rulebook import shapes
 from checker.rulebook.declaration import DEFAULTS, FILE, by_name
 from checker.rulebook.document import LIST, Document, Node

@@ -6,7 +6,7 @@ import dataclasses
 from decimal import Decimal
 from typing import Any
 
-from checker.records import Condition, Expectation, Rule, Tolerance
+from checker.rule import Condition, Expectation, Rule, Tolerance
 
 _DEFAULTS = {
     field.name: None if field.default is dataclasses.MISSING else field.default

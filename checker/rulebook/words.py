@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.records import Condition, Rule, Tolerance
+from checker.rule import Condition, Rule, Tolerance
 from checker.rulebook.inflection import forms
 
 MOST_SHOWN = 6  # of the cues of one group, or of the units

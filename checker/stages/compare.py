@@ -14,7 +14,8 @@ from datetime import date
 from itertools import combinations
 
 from checker import comparisons, facts
-from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Rule, Value, Wording
+from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Value, Wording
+from checker.rule import Rule
 from checker.stages.evidence import bounded
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import mending, message

@@ -8,7 +8,8 @@ from dataclasses import replace
 from hashlib import blake2b
 from itertools import pairwise
 
-from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Rule, Value
+from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Value
+from checker.rule import Rule
 from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting, singular_unit
 from checker.stages.keys import part

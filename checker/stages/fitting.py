@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from checker.comparisons import room as comparison
 from checker.facts import room
-from checker.records import SCOPES, TYPES, Mention, Rule, Wording
+from checker.records import SCOPES, TYPES, Mention, Wording
+from checker.rule import Rule
 from checker.rulebook.patterns import holes
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case

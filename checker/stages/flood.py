@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.records import CONFIDENCES, SEVERITIES, VERDICTS, Fact, Problem, Rule
+from checker.records import CONFIDENCES, SEVERITIES, VERDICTS, Fact, Problem
+from checker.rule import Rule
 
 MOST_FINDINGS = 50  # of one rule in one story
 

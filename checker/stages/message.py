@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.records import Position, Rule
+from checker.records import Position
+from checker.rule import Rule
 
 MOST_SHOWN = 4
 LONGEST = 90

@@ -8,7 +8,8 @@ from itertools import combinations
 
 from checker.comparisons import room as comparison
 from checker.facts import room
-from checker.records import Claim, Mention, Rule, Tolerance, Value
+from checker.records import Claim, Mention, Value
+from checker.rule import Rule, Tolerance
 from checker.stages.keys import told_fate
 from checker.stages.page import Page
 from checker.text.names.fates import FATES

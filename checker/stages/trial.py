@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker.facts import room
-from checker.records import Fact, Problem, Quantity, Rule, RuleTest, Value
+from checker.records import Fact, Problem, Quantity, Value
+from checker.rule import Rule, RuleTest
 from checker.rulebook.book import Rulebook
 from checker.stages.compare import WORST, compare
 from checker.stages.extract import extract

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.records import Article, Condition
+from checker.records import Article
+from checker.rule import Condition
 from checker.text.fold import fold_case
 
 _DATES = ("published", "updated")

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from checker.comparisons import room
 from checker.comparisons.quotes import similar
-from checker.records import Terms, Wording
+from checker.records import Wording
+from checker.rule import Terms
 
 CASES = Path(__file__).parents[1] / "cases"
 ROOMS = {"name": "names", "quote": "quotes", "place": "places", "text": "phrases"}

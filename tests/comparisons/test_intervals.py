@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from checker.comparisons.intervals import direction, judge, spanning
 from checker.facts import room
-from checker.records import QUALIFIERS, Quantity, Terms, Tolerance
+from checker.records import QUALIFIERS, Quantity
+from checker.rule import Terms, Tolerance
 
 CASES = [
     (kind, *case)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from checker.comparisons.moments import direction, judge
 from checker.facts import date
 from checker.facts import time as clock
-from checker.records import Moment, Terms, Tolerance
+from checker.records import Moment
+from checker.rule import Terms, Tolerance
 from checker.text.passage import Passage
 
 CASES = Path(__file__).parents[1] / "cases" / "moments.yaml"

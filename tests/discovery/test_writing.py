@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.discovery.writing import document, scalar
-from checker.records import Condition, Expectation, Rule, Tolerance
+from checker.rule import Condition, Expectation, Rule, Tolerance
 from checker.rulebook.files import load as load_files
 from checker.rulebook.load import load
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.records import Rule
+from checker.rule import Rule
 from checker.rulebook.anchors import anchors
 from checker.rulebook.book import Rulebook
 from checker.rulebook.patterns import holes

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.records import Condition, Expectation, Rule, RuleTest, Tolerance
+from checker.rule import Condition, Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.book import Rulebook
 from checker.rulebook.cues import Cues
 from checker.text.passage import Passage

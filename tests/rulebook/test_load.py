@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from checker import facts
 from checker.errors import RuleErrors
-from checker.records import SCOPES, TYPES, Condition, Expectation, Rule, RuleTest, Tolerance, Zone
+from checker.records import SCOPES, TYPES, Zone
+from checker.rule import Condition, Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.declaration import DEFAULTS, NOTATION, SECTIONS, by_name
 from checker.rulebook.drafts import READERS
 from checker.rulebook.load import load

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from checker.records import SCOPES, TYPES, Condition, Expectation, Rule, Tolerance
+from checker.records import SCOPES, TYPES
+from checker.rule import Condition, Expectation, Rule, Tolerance
 from checker.rulebook.words import in_words
 
 CASES = [

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from checker.records import Article, Claim, Problem, Quantity, Reading, Rule
+from checker.records import Article, Claim, Problem, Quantity, Reading
+from checker.rule import Rule
 from checker.stages import evidence
 from checker.stages.compare import compare
 from checker.stages.gather import Gathered, gather

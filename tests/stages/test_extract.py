@@ -1,6 +1,7 @@
 """From one article to its claims: what goes wrong, and what is explained."""
 
-from checker.records import Article, Quantity, Rule
+from checker.records import Article, Quantity
+from checker.rule import Rule
 from checker.rulebook.book import Rulebook
 from checker.stages.extract import extract, steps
 

@@ -3,7 +3,7 @@
 from hashlib import sha256
 from time import process_time
 
-from checker.records import Rule
+from checker.rule import Rule
 from checker.stages.flood import MOST_FINDINGS, cut
 from tests.stages.judging import facts
 

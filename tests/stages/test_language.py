@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.records import Rule, RuleTest
+from checker.rule import Rule, RuleTest
 from checker.rulebook.files import load
 from checker.stages.trial import trial
 

@@ -72,7 +72,9 @@ def test_currencies_are_iso_codes_or_shared_names() -> None:
                      "peseta", "peso", "rial", "riyal", "shilling", "som", "toman"}  # fmt: skip
     for code in (*currencies.CODES.values(), *currencies.DOLLARS.values(), *currencies.ADJECTIVES.values()):
         assert code.isupper() or code in names
-    assert all(unit in names or unit in currencies.SIGNS.values() or unit.isupper() for unit, _ in currencies.SUBUNITS.values())
+    assert all(
+        unit in names or unit in currencies.SIGNS.values() or unit.isupper() for unit, _ in currencies.SUBUNITS.values()
+    )
 
 
 def test_words_of_the_tables_are_in_lower_case() -> None:
