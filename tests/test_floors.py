@@ -119,7 +119,7 @@ def test_the_middle_is_pure(path: Path) -> None:
 
 
 def test_records_and_errors_need_the_standard_library_only() -> None:
-    for name in ("record", "records", "rule", "errors"):
+    for name in ("record", "records", "errors"):
         modules = {module for module, _ in imports(HOME / f"{name}.py")} - {"checker.record"}
         assert modules <= {"__future__", "collections.abc", "dataclasses", "decimal", "operator", "typing"}
 
