@@ -52,10 +52,10 @@ class Sidecar:
         """A Problem for every entry that names no file, with the file that was probably meant."""
         entries = [(number, line, name) for name, (number, line, _) in self.names.items()]
         entries += [(number, line, name) for number, line, name, _, _ in self.globs]
-        import difflib
-
         lost = [(line, name) for number, line, name in sorted(entries) if number not in self.met]
         problems = []
+        if lost:
+            import difflib
         for line, name in lost[:MOST_LOST]:
             close = difflib.get_close_matches(name, files[:5000], n=1)
             help = f"did you mean {close[0]!r}?" if close else "names are relative to the folder of this file"
