@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from checker.read.printed import Printed
 
@@ -60,9 +60,19 @@ _NAME = r"[^\W\d_][\w.'’-]*(?:[ ](?:(?:de|la|van|von|der|den|bin|al|and|&)[ ])
 _STAFF = r"(?:[ ]?[,|/–—-][ ]?[\w .,'&@-]{2,50})?"
 
 
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One expression for several, in any case."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns).replace("[ ]", r"[ \t]"), re.IGNORECASE)
+
+
 @functools.cache
-def _asked(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace("[ ]", r"[ \t]"), re.IGNORECASE)
+def _credits(mark: str) -> re.Pattern[str]:
+    return _any(pattern for of, pattern in CREDITS if of == mark)
+
+
+@functools.cache
+def _labels() -> re.Pattern[str]:
+    return _any(LABELS)
 
 
 @functools.cache
@@ -145,13 +155,17 @@ def caption(line: str) -> bool:
     length = len(line)
     if length > 320:
         return False
-    return any(
-        (mark in line if mark else length <= 160) and _asked(pattern).fullmatch(line) for mark, pattern in CREDITS
-    )
+    for mark in _MARKS:  # noqa: SIM110 (asked of every line: a generator would cost more than it says)
+        if (mark in line if mark else length <= 160) and _credits(mark).fullmatch(line):
+            return True
+    return False
+
+
+_MARKS = tuple(dict.fromkeys(mark for mark, _ in CREDITS))
 
 
 def is_label(line: str) -> bool:
     """True for a line of the page's furniture: a button, a link, a byline."""
     if sum(map(str.isalpha, line)) * 3 < len(line):  # figures and dots
         return True
-    return len(line) <= 120 and any(_asked(pattern).fullmatch(line) for pattern in LABELS)
+    return len(line) <= 120 and _labels().fullmatch(line) is not None

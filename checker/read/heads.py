@@ -17,6 +17,8 @@ from checker.records import Zone
 _REACH = 3000  # characters in which a head may stand
 _LINES = 16
 _TAIL = 600
+_LONGEST_DATED = 400
+_DATELINE = 100  # characters in which a dateline ends
 _BODY_WORDS = 32  # a line longer than a headline is body
 _HEADLINE_WORDS = 24
 _HEADLINE_LEAST = 3
@@ -85,13 +87,20 @@ def _lines(text: str) -> Iterator[_Line]:
         position += len(raw)
         if not stripped:
             continue
-        dates = tuple(printed_dates(stripped[:400])) if dated else ()
-        line = _Line(start, stripped, stripped.count(" ") + 1, caption(stripped), dates)
+        words = stripped.count(" ") + 1
+        dates = tuple(printed_dates(_dated_part(stripped, words))) if dated else ()
+        line = _Line(start, stripped, words, caption(stripped), dates)
         yield line
         count += 1
         body += line.is_body
         if body == 2 or count == _LINES:
             return
+
+
+def _dated_part(line: str, words: int) -> str:
+    """Where a line may say when it was published: prose does so as a dateline, or with a colon or in brackets."""
+    part = line[:_LONGEST_DATED]
+    return part if words <= _BODY_WORDS or ":" in part or "(" in part else part[:_DATELINE]
 
 
 def _dates(lines: list[_Line]) -> dict[str, list[str]]:
