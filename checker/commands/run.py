@@ -181,7 +181,12 @@ def _write(report: Report, outputs: list[tuple[str, str]]) -> None:
             sys.stdout.buffer.writelines(part.encode("utf-8", "replace") for part in _parts(format, report))
             sys.stdout.buffer.flush()
         elif format == "html" and room(format).needs_folder(report):
-            _write_folder(file, room(format).render_folder(report))
+            _write_folder(
+                file, room(format).render_folder(report, _way_back(Path(file).with_suffix("") / "index.html"))
+            )
+        elif format == "html":
+            files.replace(file, (room(format).render(report, _way_back(Path(file))),))
+            _say(f"wrote {file}")
         else:
             files.replace(file, _parts(format, report))
             _say(f"wrote {file}")
@@ -193,6 +198,15 @@ def _parts(format: str, report: Report) -> Iterable[str]:
         room(format).parts(report) if hasattr(room(format), "parts") else (room(format).render(report),)
     )
     return made
+
+
+def _way_back(page: Path) -> str:
+    """From a page's folder to this one, "./" or "../../"; empty where the page lies elsewhere: no path of this machine is told."""
+    try:
+        below = page.resolve().parent.relative_to(Path.cwd())
+    except ValueError:
+        return ""
+    return "../" * len(below.parts) or "./"
 
 
 def _write_folder(file: str, pages: dict[str, str]) -> None:

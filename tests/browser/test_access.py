@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.reports import classed, clean, sample, several
 
+EXAMPLE = Path(__file__).parents[2] / "reports" / "example.html"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -27,6 +29,15 @@ def test_axe_finds_nothing(show: Any, scheme: str, width: int) -> None:
     page.locator(".finding > summary").first.focus()
     page.keyboard.press("e")
     page.keyboard.press("Escape")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_example(show: Any, scheme: str) -> None:
+    page = show(EXAMPLE, color_scheme=scheme, reduced_motion="reduce", viewport={"width": 390, "height": 900})
+    for details in page.locator("details").all():
+        details.evaluate("node => { node.open = true }")
+    assert page.locator("a:has(> .c-place)").count()
     assert violations(page) == []
 
 

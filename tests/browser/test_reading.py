@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
 from checker.render import html
 from tests.reports import classed, clean, crowd, sample, several
+
+EXAMPLE = Path(__file__).parents[2] / "reports" / "example.html"
 
 
 def visible(page: Any) -> list[str]:
@@ -264,3 +268,20 @@ def test_a_big_page_says_what_a_rule_looks_for_when_a_finding_is_opened(show: An
     url = finding.locator(".c-link").first.get_attribute("data-url")
     assert url.startswith("https://outlet")
     assert ":~:text" not in url
+
+
+def test_a_place_leads_to_the_file_on_this_disk(show: Any) -> None:
+    page = show(EXAMPLE)
+    links = page.eval_on_selector_all("a:has(> .c-place)", "links => links.map(link => [link.href, link.textContent])")
+    assert links
+    for href, place in links:
+        path = Path(unquote(urlsplit(href).path))
+        assert path.is_file()
+        assert place.startswith(f"corpus/{path.name}:")
+    assert all("#:~:text=" in href for href, _ in links)
+
+
+def test_without_a_way_to_the_files_a_place_is_text(show: Any) -> None:
+    page = show(sample())
+    assert page.locator(".c-place").count()
+    assert page.locator("a:has(> .c-place)").count() == 0

@@ -36,11 +36,14 @@ EXPORTED = 1_000  # characters of a value in an exported decision; it is found a
 _HERE = Path(__file__).parent
 
 
-def render(report: Report) -> str:
-    """The whole page; the same report gives the same text. What finds no room is left out, and the page says so."""
+def render(report: Report, files: str = "") -> str:
+    """The whole page; the same report gives the same text. What finds no room is left out, and the page says so.
+
+    `files` leads from the page's folder to the one that the paths of the articles count from ("../"): places become links.
+    """
     if evidence.claims((*report.findings, *report.facts[: view.AGREED])) <= STATIC:
         page = view.page(report)
-        return _page(page, _body(page, None), None, None)
+        return _page(page, _body(page, None), None, None, files)
     page = view.page(report, agreed=view.AGREED_LEAN)
     facts = (*page.findings, *page.agreed, *page.single)
     body = _body(page, 1, lean=True)
@@ -56,7 +59,7 @@ def render(report: Report) -> str:
         notes.append("The corpus is large: each value shows its first sentences, and counts the rest by source.")
     if notes:
         notes.append("The JSON report has everything.")
-    return _page(replace(page, notice=" ".join(notes)), body, 1, rest)
+    return _page(replace(page, notice=" ".join(notes)), body, 1, rest, files)
 
 
 def needs_folder(report: Report) -> bool:
@@ -65,7 +68,7 @@ def needs_folder(report: Report) -> bool:
     return claims > CLAIMS or len(report.findings) > view.FINDINGS or evidence.weight(report) > WEIGHT
 
 
-def render_folder(report: Report) -> dict[str, str]:
+def render_folder(report: Report, files: str = "") -> dict[str, str]:
     """The report as files of one folder: `index.html`, and a page with all the evidence for each finding it lists."""
     cast = Cast(report)
     index = view.page(report, view.LISTED, view.AGREED_LEAN)
@@ -73,15 +76,15 @@ def render_folder(report: Report) -> dict[str, str]:
     if index.more_findings:
         notice += f" The worst {len(index.findings):,} are here; {index.more_findings:,} more are in the JSON report."
     listed = replace(index, notice=notice)
-    files = {"index.html": _page(listed, _body(listed, 1, lean=True, pages=True), 1, None)}
+    pages = {"index.html": _page(listed, _body(listed, 1, lean=True, pages=True), 1, None, files)}
     for finding in index.findings:
         alone = replace(
             index, findings=(finding,), agreed=(), single=(), accepted=(), gone=(), matrices=(), coverage=(),
             problems=(), lacking=(), more_findings=0, home="index.html", sources=finding.sources, rules=(), stories=(),
         )  # fmt: skip
         rest = evidence.evidence((finding,), cast, shown=20, budget=4 * evidence.BUDGET)
-        files[f"{finding.anchor}.html"] = _page(alone, _body(alone, 20), 20, rest)
-    return files
+        pages[f"{finding.anchor}.html"] = _page(alone, _body(alone, 20), 20, rest, files)
+    return pages
 
 
 def _body(page: view.Page, shown: int | None, lean: bool = False, pages: bool = False) -> str:
@@ -90,7 +93,7 @@ def _body(page: view.Page, shown: int | None, lean: bool = False, pages: bool = 
     return template.render(page=page, shown=shown, lean=lean, pages=pages)
 
 
-def _page(page: view.Page, body: str, shown: int | None, rest: Any) -> str:
+def _page(page: view.Page, body: str, shown: int | None, rest: Any, files: str) -> str:
     from markupsafe import Markup
 
     style, script = _asset("report.css"), _asset("report.js")
@@ -105,6 +108,7 @@ def _page(page: view.Page, body: str, shown: int | None, rest: Any) -> str:
             page=page,
             body=Markup(body),  # noqa: S704 - made by _body, which escapes
             shown=shown,
+            files=files,
             policy=policy,
             style=Markup(style),  # noqa: S704 - a file of this package
             script=Markup(script),  # noqa: S704 - a file of this package

@@ -103,6 +103,21 @@
     const text = whole.length <= 100 ? encode(whole) : encode(words.slice(0, 5).join(" ")) + "," + encode(words.slice(-5).join(" "));
     return (url.includes("#") ? "" : "#") + ":~:text=" + text;
   };
+  /* A place in a file leads to the file, where the page knows the way and the file is not packed into another. */
+  const here = document.body.dataset.files;
+  const linkPlaces = (root) => {
+    for (const place of here ? $$(".c-place", root) : []) {
+      const [, path] = /^([^:]+):\d+:\d+/.exec(place.textContent) || [];
+      if (!path || /\.(?:gz|tar|tgz|zip|zst)(?:\/|$)/i.test(path) || place.closest("a")) continue;
+      const link = document.createElement("a");
+      const sentence = $(".sentence", place.closest(".claim")).textContent;
+      link.href = here + path.split("/").map(encodeURIComponent).join("/") + fragment("", [sentence, "", ""]);
+      link.target = "_blank";
+      link.rel = "noopener noreferrer";
+      place.before(link);
+      link.append(place);
+    }
+  };
   const addClaims = (list, rows, articles) => {
     const blank = $("#claim-template").content.firstElementChild;
     for (const [article, place, sentence, before, after, tags, copies] of rows) {
@@ -129,6 +144,7 @@
       set(".copies", copies);
       list.append(item);
     }
+    linkPlaces(list);
   };
   const fill = (details, all = false) => {
     const rest = data.evidence?.facts[details.id];
@@ -387,5 +403,6 @@
 
   for (const details of $$("details.finding[open], details.fact[open]")) open(details);
   for (const at of findings.keys()) showDecision(at);
+  linkPlaces(document);
   follow();
 })();
