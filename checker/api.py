@@ -11,7 +11,7 @@ from checker.records import Article, MentionRow, Report
 from checker.rulebook.files import load
 from checker.settings import Settings
 from checker.stages.list_values import list_values
-from checker.stages.mentions import NUMERIC
+from checker.stages.numeric import NUMERIC
 
 Paths = Sequence["str | PathLike[str]"]
 

@@ -13,6 +13,7 @@ from checker.records import MentionRow, Problem
 from checker.render import files
 from checker.settings import field_names
 from checker.stages.list_values import VALUE_TYPES, list_values
+from checker.stages.numeric import NUMERIC
 
 
 def parser(prog: str) -> argparse.ArgumentParser:
@@ -44,7 +45,7 @@ def main(arguments: argparse.Namespace) -> int:
     settings = options.merged(argparse.Namespace(**{**vars(arguments), "output": None}))
     if not settings.corpus:
         raise UsageError("corpus", "no articles were named", "checker extract PATH")
-    types = tuple(arguments.type or (kind for kind in VALUE_TYPES if kind not in ("name", "place")))
+    types = tuple(arguments.type or NUMERIC)
     problems: list[Problem] = []
     seen = 0
     rows: list[MentionRow] = []

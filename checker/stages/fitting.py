@@ -81,8 +81,8 @@ Step = tuple[str, Callable[[Mention], bool]]
 def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
     """The tests a mention must pass, in order, each with the name of the key that asks for it."""
     yield "conversion", lambda mention: mention.role not in BARRED_ROLES
-    if rule.type == "count" and not _asks_not(rule):
-        yield "negation", lambda mention: mention.role != "not"  # "about 200 did not sign" says nothing of who signed
+    if rule.type == "count":  # "about 200 did not sign" says nothing of who signed
+        yield "negation", lambda mention: mention.role != "not" or _asks_not(rule)
     if rule.unit:
         allowed = _singulars(rule.unit)
         yield "unit", lambda mention: singular_unit(getattr(mention.value, "unit", None) or "") in allowed
@@ -102,7 +102,6 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
         yield "scope", lambda mention: _in_scope(page, mention, rule)
 
 
-@functools.lru_cache(maxsize=1024)
 def _asks_not(rule: Rule) -> bool:
     """True where the rule's own words deny something."""
     said = " ".join([*rule.patterns, *rule.regex, *(cue for group in rule.near for cue in group)])

@@ -6,22 +6,10 @@ from collections.abc import Iterable
 
 from checker.facts import room
 from checker.records import Article, Mention, MentionRow, Moment, Quantity
+from checker.stages.numeric import NUMERIC
 from checker.stages.page import Page
 
-VALUE_TYPES = (
-    "date",
-    "time",
-    "age",
-    "money",
-    "percent",
-    "duration",
-    "quantity",
-    "ordinal",
-    "count",
-    "number",
-    "name",
-    "place",
-)
+VALUE_TYPES = (*NUMERIC, "name", "place")
 
 
 def list_values(article: Article, types: Iterable[str], currency: str | None = None) -> list[MentionRow]:

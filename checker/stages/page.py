@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from checker.facts import room
 from checker.records import Article, Mention
-from checker.stages.mentions import NUMERIC, possible
+from checker.stages.numeric import NUMERIC, possible
 from checker.text.lines import Lines
 from checker.text.names.people import bind, person
 from checker.text.passage import Passage
@@ -149,7 +149,7 @@ class Page:
             return
         if number not in self._begun:
             text = self.text[start:end]
-            kinds = possible(text, NUMERIC)
+            kinds = possible(text)
             self._begun[number] = kinds, iter(kinds), Passage(text, self.published, self.currency)
         kinds, unread, passage = self._begun[number]
         if kind not in kinds:

@@ -27,7 +27,7 @@ from checker.rulebook.files import load
 from checker.rulebook.load import load as rules_of
 from checker.stages.extract import extract
 from checker.stages.list_values import list_values
-from checker.stages.mentions import NUMERIC
+from checker.stages.numeric import NUMERIC
 from tests.read.made import MADE, docx, xlsx
 
 # No time limit: the fuzzer has its own, and a reader that needs ours has found something.

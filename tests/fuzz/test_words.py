@@ -8,7 +8,7 @@ import pytest
 
 from checker.records import Article
 from checker.stages.list_values import list_values
-from checker.stages.mentions import NUMERIC
+from checker.stages.numeric import NUMERIC
 
 WORDS = """
 17 h 30 00 0 5 : , - ~ / . jun 2018 th t q 1 a 5h twenty one sat s ٣ ① nd 12 fy $ £ € % ½ ¼ ² m bn k million dozen half third per cent to and from between

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.facts import room
-from checker.stages.mentions import NUMERIC
+from checker.stages.numeric import NUMERIC
 from checker.text.calendar import clock_grammar, grammar
 from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.tokens import CODE, vocabulary
