@@ -71,6 +71,13 @@ def _table(path: Path) -> dict[str, Any] | None:
             text = path.read_text(encoding="utf-8")
             _shallow(yaml.parse(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)), path.name)
             table = yaml.safe_load(text) or {}
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            where = f"{path.name}:{mark.line + 1}" if mark is not None else path.name
+            what = f"cannot be read: {' '.join(str(error).split())}"
+            if "maximum nesting depth" in what:  # libyaml, ahead of its first event
+                what = f"is nested more than {MOST_DEPTH} deep"
+            raise UsageError(where, what, "mend the file") from None
         except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
             raise UsageError(path.name, f"cannot be read: {' '.join(str(error).split())}", "mend the file") from None
     if table is not None and not isinstance(table, dict):

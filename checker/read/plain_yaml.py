@@ -40,7 +40,10 @@ def load(text: str) -> Any:
         events = list(_plain(yaml, yaml.parse(text, Loader=loader)))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlError(mark.line + 1 if mark is not None else 1, error.problem or "is not YAML") from None
+        what = error.problem or "is not YAML"
+        if "maximum nesting depth" in what:  # libyaml, ahead of its first event
+            what = f"is nested more than {MOST_DEPTH} deep"
+        raise YamlError(mark.line + 1 if mark is not None else 1, what) from None
     except (yaml.YAMLError, ValueError) as error:
         raise YamlError(1, str(error).splitlines()[0]) from None
     if not events:

@@ -26,6 +26,7 @@ _YAML_HELP = (
     ("flow node", _BRACKET_HELP),
     ("<document start>", "what stands here does not belong to the lines before; look at the indentation"),
     ("block", _INDENT_HELP),
+    ("maximum nesting depth", "a rule needs half a dozen levels"),
 )
 
 
