@@ -13,7 +13,7 @@ from checker.cache import Store, fingerprint, open_store
 from checker.cache.rows import Row, Unpacker, merge, pack
 from checker.read import EXTRAS
 from checker.read.corpus import read
-from checker.read.guard import timely
+from checker.read.guard import alarms, timely
 from checker.read.limits import Limits
 from checker.read.source import Source, load
 from checker.records import Article, Problem, Reading
@@ -44,7 +44,8 @@ class Work:
     def __call__(self, batch: Sequence[Source]) -> list[Item]:
         if self.cache:
             return list(map(self.unpack, self.rows(batch)))
-        return [self._extract(item, self.book) for source in batch for item in self._read(source)]
+        with alarms():
+            return [self._extract(item, self.book) for source in batch for item in self._read(source)]
 
     # ------------------------------------------------------------------ its parts, which a clock may be put around
 
@@ -96,10 +97,11 @@ class Work:
         units = (unit for source in batch for unit in self._units(source))
         found: list[Row] = []
         lasting = True
-        while some := list(islice(units, _AT_ONCE)):
-            rows, last = self._remembered(some, store)
-            found += rows
-            lasting = lasting and last
+        with alarms():
+            while some := list(islice(units, _AT_ONCE)):
+                rows, last = self._remembered(some, store)
+                found += rows
+                lasting = lasting and last
         if lasting and (key := self.key(batch)):
             store.put("pieces", {key: _text(found)})
         return found

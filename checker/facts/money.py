@@ -363,7 +363,7 @@ _AFTER_SUM = {
 
 
 def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = True) -> tuple[Decimal, int]:
-    """ "20 dollars 43 cents", "1 dollar and forty-two cents", "3 GBP 4 pence", "20 dollars 43"."""
+    """ "30 dollars 15 cents", "1 dollar and forty-two cents", "3 GBP 4 pence", "30 dollars 15"."""
     place = last + 1
     if tokens.word(place) == "and":
         place += 1

@@ -17,7 +17,8 @@ from typing import Any
 
 from checker.rule import Rule
 from checker.rulebook.anchors import anchors
-from checker.rulebook.cues import Cues, Span
+from checker.rulebook.cues import Cues
+from checker.rulebook.evened import Span
 from checker.rulebook.packing import pack, unpack
 
 _VERSION = 3

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import bisect
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker.rulebook.evened import Evened, Span, lower
 from checker.rulebook.inflection import forms
-from checker.text.fold import fold, fold_case, straight
+from checker.text.fold import fold
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import BytesAhoCorasick
 
-Span = tuple[int, int]
 Form = tuple[int, str]  # the number of a cue, and a form of it that has capitals
 # The patterns in order; the cues of each, as a number where there is one; for some places the forms with capitals.
 Packed = tuple[list[str], list[int | list[int]], list[tuple[int, list[Form]]]]
 
 MOST_FAST = 10_000  # patterns up to which the automaton that costs most memory is worth it: some 10 MB
 _MARKS = "\u02ff"  # no combining mark comes before
-_SPACES = re.compile("  +")
-_SPACED = bytes(32 if chr(n) == "-" or chr(n).isspace() else n for n in range(128)) + bytes(range(128, 256))
-_SURROGATES = re.compile("[\ud800-\udfff]")
 # Scripts that print no space between words: there a cue may begin and end anywhere.
 _UNSPACED = (
     ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"),
@@ -44,7 +39,7 @@ class Cues:
         cased: dict[str, list[Form]] = {}
         for number, cue in enumerate(cues):
             for form in variants(cue):
-                lowered = _lower(form)
+                lowered = lower(form)
                 if lowered == form:
                     numbers.setdefault(lowered, []).append(number)
                 else:
@@ -102,13 +97,13 @@ class Cues:
         return any(" " in pattern for pattern in self._patterns)
 
     @cached_property
-    def _automaton(self) -> AhoCorasick | None:
-        from ahocorasick_rs import AhoCorasick, Implementation
+    def _automaton(self) -> BytesAhoCorasick | None:
+        from ahocorasick_rs import BytesAhoCorasick, Implementation
 
         if not self._patterns:
             return None
         kind = Implementation.DFA if len(self._patterns) <= MOST_FAST else Implementation.ContiguousNFA
-        return AhoCorasick(self._patterns, implementation=kind, store_patterns=False)
+        return BytesAhoCorasick([pattern.encode() for pattern in self._patterns], implementation=kind)
 
     def _of(self, pattern: int) -> tuple[int, ...]:
         """The cues that this pattern may be a hit of."""
@@ -123,9 +118,9 @@ class Cues:
 
     def matches(self, text: str) -> Matches:
         """All that the automaton finds, not yet judged."""
-        cased, lowered, runs = _even(text, self._worded)
-        found = self._automaton.find_matches_as_indexes(lowered, overlapping=True) if self._automaton else []
-        return Matches(self, found, cased, lowered, runs)
+        evened = Evened(text, self._worded)
+        found = self._automaton.find_matches_as_indexes(evened.data, overlapping=True) if self._automaton else []
+        return Matches(self, found, evened)
 
     def possible(self, patterns: Iterable[int]) -> set[int]:
         """The cues that these patterns may be hits of."""
@@ -147,34 +142,39 @@ class Cues:
                 return False
         return True
 
-    def meant(self, pattern: int, printed: str) -> Iterable[int]:
-        """The cues that a pattern is a hit of where it is printed like this."""
+    def meant(self, pattern: int, evened: Evened, start: int, end: int) -> Iterable[int]:
+        """The cues that a pattern is a hit of as it is printed here."""
         owners = self._owners[pattern]
         plain = (owners,) if isinstance(owners, int) else owners
         forms = self._cased.get(pattern)
-        return (*plain, *(number for number, form in forms if _case_fits(form, printed))) if forms else plain
+        if not forms:
+            return plain
+        printed = evened.cased[start:end]
+        return (*plain, *(number for number, form in forms if _case_fits(form, printed)))
 
 
 class Matches:
     """What the automaton found in one text. Judging a match costs far more than finding it, so it is done on demand."""
 
-    __slots__ = ("_cased", "_cues", "_found", "_lowered", "_runs", "possible")
+    __slots__ = ("_cues", "_evened", "_found", "possible")
 
-    def __init__(
-        self, cues: Cues, found: list[tuple[int, int, int]], cased: str, lowered: str, runs: list[Span] | None
-    ):
-        self._cues, self._found, self._cased, self._lowered, self._runs = cues, found, cased, lowered, runs
+    def __init__(self, cues: Cues, found: list[tuple[int, int, int]], evened: Evened) -> None:
+        self._cues, self._found, self._evened = cues, found, evened
         self.possible = cues.possible({match[0] for match in found})
 
     def hits(self, wanted: Set[int]) -> dict[int, list[Span]]:
         """Where the wanted cues occur, judged: cue number to spans of the text, left to right."""
-        cues, cased, lowered, runs = self._cues, self._cased, self._lowered, self._runs
+        cues, evened = self._cues, self._evened
+        lowered = evened.lowered
         asked = cues.patterns(wanted & self.possible)
         hits: dict[int, list[Span]] = {}
-        for pattern, start, end in self._found:
-            if pattern in asked and cues.fits(pattern, lowered, start, end):
-                span = (start, end) if runs is None else (_original(runs, start), _original(runs, end - 1) + 1)
-                for number in cues.meant(pattern, cased[start:end]):
+        for pattern, first, last in self._found:
+            if pattern not in asked:
+                continue
+            start, end = evened.chars(first, last)
+            if cues.fits(pattern, lowered, start, end):
+                span = evened.span(start, end)
+                for number in cues.meant(pattern, evened, start, end):
                     hits.setdefault(number, []).append(span)
         for spans in hits.values():
             if len(spans) > 1:
@@ -221,43 +221,6 @@ def _word_forms(word: str) -> tuple[str, ...]:
     if len(word) > 1 and word.isalpha() and word.isupper():  # MPs, CEOs
         return (word, word + "s")
     return (word,)
-
-
-def _even(text: str, shrink: bool = True) -> tuple[str, str, list[Span] | None]:
-    """The text as cues are compared with it, the same in lower case, and, where runs of spaces had to shrink, where they
-    stood; where `shrink` is false they are left, as they part words no less.
-
-    An empty line between paragraphs does not count as a run: no cue reaches across it.
-    """
-    even = straight(text.replace("\n\n", "\0\0"))
-    if plain := even.isascii():
-        even = even.encode().translate(_SPACED).decode("ascii")
-    else:
-        even = fold(even).replace("-", " ")
-    runs: list[Span] | None = None
-    if shrink and "  " in even:
-        runs, gone = [(0, 0)], 0
-        for run in _SPACES.finditer(even):
-            gone += run.end() - run.start() - 1
-            runs.append((run.end() - gone, gone))
-        even = _SPACES.sub(" ", even)
-    if plain:
-        return even, even.lower(), runs
-    try:
-        even.encode()
-    except UnicodeEncodeError:
-        even = _SURROGATES.sub("\ufffd", even)
-    return even, _lower(even), runs
-
-
-def _original(runs: list[Span], offset: int) -> int:
-    """The offset in the text of an offset in the shrunken one; `runs` pairs (first offset after, gone so far)."""
-    return offset + runs[bisect.bisect_right(runs, offset, key=lambda run: run[0]) - 1][1]
-
-
-def _lower(text: str) -> str:
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else fold_case(text)
 
 
 def _case_fits(form: str, printed: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from itertools import pairwise
+from operator import attrgetter
 
 from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Value
 from checker.rule import Rule
@@ -55,7 +56,7 @@ def extract(
         if not found and rule.near:  # without cues no sentence speaks of the rule's subject
             missed += [_miss(page, rule, *drop) for drop in dropped[:MOST_NEAR_MISSES]]
     return Reading(
-        article=replace(article, text="", zones=(), locators=()),
+        article=_known(article),
         claims=tuple(claims),
         near_misses=tuple(missed),
         problems=tuple(problems),
@@ -69,8 +70,20 @@ def unread(article: Article, seconds: float) -> Reading:
     """An article that was given up after so many seconds: it says nothing, and that is told."""
     what = f"took more than {seconds:g} seconds to be read for facts, so nothing in it was checked"
     problem = Problem(article.path, what, "raise --timeout, or split it into articles", "error")
-    whole = replace(article, text="", zones=(), locators=())
-    return Reading(whole, problems=(problem,), digest=digest(article))
+    return Reading(_known(article), problems=(problem,), digest=digest(article))
+
+
+_made: Callable[..., Article] = Article
+_metadata = attrgetter(
+    "title", "source", "published", "updated", "author", "section", "url", "story", "lang", "line", "record", "currency",
+    "source_class",
+)  # fmt: skip
+
+
+def _known(article: Article) -> Article:
+    """The article without its text, and without what only helps to read it."""
+    *told, line, record, currency, source_class = _metadata(article)
+    return _made(article.id, article.path, "", *told, (), line, record, currency, source_class)
 
 
 def claims(page: Page, book: Rulebook) -> list[Claim]:
@@ -165,17 +178,17 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[Drop]]:
 def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
     """The stretches of text in which every group of cues occurs, each once; with a reason where a barred word spoils it."""
     rule = candidate.rule
+    groups, excludes = candidate.groups, candidate.excludes
     if rule.type == "quote":
         spans = [_around_quote(page, quote) for quote in page.quotes]
     elif rule.within == "article":
         spans = [(0, len(page.text))] if page.sentences else []
-    elif len(candidate.groups) > 1 and not _share_a_block(page.text, candidate.groups):
-        return  # before the text is cut into sentences: most articles that hold all cues hold them far apart
+    elif len(groups) > 1 and rule.within == "sentence":
+        spans = [span for block in _shared_blocks(page.text, groups) for span in page.sentences_between(*block)]
     else:
         units = page.sentences if rule.within == "sentence" else page.paragraphs
-        telling = candidate.groups or ([candidate.phrases] if candidate.phrases is not None else [])
+        telling = groups or ([candidate.phrases] if candidate.phrases is not None else [])
         spans = _holding(units, telling) if telling else units
-    groups, excludes = candidate.groups, candidate.excludes
     if len(groups) < 2 and not excludes and rule.type != "quote" and rule.within != "article":
         for span in dict.fromkeys(spans):  # each holds its one cue, and nothing is barred
             yield span, ""
@@ -186,8 +199,9 @@ def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
             yield span, f"exclude: “{page.text[barred[0] : barred[1]]}” stands beside it" if barred else ""
 
 
-def _share_a_block(text: str, groups: Sequence[Sequence[Span]]) -> bool:
-    """Whether somewhere between two empty lines, which no sentence and no paragraph crosses, all groups have a hit."""
+def _shared_blocks(text: str, groups: Sequence[Sequence[Span]]) -> Iterator[Span]:
+    """The stretches between two empty lines, which no sentence crosses, in which all groups have a hit: most articles that
+    hold all the cues of a rule hold them far apart, and need not be cut into sentences."""
     end = -1
     for hit in min(groups, key=len):
         if hit[0] < end:
@@ -196,8 +210,7 @@ def _share_a_block(text: str, groups: Sequence[Sequence[Span]]) -> bool:
         end = text.find("\n\n", hit[1])
         end = len(text) if end < 0 else end
         if all(_inside(group, (start, end)) for group in groups):
-            return True
-    return False
+            yield start, end
 
 
 def _holding(units: Sequence[Span], groups: Sequence[Sequence[Span]]) -> list[Span]:

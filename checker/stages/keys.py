@@ -38,7 +38,7 @@ def part(name: str, page: Page, mention: Mention) -> str:
 
 
 def _only_age(page: Page, mention: Mention) -> str:
-    """The age that the sentence gives, where it gives one: "the 4-year-old girl is in critical condition"."""
+    """The age that the sentence gives, where it gives one: "the 5-year-old boy is in a coma"."""
     ages = {room("age").canonical(found.value) for found in page.mentions(page.sentence_at(mention.start), "age")}
     return ages.pop() if len(ages) == 1 else ""
 

@@ -16,7 +16,7 @@ from checker.stages.numeric import NUMERIC, possible
 from checker.text.lines import Lines
 from checker.text.names.people import bind, person
 from checker.text.passage import Passage
-from checker.text.sentences import paragraphs, sentences
+from checker.text.sentences import hard_wrapped, paragraphs, sentences, sentences_between
 
 Span = tuple[int, int]
 _BY_PLACE = attrgetter("start", "end")
@@ -40,6 +40,7 @@ class Page:
         self.currency = currency
         self.tick = tick
         self._shown: dict[int, str] = {}
+        self._between: dict[Span, Sequence[Span]] = {}
         self._read: dict[str, dict[int, Sequence[Mention]]] = defaultdict(dict)
         self._begun: dict[int, tuple[Sequence[str], Iterator[str], Passage]] = {}
 
@@ -50,6 +51,16 @@ class Page:
     @cached_property
     def paragraphs(self) -> list[Span]:
         return paragraphs(self.text)
+
+    def sentences_between(self, start: int, end: int) -> Sequence[Span]:
+        """The sentences of a stretch that empty lines bound. It is cut alone: in most articles that is all that is asked."""
+        if (start, end) not in self._between:
+            self._between[start, end] = sentences_between(self.text, start, end, self._wrapped)
+        return self._between[start, end]
+
+    @cached_property
+    def _wrapped(self) -> bool:
+        return hard_wrapped(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -13,6 +13,7 @@ _TYPOGRAPHY = {
 }
 _TABLE = str.maketrans(_TYPOGRAPHY)
 _ODD = re.compile("[" + "".join(map(re.escape, (char for char in _TYPOGRAPHY if char > "\x7f"))) + "]")
+_COMMON = tuple((odd, _TYPOGRAPHY[odd]) for odd in "’“”‘–—\xa0")  # after these most texts are plain
 _PLAIN = tuple(char for char in _TYPOGRAPHY if char <= "\x7f")
 
 
@@ -31,7 +32,11 @@ def fold(text: str) -> str:
 
 
 def straight(text: str) -> str:
-    """`fold` for all but the plain characters: tabs and line ends stay. Most texts are plain but for some quotes."""
+    """`fold` for all but the plain characters: tabs and line ends stay."""
+    if text.isascii():
+        return text
+    for odd, plain in _COMMON:
+        text = text.replace(odd, plain)
     if not text.isascii():
         for odd in set(_ODD.findall(text)):
             text = text.replace(odd, _TYPOGRAPHY[odd])

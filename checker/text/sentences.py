@@ -6,14 +6,19 @@ import re
 
 from checker.text.abbreviations import ALWAYS_INSIDE, SOMETIMES_INSIDE, STARTERS
 
+Span = tuple[int, int]
+
 # A possible end: closing punctuation with quotes and brackets, white space, and what may open a sentence;
-# or a full stop glued between a word and a capitalised word ("in Pa.It was").
+# or a full stop glued between a word and a capitalised word ("in Pa.It was"). It begins with the one class that every end
+# begins with, so that the characters between are passed over at once.
 _END = re.compile(
-    r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s)   # punctuation before a space
-      | (?<=[a-z0-9”"')\]])[.!?]["”']?(?=[A-Z“"][a-z]+[\s,])   # sentences run together
-    """,
-    re.VERBOSE,
+    r"""[.!?…](?:
+        (?<![.!?…].)[.!?…]*+["'”’»)\]]*+(?=\s)   # punctuation before a space
+      | (?<=[a-z0-9”"')\]][.!?])["”']?(?=[A-Z“"][a-z]+[\s,])   # sentences run together
+    )""",
+    re.VERBOSE | re.DOTALL,
 )
+_LONGEST_INSIDE = max(map(len, ALWAYS_INSIDE | SOMETIMES_INSIDE))
 _NEXT = re.compile(r"""\s*+["'“‘«(\[…]*+\s*+(\w[\w'’]*+)""")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _BREAK = re.compile(r"\n\s*+")
@@ -21,37 +26,47 @@ _LINE = re.compile(r"[^\n]+")
 LONGEST = 5_000  # characters; a longer "sentence" is a table or a wrong page, and is cut at a space
 
 
-def paragraphs(text: str) -> list[tuple[int, int]]:
+def paragraphs(text: str) -> list[Span]:
     """Spans between line breaks; in hard-wrapped text (lines of like length) between blank lines."""
-    wrapped = _hard_wrapped(text)
-    spans, start = [], 0
-    for gap in _BREAK.finditer(text):
+    return _paragraphs(text, 0, len(text), hard_wrapped(text))
+
+
+def _paragraphs(text: str, start: int, end: int, wrapped: bool) -> list[Span]:
+    spans = []
+    while start < end and text[start].isspace():
+        start += 1
+    for gap in _BREAK.finditer(text, start, end):
         if wrapped and gap.group().count("\n") == 1:
             continue
-        end = gap.start()
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if end > start:
-            spans.append((start, end))
+        stop = gap.start()
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        if stop > start:
+            spans.append((start, stop))
         start = gap.end()
-    if text[start:].strip():
-        spans.append((start, start + len(text[start:].rstrip())))
-    if spans and spans[0][0] == 0:
-        spans[0] = (len(text) - len(text.lstrip()), spans[0][1])
-    return [span for span in spans if span[0] < span[1]]
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append((start, end))
+    return spans
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+def sentences(text: str) -> list[Span]:
     """Spans of the sentences of a text, left to right, without the white space between them.
 
     >>> text = 'Mr. Lee left at 3 p.m. on Friday. "We saw him go." It rained in Erie, Pa.It was late.'
     >>> [text[start:end] for start, end in sentences(text)]
     ['Mr. Lee left at 3 p.m. on Friday.', '"We saw him go."', 'It rained in Erie, Pa.', 'It was late.']
     """
-    return [span for start, end in paragraphs(text) for span in _split(text, start, end)]
+    return sentences_between(text, 0, len(text), hard_wrapped(text))
 
 
-def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def sentences_between(text: str, start: int, end: int, wrapped: bool) -> list[Span]:
+    """Those of `sentences` in a part of a text that empty lines bound; `wrapped` is what `hard_wrapped` says of the whole."""
+    return [span for first, last in _paragraphs(text, start, end, wrapped) for span in _split(text, first, last)]
+
+
+def _split(text: str, start: int, end: int) -> list[Span]:
     spans = []
     for stop in _END.finditer(text, start, end):
         if stop.end() >= end:
@@ -70,14 +85,18 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     following = _NEXT.match(text, stop.end(), end)
     if following is None:
         return False
-    word = following[1]
-    first = word[0]
+    first = text[following.start(1)]
     if first.islower():
         return False
     if text[stop.start()] != "." or stop.group()[:2] == "..":
         return True
-    before = _LAST_WORD.search(text, max(start, stop.start() - 20), stop.start())
+    reach = max(start, stop.start() - 20)
+    word_before = text[max(reach, text.rfind(" ", reach, stop.start()) + 1) : stop.start()]
+    if len(word_before) > _LONGEST_INSIDE and word_before.isalpha():  # as nearly all that end a sentence
+        return True
+    before = _LAST_WORD.search(text, reach, stop.start())
     last = before.group().lower() if before else ""
+    word = following[1]
     if last in ALWAYS_INSIDE:
         # "No. 4" and "St. Louis", but "… said no. Later …"
         return last in ("no", "st", "mt", "al") and word.lower() in STARTERS
@@ -88,7 +107,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     return True
 
 
-def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _cut(text: str, start: int, end: int) -> list[Span]:
     spans = []
     while end - start > LONGEST:
         middle = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
@@ -98,7 +117,7 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*spans, (start, end)]
 
 
-def _hard_wrapped(text: str) -> bool:
+def hard_wrapped(text: str) -> bool:
     """True where lines were broken at a width: several long neighbours and none much longer."""
     run = longest_run = 0
     for line in _LINE.finditer(text):

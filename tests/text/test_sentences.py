@@ -1,5 +1,6 @@
 """Sentences and paragraphs: cases, and the laws of spans."""
 
+import re
 import time
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.text.lines import Lines
-from checker.text.sentences import paragraphs, sentences
+from checker.text.sentences import hard_wrapped, paragraphs, sentences, sentences_between
 
 CASES = {
     "titles and initials": ["Dr. J. R. Hale met Sen. Ortiz.", "They spoke."],
@@ -48,6 +49,16 @@ def test_spans_are_ordered_and_lose_no_word(text: str) -> None:
         assert all(a < b for a, b in spans)
         assert all(first[1] <= second[0] for first, second in pairwise(spans))
         assert "".join("".join(text[a:b] for a, b in spans).split()) == "".join(text.split())
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(st.text(alphabet=st.sampled_from('aB.? \n\n"’1'), max_size=80))
+def test_a_part_between_empty_lines_is_cut_as_in_the_whole(text: str) -> None:
+    bounds = [0, *(match.end() for match in re.finditer("\n\n", text)), len(text)]
+    apart = [
+        span for start, end in pairwise(bounds) for span in sentences_between(text, start, end, hard_wrapped(text))
+    ]
+    assert apart == sentences(text)
 
 
 def test_a_megabyte_without_a_stop_is_cut() -> None:

@@ -109,7 +109,7 @@ def clocks(tokens: Tokens) -> list[Clock]:
 def _range(match: re.Match[str], tokens: Tokens) -> Clock | None:
     groups = match.groupdict()
     if "bare" in groups and not _PAST.isdisjoint(tokens.codes):
-        return None  # "was revised Saturday from eight to six"
+        return None  # "was corrected on Friday from nine to seven"
     linked = match["link"] != CODE["AND"] or CODE["BETWEEN"] in tokens.codes[max(0, match.start() - 2) : match.start()]
     part = part_hours(match, tokens)
     start, end = face_of(match.span("hour"), tokens), face_of(match.span("until"), tokens)
