@@ -125,7 +125,8 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if _is_broken(tokens, last):
         return None
     last, unit = _again(tokens, last, unit)
-    plus, last = _coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and")
+    both = not {"between", "from"}.isdisjoint(tokens.words[max(0, first - 3) : first])  # "between $3 and 5"
+    plus, last = _coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and" and not both)
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
 
 
@@ -219,7 +220,7 @@ def _again(tokens: Tokens, last: int, unit: str) -> tuple[int, str]:
             return last + 1, unit
         if (word, "$") in ADJECTIVES and after in ("dollars", "dollar"):
             return last + 2, ADJECTIVES[word, "$"]
-        if (word, "$") in ADJECTIVES and tokens.capital(last + 1) and not after.isalpha():
+        if (word, "$") in ADJECTIVES and tokens.capital(last + 1) and (not after.isalpha() or after in _AFTER_SUM):
             return last + 1, ADJECTIVES[word, "$"]  # "$5 million Canadian"
     return last, unit
 
@@ -348,17 +349,48 @@ def _alone(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "a dollar" is a sum where nothing follows that it describes ("a dollar store")."""
     after = tokens.word(at + 1)
     coins = amount_at(tokens, at + 1)
-    if coins is not None and tokens.word(coins.last + 1) in ("", "."):
+    if coins is not None and tokens.word(coins.last + 1) in _AFTER_COINS | {"."}:
         after = ""  # "a dollar fifty"
-    if tokens.words[at] in ("mark", "won", "real", "pound", "sterling"):
+    if tokens.words[at] == "pound":
+        pence = coins is not None and (after == "" or tokens.word(coins.last + 1) in ("p", "pence"))
+        return (after in _AFTER_SUM and tokens.word(numeral.first - 1) in _PAYING) or pence or _and_pence(tokens, at)
+    if tokens.words[at] in ("mark", "won", "real", "sterling"):
         return False
     return after in _AFTER_SUM and tokens.word(numeral.first - 1) not in ("half", "quarter")
 
 
+def _and_pence(tokens: Tokens, at: int) -> bool:
+    """ "a pound and 70 pence" """
+    coins = amount_at(tokens, at + 2) if tokens.word(at + 1) == "and" else None
+    return coins is not None and tokens.word(coins.last + 1) in ("p", "pence")
+
+
+# Before "a pound" that is money.
+_PAYING = {
+    "charge",
+    "charged",
+    "charges",
+    "charging",
+    "cost",
+    "costing",
+    "costs",
+    "pay",
+    "paying",
+    "pays",
+    "paid",
+    "worth",
+}
+
 _AFTER_SUM = {
     "", "!", "'", '"', ")", ",", ".", ":", ";", "?", "a", "after", "an", "and", "as", "at", "before", "but", "each",
-    "every", "extra", "for", "from", "if", "in", "less", "more", "on", "or", "per", "since", "than", "that", "then",
-    "to", "when", "with",
+    "every", "extra", "for", "from", "give", "if", "in", "less", "more", "on", "or", "per", "since", "than", "that", "then",
+    "to", "tops", "when", "with",
+}  # fmt: skip
+
+
+# Behind coins that are not named: "one dollar 42 a ride", "fifteen bucks fifty for both", "15 dollars 50 or more".
+_AFTER_COINS = {
+    "", ")", ",", ";", "a", "an", "at", "but", "each", "for", "from", "if", "less", "more", "or", "per", "when", "with",
 }  # fmt: skip
 
 
@@ -382,7 +414,7 @@ def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = 
         return nxt.value * worth + more, end
     if coin in ("c", "p") and tokens.glued(nxt.last + 1):
         return nxt.value * CENT, nxt.last + 1
-    ended = coin == "" or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))
+    ended = coin in _AFTER_COINS or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))
     if bare and ended and (nxt.value >= 10 or tokens.words[place - 1] == "and") and numeral.scale == 1:
         return nxt.value * CENT, nxt.last
     return Decimal(0), last

@@ -7,6 +7,7 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, units
 from checker.text.numbers.amounts import amounts, mention, or_two, unit_at
+from checker.text.numbers.currencies import NAMES, SUBUNITS
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import STOPS, is_plural
 from checker.text.numbers.rates import rate
@@ -121,15 +122,10 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
         return (
             len(word) == 1
             or tokens.word(numeral.first - 1) in units.names()
+            or tokens.word(numeral.first - 1).rstrip("s") in _COINS
             or (unit in _NEVER_ONE and not _is_stuff(tokens, last) and not _and_half(tokens, last))
             or word in ("m", "in", "g", "l", "f", "c")
-            or (
-                after not in ("of", "per", "")
-                and not (after == "or" and tokens.word(last + 2) in ("more", "so"))
-                and not _ends(after)
-                and unit in _ALSO_WORDS
-                and not _and_half(tokens, last)
-            )
+            or (after not in _AFTER_ONE and not _ends(after) and unit in _ALSO_WORDS and not _and_half(tokens, last))
         )
     if unit in _NEVER_ONE and tokens.capital(at) and tokens.capital(last + 1) and not tokens.caseless:
         return True
@@ -161,6 +157,17 @@ _LENGTHWISE = {
 _NEVER_ONE = {
     "degree", "cup", "stone", "pound", "foot", "yard", "grain", "knot", "carat", "celsius", "fahrenheit",
     "millimetre per second",
+}  # fmt: skip
+_COINS = NAMES.keys() | SUBUNITS.keys() | {"c", "p"}  # "12 cents a mile"
+# "a mile away", "an inch long", "a gallon to fill": what follows a unit that stands alone, and describes nothing.
+_AFTER_ONE = {
+    "above", "across", "after", "ahead", "along", "and", "apart", "around", "as", "at", "away", "back", "because",
+    "before", "behind", "below", "beneath", "between", "beyond", "but", "by", "closer", "deep", "down", "downhill",
+    "downstream", "each", "east", "every", "farther", "for", "from", "further", "high", "higher", "if", "in", "inland",
+    "into", "less", "long", "longer", "lower", "more", "north", "northeast", "northwest", "of", "off", "offshore", "on",
+    "or", "out", "outside", "over", "past", "per", "short", "since", "south", "southeast", "southwest", "square", "tall",
+    "than", "that", "thick", "through", "to", "too", "underground", "until", "up", "uphill", "upstream", "was", "west",
+    "when", "where", "while", "wide", "with", "within", "without",
 }  # fmt: skip
 _ALSO_WORDS = {"mile", "ton", "barrel", "inch", "pint", "gallon", "watt", "volt"}
 

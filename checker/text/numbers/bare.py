@@ -9,7 +9,7 @@ from checker.text.numbers.qualifiers import left
 from checker.text.numbers.spans import UNITS
 from checker.text.numbers.spoken import Numeral
 from checker.text.numbers.tied import Tied
-from checker.text.numbers.words import LETTERS
+from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.tokens import Tokens
 
 _SCREENS = {"camera", "cameras", "footage", "resolution", "screen", "screens", "television", "tv", "tvs", "video"}
@@ -63,7 +63,8 @@ def _in_compound(tokens: Tokens, numeral: Numeral) -> bool:
     first, after = numeral.first, numeral.last + 1
     if tokens.word(first - 1) == "-" and tokens.glued(first) and tokens.glued(first - 1):
         unit = tokens.glued(first - 2) and tokens.word(first - 3)[:1].isdigit()  # "20m-30m people"
-        return tokens.word(first - 2).isalpha() and not unit and tokens.word(first - 2) != "magnitude"
+        scaled = tokens.word(first - 2) in SCALES and tokens.word(first - 3)[:1].isdigit()  # "20 million-30 million"
+        return tokens.word(first - 2).isalpha() and not unit and not scaled and tokens.word(first - 2) != "magnitude"
     return tokens.word(after) == "-" and tokens.glued(after) and tokens.word(after + 1) in ("to", "on", "by", "in")
 
 
@@ -111,7 +112,7 @@ def _is_share(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     if before == "" and after == "":
         return True
-    if after == "of" or before in _BOUND_BEFORE:
+    if after == "of" or left(tokens, numeral.first)[1] is not None:
         return True
     return after in ("all", "her", "his", "its", "our", "the", "their") and before not in ("and", "by", "in")
 
@@ -121,4 +122,3 @@ _PART_BEFORE = {
     "second",
     "that", "this", "top",
 }  # fmt: skip
-_BOUND_BEFORE = {"about", "almost", "around", "least", "nearly", "over", "roughly", "than", "under"}

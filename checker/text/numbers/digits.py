@@ -94,8 +94,8 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
     nxt = tokens.word(at + 1)
     if nxt in (",", ".") and tokens.spaced[at + 1] and _is_plain(tokens.word(at + 2)) and tokens.spaced[at + 2]:
         return _spread(tokens, at, value, step)
-    if word.isdigit() and _FRACTION.fullmatch(nxt) and tokens.spaced[at + 1] and (read := digits(nxt)):
-        return at + 1, value + read[0], read[1]
+    if word.isdigit() and tokens.glued(at + 1) is False and (share := _share(nxt)):
+        return at + 1, value + share[0], share[1]
     joint = tokens.word(at + 2)
     if nxt == "-" and word.isdigit() and len(word) < 4 and tokens.glued(at + 1) and tokens.glued(at + 2):
         share = digits(joint) if _MIXED.fullmatch(joint) else None  # "2-1/2", as carpenters and old papers write it
@@ -108,6 +108,15 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
     if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×", "*") and tokens.word(at + 2) == "10"):
         return _exponent(tokens, at, value, step)
     return at, value, step
+
+
+def _share(text: str) -> tuple[Decimal, Decimal] | None:
+    """ "11/12" behind a whole number, where it is no date."""
+    fraction = _FRACTION.fullmatch(text)
+    if fraction is None:
+        return None
+    over, under = int(fraction[1]), int(fraction[2])
+    return (Decimal(over) / under, ONE / under) if 0 < over < under <= 16 else digits(text)
 
 
 def _power(tokens: Tokens, at: int, value: Decimal) -> tuple[int, Decimal, Decimal] | None:

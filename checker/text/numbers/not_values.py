@@ -221,8 +221,7 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
         at = first - 1
         while tokens.glued(at) and (tokens.word(at) == "-" or tokens.word(at).isdigit()):
             at -= 1
-        unit = tokens.glued(at) and tokens.word(at - 1)[:1].isdigit()  # "3km-5km"
-        if at < first - 1 and tokens.word(at)[:1].isalpha() and not unit:
+        if at < first - 1 and tokens.word(at)[:1].isalpha() and not _ends_amount(tokens, at):
             return tokens.word(at) in _HYPHENATED_BEFORE
     after = tokens.word(last + 1)
     if not tokens.glued(last + 1):
@@ -233,6 +232,20 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     return after not in ("_", "\\")
 
 
+def _ends_amount(tokens: Tokens, at: int) -> bool:
+    """ "3km-5km", "20 miles-30 miles", "12°C-15°C", "20 million-30 million": a unit with its number, no model's name."""
+    before, word = tokens.word(at - 1), tokens.word(at)
+    if before == "°":
+        return tokens.word(at - 2)[:1].isdigit()
+    if word == "cent" and before == "per":
+        before = tokens.word(at - 2)
+    if not before[:1].isdigit():
+        return False
+    written = len(word) > 1 and not tokens.capital(at)
+    return tokens.glued(at) or (written and (word in names() or word in _BEFORE_RANGE or word.rstrip("s") in NAMES))
+
+
+_BEFORE_RANGE = SCALES.keys() | {"cent", "percent"}
 _HYPHENATED_BEFORE = {
     "by", "early", "late", "magnitude", "mid", "over", "sub", "under", "to", "a", "an", "of", "plus", "usd", "pre", "post",
 }  # fmt: skip

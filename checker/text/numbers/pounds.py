@@ -39,4 +39,4 @@ def weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
             "deal",
             "budget",
         )
-    return after in ("and",) and tokens.word(at + 3) in ("ounce", "ounces")
+    return tokens.word(at + (3 if after == "and" else 2)) in ("ounce", "ounces", "oz")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.text.numbers.currencies import CODES, SIGNS
 from checker.text.numbers.words import SMALL, TENS
 from checker.text.tokens import Tokens
 
@@ -113,6 +114,8 @@ _LEFT = {
     "smaller than": FEWER,
     "some": ABOUT,
     "south of": FEWER,
+    "starting at": AT_LEAST,
+    "starting from": AT_LEAST,
     "something like": ABOUT,
     "somewhere around": ABOUT,
     "surpass": MORE,
@@ -157,6 +160,8 @@ _RIGHT = {
     "at most": AT_MOST,
     "at the least": AT_LEAST,
     "at the most": AT_MOST,
+    "at the very least": AT_LEAST,
+    "at the very most": AT_MOST,
     ", give or take": ABOUT,
     "- ish": ABOUT,
     "- odd": ABOUT,
@@ -179,6 +184,7 @@ _RIGHT = {
     "or under": AT_MOST,
     "or upward": AT_LEAST,
     "or upwards": AT_LEAST,
+    "upwards": AT_LEAST,
     "plus": AT_LEAST,
     "tops": AT_MOST,
     "+": AT_LEAST,
@@ -287,6 +293,11 @@ def _left_once(words: list[str], first: int) -> tuple[int, str] | None:
 
 _NUMBER_WORDS = SMALL.keys() | TENS.keys() | {"a"}
 _LAST = {"max", "maximum", "minimum"}
+_AFTER_LAST = {"a", "and", "at", "before", "but", "for", "from", "if", "in", "on", "or", "per", "to", "when", "with"}
+
+
+def _begins_amount(word: str) -> bool:
+    return word == "-" or word[:1].isdigit() or word in _NUMBER_WORDS or word in SIGNS or word in CODES
 
 
 def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
@@ -296,16 +307,16 @@ def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
         for phrase, qualifier in _RIGHT_INDEX.get(words[at], ()):
             stop = at + len(phrase)
             after = tokens.word(stop)
-            if (phrase[0] == "and" and (after in ("-", "to") or after[:1].isdigit() or after in _NUMBER_WORDS)) or (
-                phrase[0] in _LAST and after[:1].isalpha()
-            ):
+            if phrase[0] == "and" and (_begins_amount(after) or (phrase[1] == "up" and after == "to")):
+                continue  # "over $5 and under $10": the next one's
+            if phrase[0] in _LAST and after[:1].isalpha() and after not in _AFTER_LAST:
                 continue
             if words[stop : stop + 1] == ["than"] and stop + 1 < len(words):
                 continue  # "equal to 5 or less than 4": the next number's
             if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+", "ish") or tokens.glued(at)):
                 if phrase == ("odd",) or phrase == ("plus",):
                     nxt = tokens.word(stop)
-                    if phrase == ("plus",) and nxt == "":
+                    if phrase == ("plus",) and nxt in ("", ".", ",", ")", ";"):
                         return stop, qualifier  # "20 plus"
                     if not nxt.isalpha() or tokens.glued(at) or phrase == ("plus",):
                         continue

@@ -51,6 +51,8 @@ def read(
         one, two = _in_one_unit(one, two)
         if one.unit != two.unit:
             return None
+    if bounds := _bounds(passage, tokens, type, low, one, high, two):
+        return bounds
     if (one is None and two is not None and two.before) or (two is None and one is not None and not one.before):
         return None
     first = low.first if one is None else one.first
@@ -75,6 +77,7 @@ def read(
         return _margin(passage, tokens, type, low, high, first, two or one)
     if not words or words[0] not in ("to", "-", "or", "and") or any(word not in _FILLERS for word in words[1:]):
         return None
+    first = _behind_opener(tokens, first)
     opener = tokens.word(first - 1)
     if opener == "of" and tokens.word(first - 2) == "range":
         opener = "from"
@@ -93,8 +96,9 @@ def read(
     top = _rounded(high.value * tied.magnitude * tied.factor + tied.plus, tied, high)
     both = one is not None and two is not None and tied.unit is not None
     counted = type == "count" and tied.unit is not None and bottom < top and tied.unit not in _CONTESTED
+    measured = both or (two is not None and tied.unit is not None and type != "count")
     if not _is_range(tokens, words[0], opener, first, bottom, top, counted) and not (
-        both and opener == "from" and bottom < top and words[0] == "and"
+        measured and opener == "from" and bottom < top and words[0] == "and"
     ):
         return None
     if (
@@ -115,6 +119,50 @@ def read(
     step = max(low.step, high.step) * tied.magnitude * tied.factor
     value = Quantity(type, None, bottom, top, tied.unit or start.unit, qualifiers.BETWEEN, step)
     return Amount(first, last, value, tied, high)
+
+
+def _behind_opener(tokens: Tokens, first: int) -> int:
+    """ "between about 5 and 10": where the range begins behind its opening word; `first` without one."""
+    start = first
+    while tokens.word(start - 1) in _FILLERS:
+        start -= 1
+    return start if tokens.word(start - 1) in ("between", "from") else first
+
+
+_JOINTS = (["and"], ["but"], [",", "but"], [",", "and"], [","])
+
+
+def _bounds(
+    passage: Passage, tokens: Tokens, type: str, low: Numeral, one: Tied | None, high: Numeral, two: Tied | None
+) -> Amount | None:
+    """ "more than 3 but less than 5 dollars": two bounds and one unit, said with one of them."""
+    tied = one or two
+    if tied is None or (one and two) or low.value is None or high.value is None or tied.ends or tied.plus:
+        return None
+    if (one and not one.before and tokens.word(high.last + 1)[:1].isalnum()) or (two and two.before):
+        return None
+    first, lower = left(passage, tokens, low.first if one is None else one.first)
+    last = low.last if one is None else one.last
+    start, upper = left(passage, tokens, high.first if two is None else two.first)
+    if tokens.words[last + 1 : start] not in _JOINTS:
+        return None
+    bottom, top = (number * tied.magnitude * tied.factor for number in (low.value, high.value))
+    if high.scale > 1 and low.scale == 1 and bottom * high.scale < top:
+        bottom *= high.scale
+    if (lower, upper) in _FALLING:
+        bottom, top = top, bottom
+    elif (lower, upper) not in _RISING:
+        return None
+    if bottom >= top:
+        return None
+    step = max(low.step, high.step) * tied.magnitude * tied.factor
+    value = Quantity(type, None, bottom, top, tied.unit, qualifiers.BETWEEN, step)
+    return Amount(first, high.last if two is None else two.last, value, tied, high)
+
+
+_LOWER, _UPPER = (qualifiers.AT_LEAST, qualifiers.MORE), (qualifiers.AT_MOST, qualifiers.FEWER)
+_RISING = {(lower, upper) for lower in _LOWER for upper in _UPPER}
+_FALLING = {(upper, lower) for lower, upper in _RISING}
 
 
 def _in_one_unit(one: Tied, two: Tied) -> tuple[Tied, Tied]:
@@ -189,10 +237,12 @@ def _both(tokens: Tokens, a: Amount, b: Amount) -> Amount | None:
     if a.value.nominal is None or b.value.nominal is None or b.first - a.last > 3:
         return None
     words = tokens.words[a.last + 1 : b.first]
-    if words not in (["and"], ["but"], [",", "but"], [",", "and"], [","]) or a.value.unit not in (None, b.value.unit):
+    if words not in _JOINTS or a.value.unit not in (None, b.value.unit):
         return None
     low, high = (a, b) if a.value.lower is not None else (b, a)
     bottom, top = low.value.lower, high.value.upper
+    if bottom is not None and top is not None and low.numeral.scale == 1 < high.numeral.scale:
+        bottom *= high.numeral.scale if low.tied.magnitude == 1 and bottom * high.numeral.scale < top else 1
     if bottom is None or top is None or bottom >= top:
         return None
     value = Quantity(a.value.type, None, bottom, top, b.value.unit, qualifiers.BETWEEN, a.value.step)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from checker.text.numbers import words as said
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import STATES, is_plural
+from checker.text.numbers.parts import part
 from checker.text.numbers.spoken import MAGNITUDES, Numeral, amount, article
 from checker.text.tokens import Tokens
 
@@ -18,12 +19,17 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
     if word in said.SMALL and said.SMALL[word] >= 1:
         over = Decimal(said.SMALL[word])
         at += 2 if tokens.word(at + 1) == "-" else 1
-        name = tokens.word(at)
-        if name in said.TENS:
-            return _long_part(tokens, index, at, over)
-        single = name == "quarter" and _of_unit(tokens, at)  # "three-quarter inch"
-        if name not in said.FRACTIONS or ((over > 1) != name.endswith("s") and not single):
+        read = part(tokens, at)
+        if read is None:
             return None
+        share, last, plural = read
+        name = tokens.words[last]
+        single = name == "quarter" and _of_unit(tokens, at)  # "three-quarter inch"
+        if (over > 1) != plural and not single:
+            return None
+        if last > at and over == 1 and tokens.word(last + 1).isalpha() and tokens.word(last + 1) != "of":
+            return None  # "one twenty-fifth birthday"
+        at = last
         if name == "half" and over == 1 and tokens.word(at + 1) == "-":
             return None
         if over == 1 and name.endswith("ionth") and tokens.word(index - 1) in _DEFINITE:
@@ -31,10 +37,9 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
     elif word in said.FRACTIONS and not word.endswith("s"):
         if word != "half" and not _is_share(tokens, index):
             return None
-        first = article(tokens, index)
+        first, share = article(tokens, index), said.FRACTIONS[word]
     else:
         return None
-    share = said.FRACTIONS[tokens.words[at]]
     if tokens.word(first - 1) in ("minus", "negative"):
         first, share = first - 1, -share
     # … of a million
@@ -46,18 +51,6 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
             return None
         return Numeral(first, stop, over * share * factor, share * factor, "words", factor)
     return Numeral(first, at, over * share, share, "fraction")
-
-
-def _long_part(tokens: Tokens, index: int, at: int, over: Decimal) -> Numeral | None:
-    """ "three twenty-fifths", "one twenty-fifth of" """
-    name = tokens.word(at + 2) if tokens.word(at + 1) == "-" else ""
-    ones = said.ORDINALS.get(name.removesuffix("s"), 0) if name not in ("seconds", "second") else 0
-    if not 1 <= ones <= 9 or (over > 1) != name.endswith("s"):
-        return None
-    if over == 1 and tokens.word(at + 3).isalpha() and tokens.word(at + 3) != "of":
-        return None
-    part = ONE / (said.TENS[tokens.words[at]] + ones)
-    return Numeral(index, at + 2, over * part, part, "fraction")
 
 
 def whole_of(tokens: Tokens, at: int) -> int:

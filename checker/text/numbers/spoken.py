@@ -7,6 +7,8 @@ from decimal import Decimal
 from checker.text.numbers import digits
 from checker.text.numbers import words as said
 from checker.text.numbers.digits import LONGEST, ONE
+from checker.text.numbers.parts import part
+from checker.text.numbers.spans import UNITS
 from checker.text.tokens import Tokens
 
 _LARGEST = Decimal("1e24")
@@ -95,17 +97,18 @@ class _Sum:
 
     def fraction(self) -> None:
         """ "twenty-three fifths": what was counted are parts."""
-        place = self.end + 2 if self.tokens.word(self.end + 1) == "-" else self.end + 1
-        part = said.FRACTIONS.get(self.tokens.word(place))
-        plural = self.tokens.word(place).endswith("s") and (
-            not self.tokens.word(place).startswith("quarter") or self.tokens.word(place + 1) in ("", "of")
-        )
-        if self.kind == "digits" and self.last == "digits" and plural and part is not None and self.value() in _OVER:
+        read = part(self.tokens, self.end + 2 if self.tokens.word(self.end + 1) == "-" else self.end + 1)
+        if read is None:
+            return
+        share, place, plural = read
+        if self.tokens.words[place] == "quarters":
+            plural = self.tokens.word(place + 1) in ("", "of")
+        if self.kind == "digits" and self.last == "digits" and plural and self.value() in _OVER:
             self.last = "small"  # "2 thirds"
-        if part is not None and plural and self.last in ("small", "tens", "hundred"):
+        if plural and self.last in ("small", "tens", "hundred"):
             over = self.value() % 100 if self.last != "hundred" and self.value() >= 100 else self.value()
             # "two hundred three fifths" are 200 and a bit, "ninety-five hundred fifths" are 1900
-            self.total, self.group, self.step = self.value() - over + over * part, None, part
+            self.total, self.group, self.step = self.value() - over + over * share, None, share
             self.end, self.kind, self.last = place, "fraction", "digits"
 
     def share_of_scale(self) -> None:
@@ -121,9 +124,10 @@ class _Sum:
             self.end, self.kind, self.scale = self.end + 3, "words", factor
 
     def negative(self) -> bool:
-        """ "negative ten" is a number, "tested negative ten days later" is not."""
-        after = self.tokens.word(self.end + 1)
-        return not after.isalpha() or after in ("and", "degrees", "percent", "point", "to")
+        """ "negative ten" is a number, "tested negative ten days later" and "a negative two-year outlook" are not."""
+        before, after = self.tokens.word(self.index - 2), self.tokens.word(self.end + 1)
+        unsigned = before in ("came", "or", "rated") or before.startswith("test") or after in UNITS
+        return not unsigned and (after != "-" or before not in ("a", "the"))
 
     def take(self, at: int, word: str) -> int | None:
         """Adds the word at a token; the last token used, or None where the number has ended."""
@@ -236,6 +240,8 @@ class _Sum:
             return 1 <= said.SMALL.get(nxt, 0) <= 9
         glued = self.tokens.glued(at) == self.tokens.glued(at + 1)
         if self.last in ("hundred", "scale") and self.kind == "words" and self.tokens.glued(at) and glued:
+            if self.last == "hundred" and self.tokens.word(at + 2) in said.HUNDREDS:
+                return False  # "one hundred-two hundred"
             return (
                 nxt in said.SMALL
                 or nxt in said.TENS
@@ -329,19 +335,46 @@ class _Sum:
         nxt, after = self.tokens.word(at + 1), self.tokens.word(at + 2)
         if "/" in nxt and self.last != "scale" and (read := digits.digits(nxt)):  # "five and 3/4"
             return read[0], at + 1
-        stop = at + 3 if after == "-" else at + 2
-        after = self.tokens.word(stop)
-        factor = Decimal(12) if self.last == "dozen" else ONE
-        part = after in said.FRACTIONS and not after.endswith("s") and not self.tokens.word(stop + 1).isalpha()
-        if (nxt in ("a", "an") and (after in ("half", "quarter", "third") or part)) or (
-            nxt in said.SMALL
-            and after in said.FRACTIONS
-            and (after.endswith("s") == (said.SMALL[nxt] > 1) or after == "quarter")
-        ):
-            return said.SMALL.get(nxt, 1) * said.FRACTIONS[after] * factor, stop
+        named = part(self.tokens, at + 3 if after == "-" else at + 2)
+        if named is not None and (found := self._counted_parts(nxt, *named)):
+            return found
         if nxt in ("half", "quarter") and (self.last != "scale" or after in ("", ".", ",")):
             return said.FRACTIONS[nxt], at + 1
         return None
+
+    def _counted_parts(self, many: str, share: Decimal, last: int, plural: bool) -> tuple[Decimal, int] | None:
+        """ "(two and) a half", "(two and) three quarters" """
+        name = self.tokens.words[last]
+        if many in ("a", "an"):
+            known = name in ("half", "quarter", "third") or (
+                not plural and self.tokens.word(last + 1) in _AFTER_PART | _STOPS
+            )
+        else:
+            known = many in said.SMALL and (plural == (said.SMALL[many] > 1) or name == "quarter")
+        if not known:
+            return None
+        return said.SMALL.get(many, 1) * share * (12 if self.last == "dozen" else 1), last
+
+
+_STOPS = {"", ".", ",", ";", ")", "?", "!"}
+_AFTER_PART = {
+    "and",
+    "as",
+    "at",
+    "for",
+    "if",
+    "in",
+    "is",
+    "more",
+    "of",
+    "on",
+    "or",
+    "per",
+    "than",
+    "times",
+    "to",
+    "was",
+}
 
 
 def _begins(tokens: Tokens, at: int) -> bool:
