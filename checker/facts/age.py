@@ -10,7 +10,8 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, qualifiers
 from checker.text.numbers.age_limits import is_limit
-from checker.text.numbers.amounts import amounts, mention, unit_at
+from checker.text.numbers.age_signs import OLD, speaks_of_age
+from checker.text.numbers.amounts import amounts, any_tied, mention, unit_at
 from checker.text.numbers.decades import DECADES, decade, in_words
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.life import AT_AGE, PERSONS, PRONOUNS, TURNING
@@ -19,14 +20,13 @@ from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.subjects import name_before, subject_behind
 from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
-from checker.text.tokens import Tokens, tokenise
+from checker.text.tokens import Tokens, tokenise, words
 
 COMPARISON = "intervals"
 _UNITS = {
     "year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month",
     "week": "week", "weeks": "week",
           "day": "day", "days": "day"}  # fmt: skip
-_OLD = {"old", "old's", "olds", "olds'"}
 _OLDEST = 122
 
 
@@ -35,6 +35,11 @@ def read(passage: Passage) -> list[Mention]:
     found = [_mention(passage, tokens, amount) for amount in amounts(passage, "age", _tie, articles=True)]
     found += [one for at, word in enumerate(tokens.words) if word in DECADES and (one := _said_decade(passage, at))]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def possible(passage: Passage) -> bool:
+    said = words(passage)
+    return speaks_of_age(said) and (any_tied(passage, _tie, articles=True) or not DECADES.keys().isdisjoint(said))
 
 
 def canonical(value: Quantity) -> str:
@@ -55,7 +60,7 @@ def _mention(passage: Passage, tokens: Tokens, amount: Amount) -> Mention:
         while tokens.word(first - 1) in ("age", "ages", "aged", "just", "only"):
             first -= 1
         amount = amount._replace(first=first)
-    if tokens.words[last] in _OLD:
+    if tokens.words[last] in OLD:
         subject = subject_behind(tokens, last + 1)
     place = first - 1
     if tokens.word(place) in (",", "("):
@@ -82,7 +87,7 @@ def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     after = place + 1
     if tokens.word(after) == "-" or (tokens.word(after) == "." and tokens.word(place) in ("yr", "yrs")):
         after += 1
-    if tokens.word(after) in _OLD:
+    if tokens.word(after) in OLD:
         return Tied(numeral.first, after, unit)
     if tokens.words[after : after + 2] == ["of", "age"]:
         return Tied(numeral.first, after + 1, unit)
@@ -99,7 +104,7 @@ def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
 def _years_and_months(tokens: Tokens, numeral: Numeral, months: Numeral) -> Tied | None:
     """ "two years and three months old" """
     after = months.last + 1
-    if tokens.word(after) not in ("month", "months") or tokens.word(after + 1) not in _OLD or months.value is None:
+    if tokens.word(after) not in ("month", "months") or tokens.word(after + 1) not in OLD or months.value is None:
         return None
     return Tied(numeral.first, after + 1, "month", Decimal(12), plus=months.value, step=ONE)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
-from checker.text.numbers.amounts import amounts, mention
+from checker.text.numbers.amounts import amounts, any_tied, mention
 from checker.text.numbers.bare import bare
 from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, singular, state
 from checker.text.numbers.qualifiers import left
@@ -32,6 +32,10 @@ def read(passage: Passage) -> list[Mention]:
         mention(passage, amount, role=amount.tied.role or rate(tokens, amount.last + 1))
         for amount in amounts(passage, "count", _tie)
     ]
+
+
+def possible(passage: Passage) -> bool:
+    return any_tied(passage, _tie)
 
 
 def canonical(value: Quantity) -> str:

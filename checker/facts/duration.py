@@ -30,6 +30,7 @@ from checker.text.numbers.spans import (
     POINTS,
     ROW,
     SHORT,
+    UNCOUNTED,
     UNITS,
     WEAK_BEFORE_SPAN,
 )
@@ -44,7 +45,7 @@ COMPARISON = "intervals"
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found = [mention(passage, _even(_during(tokens, a))) for a in amounts(passage, "duration", _tie, articles=True)]
-    said = [one for at, word in enumerate(tokens.words) if word in _UNCOUNTED and (one := _uncounted(passage, at))]
+    said = [one for at, word in enumerate(tokens.words) if word in UNCOUNTED and (one := _uncounted(passage, at))]
     return sorted(found + said, key=lambda mention: mention.start) if said else found
 
 
@@ -195,10 +196,6 @@ def _is_drawn_out(tokens: Tokens, at: int) -> bool:
 
 
 # ------------------------------------------------------------------ what nobody counted
-
-_UNCOUNTED = {
-    word for word in UNITS if (len(word) > 2 and UNITS[word] in word) or word in ("centuries", "millennia")
-} | LONG.keys()
 
 
 def _uncounted(passage: Passage, at: int) -> Mention | None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.facts import room
+from checker.records import Mention
+from checker.text.passage import Passage
 from checker.text.triggers import triggers
 
 # None of them can be read rightly without those before it.
@@ -12,7 +15,33 @@ _MOMENTS = ("date", "time")
 _AMOUNTS = tuple(kind for kind in NUMERIC if kind not in _MOMENTS)
 
 
-def possible(text: str) -> Sequence[str]:
-    """Those that a text may hold: most sentences have no number and no word of the calendar."""
-    moment, amount = triggers(text)
-    return (_MOMENTS if moment else ()) + (_AMOUNTS if amount else ())
+class Turns:
+    """A sentence whose types are read in their turn, each no sooner than it is asked for, and only where it is possible.
+
+    Most sentences have no number and no word of the calendar, and of those that have, few have the one that is asked for.
+    """
+
+    __slots__ = ("_found", "_passage", "_possible", "_unread")
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        moment, amount = triggers(passage)
+        self._unread = list((_MOMENTS if moment else ()) + (_AMOUNTS if amount else ()))
+        self._possible: dict[str, bool] = {}
+        self._found: dict[str, Sequence[Mention]] = {}
+
+    def read(self, kind: str) -> Sequence[Mention]:
+        """The mentions of a type in the passage."""
+        if kind in self._unread and self._may_hold(kind):
+            while kind in self._unread:
+                each = self._unread.pop(0)
+                if self._may_hold(each):
+                    self._found[each] = room(each).read(self._passage)
+        return self._found.get(kind, ())
+
+    def _may_hold(self, kind: str) -> bool:
+        """Whether there may be a value of a type, whatever the types before it take."""
+        if kind not in self._possible:
+            possible = getattr(room(kind), "possible", None)
+            self._possible[kind] = possible is None or possible(self._passage)
+        return self._possible[kind]

@@ -6,13 +6,13 @@ import datetime
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import attrgetter
 
 from checker.facts import room
 from checker.records import Article, Mention
-from checker.stages.numeric import NUMERIC, possible
+from checker.stages.numeric import NUMERIC, Turns
 from checker.text.lines import Lines
 from checker.text.names.people import bind, person
 from checker.text.passage import Passage
@@ -42,7 +42,7 @@ class Page:
         self._shown: dict[int, str] = {}
         self._between: dict[Span, Sequence[Span]] = {}
         self._read: dict[str, dict[int, Sequence[Mention]]] = defaultdict(dict)
-        self._begun: dict[int, tuple[Sequence[str], Iterator[str], Passage]] = {}
+        self._turns: dict[int, Turns] = {}
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -145,36 +145,26 @@ class Page:
         """The mentions of one type in a sentence, with offsets into the article's text."""
         if kind == "name":
             return self._names.get(number, ())
-        found = self._read[kind].get(number)
-        if found is None:
-            self._read_sentence(number, kind)
-            found = self._read[kind][number]
-        return found
+        read = self._read[kind]
+        if number not in read:
+            read[number] = self._read_sentence(number, kind)
+        return read[number]
 
-    def _read_sentence(self, number: int, kind: str) -> None:
-        """Numbers are read in the order of their types, which share them out, and no further than is asked for."""
+    def _read_sentence(self, number: int, kind: str) -> Sequence[Mention]:
         self.tick()
-        start, end = self.sentences[number]
-        if kind not in NUMERIC:
-            self._keep(number, kind, Passage(self.text[start:end], self.published, self.currency))
-            return
-        if number not in self._begun:
-            text = self.text[start:end]
-            kinds = possible(text)
-            self._begun[number] = kinds, iter(kinds), Passage(text, self.published, self.currency)
-        kinds, unread, passage = self._begun[number]
-        if kind not in kinds:
-            self._read[kind][number] = ()
-            return
-        for each in unread:
-            self._keep(number, each, passage)
-            if each == kind:
-                return
-
-    def _keep(self, number: int, kind: str, passage: Passage) -> None:
         start = self.sentences[number][0]
-        found = [moved(mention, start) for mention in room(kind).read(passage)]
-        self._read[kind][number] = sorted(found, key=_BY_PLACE) if len(found) > 1 else found
+        if kind not in NUMERIC:
+            found = room(kind).read(self._passage(number))
+        else:
+            turns = self._turns.get(number)
+            if turns is None:
+                turns = self._turns[number] = Turns(self._passage(number))
+            found = turns.read(kind)
+        moved_on = [moved(mention, start) for mention in found]
+        return sorted(moved_on, key=_BY_PLACE) if len(found) > 1 else moved_on
+
+    def _passage(self, number: int) -> Passage:
+        return Passage(self.sentence(number), self.published, self.currency)
 
     @cached_property
     def _correction(self) -> bool:

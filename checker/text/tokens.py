@@ -18,25 +18,14 @@ class Tokens:
 
     __slots__ = ("caseless", "ends", "raw", "spaced", "starts", "words")
 
-    def __init__(self, raw: str) -> None:
+    def __init__(self, raw: str, words: list[str] | None = None) -> None:
         self.raw = raw
-        text = fold_case(raw)
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.spaced: list[bool] = []
-        places: list[int] | None = None
-        if not text.isascii() and INVISIBLE.search(text):
-            places = [i for i, char in enumerate(text) if not INVISIBLE.match(char)]
-            text = "".join([text[i] for i in places])
-        last = -1
-        for match in _TOKEN.finditer(text):
-            start, end = match.span()
-            self.words.append(match.group())
-            self.starts.append(start)
-            self.ends.append(end)
-            self.spaced.append(start != last)
-            last = end
+        text, places = _visible(raw)
+        self.words = _TOKEN.findall(text) if words is None else words
+        spans = [match.span() for match in _TOKEN.finditer(text)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.spaced = list(map(int.__ne__, self.starts, [-1, *self.ends]))
         if places is not None:
             self.starts = [places[start] for start in self.starts]
             self.ends = [places[end - 1] + 1 for end in self.ends]
@@ -57,6 +46,15 @@ class Tokens:
         return self.raw[self.starts[first] : self.ends[last]]
 
 
+def _visible(raw: str) -> tuple[str, list[int] | None]:
+    """A folded text in lower case without invisible characters, and where those stood the places of the others."""
+    text = fold_case(raw)
+    if text.isascii() or not INVISIBLE.search(text):
+        return text, None
+    places = [i for i, char in enumerate(text) if not INVISIBLE.match(char)]
+    return "".join([text[i] for i in places]), places
+
+
 def _caseless(tokens: Tokens) -> bool:
     """True where capitals say nothing: transcripts in capitals and headlines in title case."""
     if tokens.raw.isupper():
@@ -73,5 +71,13 @@ def tokenise(passage: Passage) -> Tokens:
     """The tokens of a passage, read once."""
     found = passage.memo.get("tokens")
     if not isinstance(found, Tokens):
-        found = passage.memo["tokens"] = Tokens(passage.text)
+        found = passage.memo["tokens"] = Tokens(passage.text, words(passage))
+    return found
+
+
+def words(passage: Passage) -> list[str]:
+    """The words of the tokens of a passage: all that it takes to see that most sentences hold no number."""
+    found = passage.memo.get("words")
+    if not isinstance(found, list):
+        found = passage.memo["words"] = _TOKEN.findall(_visible(passage.text)[0])
     return found

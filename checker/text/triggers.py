@@ -12,14 +12,14 @@ import re
 from checker.text.calendar.feasts import HEADS
 from checker.text.calendar.feasts import NAMES as FEASTS
 from checker.text.calendar.tokens import CODE, vocabulary
-from checker.text.fold import fold_case
 from checker.text.numbers.currencies import CODES, NAMES, SUBUNITS
 from checker.text.numbers.decades import DECADES
 from checker.text.numbers.numerals import STARTERS
-from checker.text.numbers.spans import UNITS
+from checker.text.numbers.spans import UNCOUNTED, UNITS
 from checker.text.numbers.units import names
 from checker.text.numbers.words import ORDINALS
-from checker.text.tokens import INVISIBLE
+from checker.text.passage import Passage
+from checker.text.tokens import INVISIBLE, words
 
 # Every shape of a date or a time needs a word of these classes, or a number.
 CORE = (
@@ -31,22 +31,28 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _ONES = {"a", "all", "an", "full"}
 # "a" and "an", "all" and "full" say one where a unit follows: a sign, a single letter, a word.
-_SIGNS = re.compile(r"[$%°]|(?<!['\w])[b-z](?!\w)")
+_SIGNS = {"$", "%", "°", *"bcdefghijklmnopqrstuvwxyz"}
+# What is a number where nothing else is said.
+_ALONE = {"single", ".", "!", "?", ","}
 _PERCENT = {"basis", "bp", "bps", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}
 _TEMPERATURES = {"celsius", "centigrade", "fahrenheit", "kelvin"}
 
 
-def triggers(text: str) -> tuple[bool, bool]:
-    """Whether the text may hold a date or a time, and whether it may hold an amount or an ordinal."""
-    folded = fold_case(text)
-    if _DIGIT.search(folded) or (not folded.isascii() and INVISIBLE.search(folded)):
+def triggers(passage: Passage) -> tuple[bool, bool]:
+    """Whether the passage may hold a date or a time, and whether it may hold an amount or an ordinal."""
+    text = passage.text
+    if _DIGIT.search(text) or (not text.isascii() and INVISIBLE.search(text)):
         return True, True
-    words = set(_WORD.findall(folded))
-    moment = not _calendar().isdisjoint(words) or (
-        not HEADS.isdisjoint(words) and any(name <= words for name in _feasts())
+    said = set(words(passage))
+    for joined in [word for word in said if "'" in word]:
+        said.update(joined.split("'"))  # "Monday's"
+    moment = not _calendar().isdisjoint(said) or (
+        not HEADS.isdisjoint(said) and any(name <= said for name in _feasts())
     )
-    amount = not _starters().isdisjoint(words) or (
-        not _ONES.isdisjoint(words) and (not _units().isdisjoint(words) or _SIGNS.search(folded) is not None)
+    amount = (
+        not _starters().isdisjoint(said)
+        or (not _ONES.isdisjoint(said) and not _units().isdisjoint(said))
+        or said <= _ALONE
     )
     return moment, amount
 
@@ -68,10 +74,10 @@ def _feasts() -> tuple[frozenset[str], ...]:
 
 @functools.cache
 def _starters() -> frozenset[str]:
-    return frozenset(STARTERS) | frozenset(ORDINALS) | frozenset(DECADES)
+    return frozenset(STARTERS | ORDINALS.keys() | DECADES.keys() | UNCOUNTED)
 
 
 @functools.cache
 def _units() -> frozenset[str]:
     written = {*names(), *UNITS, *NAMES, *(f"{name}s" for name in NAMES), *SUBUNITS, *(f"m{code}" for code in CODES)}
-    return frozenset(word for word in _split(written) if len(word) > 1) - {"in"} | _PERCENT | _TEMPERATURES
+    return frozenset(word for word in _split(written) if len(word) > 1) - {"in"} | _PERCENT | _TEMPERATURES | _SIGNS

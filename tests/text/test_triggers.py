@@ -62,7 +62,7 @@ def test_every_shape_needs_a_trigger(shape: str) -> None:
 
 def unseen(text: str) -> list[str]:
     """The values that the readers find in a text although it has no trigger for them."""
-    moment, amount = triggers(text)
+    moment, amount = triggers(Passage(text))
     passage = Passage(text, datetime.date(2018, 6, 20))
     found = []
     for kind in NUMERIC:
@@ -100,7 +100,7 @@ def test_the_sentences_of_the_corpus() -> None:
         text = file.read_text(encoding="utf-8")
         for start, end in sentences(text):
             assert unseen(text[start:end]) == []
-            skipped += triggers(text[start:end]) == (False, False)
+            skipped += triggers(Passage(text[start:end])) == (False, False)
     assert skipped > 10, "triggers that fire everywhere save nothing"
 
 
@@ -111,12 +111,14 @@ def test_the_sentences_of_the_corpus() -> None:
         ("They met on Monday.", (True, False)),
         ("It cost a dollar.", (False, True)),
         ("It was the first of its kind.", (True, True)),
-        ("On Mother’s Day they sang.", (True, False)),
+        ("On Mother’s Day they sang.", (True, True)),
         ("The mother sang.", (False, False)),
         ("A mil\u00adlion people came.", (True, True)),
         ("Half of them left.", (True, True)),
         ("See you tonight.", (True, False)),
+        ("They waited for years.", (True, True)),
+        ("Single.", (False, True)),
     ],
 )
 def test_triggers(text: str, expected: tuple[bool, bool]) -> None:
-    assert triggers(text) == expected
+    assert triggers(Passage(text)) == expected

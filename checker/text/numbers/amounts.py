@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
@@ -56,6 +57,27 @@ def amounts(passage: Passage, type: str, tie: Tie, articles: bool = False) -> li
     for amount in read:
         passage.take(tokens.starts[amount.first], tokens.ends[amount.last])
     return read
+
+
+def any_tied(passage: Passage, tie: Tie, articles: bool = False) -> bool:
+    """Whether `amounts` may find one, whatever other types take: there is a numeral to which `tie` gives a unit."""
+    tokens = tokenise(passage)
+    found = _with_articles(passage, tokens) if articles else numerals(passage)
+    return any(tie(tokens, numeral, at) is not None for numeral in found for at in _units_at(tokens, numeral))
+
+
+def _units_at(tokens: Tokens, numeral: Numeral) -> Iterator[int]:
+    """Where a unit may begin: behind the number, behind what qualifies it, and behind the number that it shares one with."""
+    after = numeral.last + 1
+    yield after
+    stop, _ = qualifiers.right(tokens, after)
+    if stop > after:
+        yield stop
+    for at in (after, stop):
+        if tokens.word(at) == "-" and tokens.word(at + 1) in ("and", "or"):
+            other = amount_at(tokens, at + 2)
+            if other is not None:
+                yield other.last + 1
 
 
 def mention(passage: Passage, amount: Amount, subject: str | None = None, role: str | None = None) -> Mention:

@@ -29,6 +29,11 @@ STARTERS = (
 )  # fmt: skip
 
 
+def begins(word: str) -> bool:
+    """Whether a number may begin with a word."""
+    return "0" <= word[0] <= "9" or word in STARTERS
+
+
 def _scan(passage: Passage, tokens: Tokens) -> list[Numeral]:
     alone = whole(tokens)
     if alone is not None:
@@ -37,7 +42,7 @@ def _scan(passage: Passage, tokens: Tokens) -> list[Numeral]:
     words, index, count = tokens.words, 0, len(tokens.words)
     while index < count:
         word = words[index]
-        if "0" <= word[0] <= "9" or word in STARTERS:
+        if begins(word):
             numeral = _numeral(tokens, index)
             if numeral is not None:
                 if is_value(passage, tokens, numeral.first, numeral.last):

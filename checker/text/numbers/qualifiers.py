@@ -259,6 +259,7 @@ def _index(table: dict[str, str], last: bool) -> dict[str, list[tuple[tuple[str,
     return found
 
 
+LEFT_WORDS = _ADVERBS | {word for phrase in _LEFT for word in phrase.split()}
 _LEFT_INDEX = _index(_LEFT, last=True)
 _RIGHT_INDEX = _index(_RIGHT, last=False)
 

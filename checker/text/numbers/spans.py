@@ -47,6 +47,11 @@ SHORT = {"d", "h", "hr", "hrs", "min", "mins"}
 # Units written into one word, or before "-long" and "-old" ("a weeklong strike", "a decade-old rule").
 LONG = {f"{unit}long": unit for unit in ("hour", "day", "week", "month", "year", "decade", "century")}
 
+# What may be a length of time where nobody counted.
+UNCOUNTED = LONG.keys() | {
+    word for word in UNITS if (len(word) > 2 and UNITS[word] in word) or word in ("centuries", "millennia")
+}
+
 # Before a unit in the plural that nobody counted ("for years", "after decades of war"); and what may not stand behind.
 BEFORE_PLURAL = {
     "for", "in", "lasted", "lasting", "lasts", "over", "spend", "spending", "spends", "spent", "take", "taken", "takes",
