@@ -71,6 +71,7 @@ class Rule(Record):
     scope: tuple[str, ...] = SCOPES
     patterns: tuple[str, ...] = ()
     barring: tuple[str, ...] = ()
+    step: tuple[str, ...] = ()
     regex: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
     like: str | None = None

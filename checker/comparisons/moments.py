@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from checker.records import Judgement, Moment
-from checker.rule import Terms
+from checker.rule import Terms, Tolerance
 from checker.text.calendar.notation import SIGNS, canonical
 from checker.text.calendar.reckoning import Stretch, read_point
 
@@ -99,6 +99,14 @@ def _other_half(value: Moment) -> Moment | None:
     iso = f"{date}T{(int(clock[:2]) + 12) % 24:02}{clock[2:]}"
     stretch = Stretch(iso, None, None, "") if "X" in iso or "--" in iso else read_point(iso)
     return Moment(value.type, iso, stretch.start, stretch.end, value.grain, value.said, value.implied, value.qualifier)
+
+
+def pointed(value: Moment, gap: Tolerance) -> bool:
+    """Whether a moment is short enough to lie nearer or farther than the gap from another: a month is not where that is a day."""
+    if value.type == "time" or value.start is None or value.end is None:
+        return "/" not in value.iso
+    named = _named(value)
+    return named.high - named.low <= max(_DAY, _minutes_of(gap))
 
 
 def blocks(value: Moment) -> tuple[str, ...]:
@@ -329,8 +337,12 @@ def _has_clock(value: Moment) -> bool:
 
 
 def _tolerance(terms: Terms) -> int:
+    return _minutes_of(terms.tolerance)
+
+
+def _minutes_of(tolerance: Tolerance) -> int:
     """The tolerated minutes of a rule; 0 without one."""
-    found = _DURATION.match(terms.tolerance.duration or "")
+    found = _DURATION.match(tolerance.duration or "")
     if not found:
         return 0
     years, months, weeks, days, hours, minutes = (int(number or 0) for number in found.groups())

@@ -14,7 +14,7 @@ _STEPS = {
     "barring": "stands in words that the rule leaves out", "conversion": "is another amount in a second currency",
     "expect": "is another name", "like": "is not like what the rule asks for", "negation": "is said not to be so",
     "patterns": "does not stand in the words that the rule asks for", "scope": "stands where the rule does not look",
-    "speaker": "is said by somebody else", "unit": "counts something else",
+    "speaker": "is said by somebody else", "step": "is the time of something else", "unit": "counts something else",
 }  # fmt: skip
 
 

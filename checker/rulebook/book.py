@@ -20,6 +20,7 @@ from checker.rulebook.anchors import anchors
 from checker.rulebook.cues import Cues
 from checker.rulebook.evened import Span
 from checker.rulebook.packing import pack, unpack
+from checker.text.steps import telling
 
 _VERSION = 3
 
@@ -200,7 +201,9 @@ def _phrases(rule: Rule) -> tuple[str, ...]:
     """Words of which a rule needs one to find a value, although it does not name them as cues."""
     if rule.regex:
         return ()
-    return rule.one_of if rule.type == "text" else anchors(rule.patterns)
+    if rule.type == "text":
+        return rule.one_of
+    return anchors(rule.patterns) or tuple(phrase for step in rule.step for phrase in telling(step))
 
 
 def _gather(numbers: list[int], hits: dict[int, list[Span]]) -> list[Span]:

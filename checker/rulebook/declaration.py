@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.records import CONFIDENCES, SCOPES, SEVERITIES, TYPES, VERDICTS
+from checker.text.steps import STEPS
 
 NUMERIC = ("money", "count", "number", "percent", "ordinal", "age", "duration", "quantity")
 CALENDAR = ("date", "time")
@@ -85,6 +86,8 @@ RULE = (
         'patterns: ["{value} employees signed"]', types=tuple(type for type in TYPES if type != "text")),
     Key("barring", "patterns", "Sentences with a hole: a value that stands in it is not meant.",
         'barring: ["up to {value}"]', types=tuple(type for type in TYPES if type != "text")),
+    Key("step", "choices", "What the date or the time is that of, by the verb or the noun beside it; any of several.",
+        "step: event", STEPS, types=CALENDAR),
     Key("regex", "regexes", "Regular expressions for what patterns cannot say; a group named value is the hole.",
         r"regex: '(?P<value>\d+) of \d+ seats'"),
     Key("one_of", "cues", "The phrases of which articles use one.", "one_of: [GitHub, Github]", types=("text",)),

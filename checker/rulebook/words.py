@@ -89,6 +89,8 @@ def _places(rule: Rule) -> Iterator[str]:
         yield f"in words like {_or(_quoted(rule.patterns))}"
     if rule.barring:
         yield f"not in words like {_or(_quoted(rule.barring))}"
+    if rule.step:
+        yield f"of {_or([('an ' if step[0] in 'aeiou' else 'a ') + step for step in rule.step])}"
     if rule.regex:
         yield f"where it matches {_or(_quoted(rule.regex))}"
     if len(rule.scope) < 4:

@@ -14,17 +14,20 @@ from datetime import date
 from itertools import combinations
 
 from checker import comparisons, facts
+from checker.comparisons import moments
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Value, Wording
-from checker.rule import Rule
+from checker.rule import Rule, Tolerance
 from checker.stages.evidence import bounded
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import mending, message
 from checker.text.names.people import ambiguous, bind
 from checker.text.names.roles import is_name, sex
+from checker.text.names.told import others
 
 WORST = ("agree", "compatible", "update", "unclear", "conflict")
 MOST_POSITIONS = 200  # values of one fact that are compared with each other; the best supported come first
 MOST_REASONS = 3
+MOST_TOLD = 5  # sentences of a value that are asked whom they tell of
 DAYS_OF_A_STORY = 14  # between the articles of one week an age that differs is a slip, not a birthday
 
 
@@ -119,6 +122,8 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
         judgement = _judge(room, rule, positions[i].value, positions[j].value)
         if judgement is None or (judgement.verdict == "conflict" and _side_by_side(rule, positions[i], positions[j])):
             continue
+        if rule.step and judgement.verdict == "conflict" and _two_events(positions[i], positions[j]):
+            continue
         judged[i, j] = judgement
     loose = frozenset(i for i, one in enumerate(positions) if hasattr(room, "loose") and room.loose(one.value))
     members = groups(len(positions), judged, loose)
@@ -137,6 +142,14 @@ def _side_by_side(rule: Rule, a: Position, b: Position) -> bool:
         return False
     first, second = ({(one.article, one.sentence_start) for one in place.claims if one.sentence} for place in (a, b))
     return not first.isdisjoint(second)
+
+
+def _two_events(a: Position, b: Position) -> bool:
+    """Whether something that is told of the one befell other persons than what is told of the other."""
+    first, second = (
+        sorted({claim.sentence for claim in place.claims if claim.sentence})[:MOST_TOLD] for place in (a, b)
+    )
+    return any(others(one, other) for one in first for other in second)
 
 
 def _two_persons(a: Set[str], b: Set[str]) -> bool:
@@ -167,7 +180,7 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
     terms = rule.terms
     if rule.warning_tolerance is not None:
         terms = replace(terms, tolerance=rule.warning_tolerance)
-    if rule.gap is not None and not (_pointed(a) and _pointed(b)):
+    if rule.gap is not None and not (_pointed(a, rule.gap) and _pointed(b, rule.gap)):
         return None
     if terms.tolerance.duration:  # it says how near is near enough, so "about" adds nothing to it
         a, b = _unrounded(a), _unrounded(b)
@@ -201,10 +214,10 @@ def _unrounded(value: Value) -> Value:
     return replace(value, qualifier="exact") if isinstance(value, Moment) and value.qualifier == "about" else value
 
 
-def _pointed(value: Value) -> bool:
+def _pointed(value: Value, gap: Tolerance) -> bool:
     """Whether it can be said how far from another value it lies: ranges of numbers, bounds and vague amounts have no place."""
     if isinstance(value, Moment):
-        return "/" not in value.iso or (value.type == "date" and value.start is not None and value.end is not None)
+        return moments.pointed(value, gap)
     return not isinstance(value, Quantity) or (value.nominal is not None and value.qualifier in ("exact", "about"))
 
 

@@ -155,6 +155,9 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[Drop]]:
             if page.corrects(page.sentence_at(mention.start)):
                 dropped.append((mention.start, "it tells what an earlier version said"))
                 continue
+            if (rule.single or rule.alone) and mention.start >= page.aside:
+                dropped.append((mention.start, "it stands where the article tells of another event"))
+                continue
             key = tuple(part(name, page, mention) for name in names)
             if "" in key:
                 dropped.append((mention.start, f"“{mention.surface}”: key: its {names[key.index('')]} is not known"))

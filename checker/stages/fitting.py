@@ -10,6 +10,7 @@ from checker.facts import room
 from checker.records import SCOPES, TYPES, Mention, Wording
 from checker.rule import Rule
 from checker.rulebook.patterns import holes
+from checker.stages.keys import told_step
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case
 from checker.text.names.people import plain
@@ -92,6 +93,8 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
     if rule.barring:
         barred = holes(rule.barring, (), page.text, reach)
         yield "barring", lambda mention: not _in_one(mention, barred)
+    if rule.step:
+        yield "step", lambda mention: told_step(page, mention) in rule.step
     if rule.like is not None:
         yield "like", _like(rule)
     if rule.type == "name" and rule.expect is not None and rule.like is None:

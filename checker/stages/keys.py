@@ -10,6 +10,7 @@ from checker.stages.page import Page
 from checker.text.names.fates import fate
 from checker.text.names.people import without_titles
 from checker.text.names.roles import is_name, role
+from checker.text.steps import step
 
 
 def part(name: str, page: Page, mention: Mention) -> str:
@@ -47,6 +48,15 @@ def told_fate(page: Page, mention: Mention) -> str:
     """What the sentence says to have befallen the person of a mention; "" where it does not."""
     start, end = page.sentences[page.sentence_at(mention.start)]
     return fate(page.text[start : mention.start], page.text[mention.end : end], mention.subject or "")
+
+
+def told_step(page: Page, mention: Mention) -> str:
+    """What the sentence says to have happened at the date or the time of a mention; "" where it does not."""
+    number = page.sentence_at(mention.start)
+    start, end = page.sentences[number]
+    if number > 1 and page.is_line(number):
+        return ""  # most often the headline of another article
+    return step(page.text[start : mention.start], page.text[mention.end : end])
 
 
 def _person(page: Page, mention: Mention) -> str:

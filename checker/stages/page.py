@@ -13,6 +13,7 @@ from operator import attrgetter
 from checker.facts import room
 from checker.records import Article, Mention
 from checker.stages.numeric import NUMERIC, Turns
+from checker.text import asides
 from checker.text.lines import Lines
 from checker.text.names.people import bind, person
 from checker.text.passage import Passage
@@ -21,6 +22,7 @@ from checker.text.sentences import hard_wrapped, paragraphs, sentences, sentence
 Span = tuple[int, int]
 _BY_PLACE = attrgetter("start", "end")
 
+_ENDS = frozenset('.!?:…"”’)')
 LONGEST_LEAD = 4  # sentences
 SHORTEST_LEAD = 60  # characters; a shorter first line is a byline, a section, a picture's credit
 
@@ -113,6 +115,16 @@ class Page:
                 inside = self.sentences_in(start, end)
                 return end if len(inside) <= LONGEST_LEAD else self.sentences[inside[LONGEST_LEAD - 1]][1]
         return len(self.text)
+
+    @cached_property
+    def aside(self) -> int:
+        """Where the article turns to another event."""
+        return asides.aside(self.text)
+
+    def is_line(self, number: int) -> bool:
+        """Whether a sentence is a line that no full stop ends: a headline, its own or another article's, or a caption."""
+        end = self.sentences[number][1]
+        return self.text[end - 1 : end] not in _ENDS
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds the offset, or of the last one before it."""

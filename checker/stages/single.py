@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import combinations
 
 from checker.comparisons import room as comparison
 from checker.facts import room
-from checker.records import Claim, Mention, Value
+from checker.records import Claim, Mention, Moment, Value
 from checker.rule import Rule, Tolerance
 from checker.stages.keys import told_fate
 from checker.stages.page import Page
 from checker.text.names.fates import FATES
 
+HISTORY = Tolerance(duration="P7D")
 MOST_VALUES = 60  # of one type in one article; with more it is a list or a table, and speaks of many
 
 
@@ -27,9 +29,31 @@ def single(rule: Rule, claims: list[Claim]) -> list[Claim]:
         key
         for key, values in by_key.items()
         if len(values) > MOST_VALUES
-        or any(_apart(rule, a, b, rule.tolerance) for a, b in combinations(values.values(), 2))
+        or (rule.step and any(map(_several_days, values.values())))
+        or any(_torn(rule, a, b) for a, b in combinations(values.values(), 2))
     }
     return [claim for claim in claims if claim.key not in torn]
+
+
+def _torn(rule: Rule, a: Value, b: Value) -> bool:
+    """Whether two values of one article speak of two things; what was long before is history, and told as such."""
+    if not _apart(rule, a, b, rule.tolerance, ("conflict", "unclear")):
+        return False
+    return rule.type != "date" or rule.gap is None or not _apart(rule, a, b, HISTORY, ("conflict", "unclear"))
+
+
+def _several_days(value: Value) -> bool:
+    """A weekend or a week holds what happened on several days."""
+    if (
+        value.type != "date"
+        or not isinstance(value, Moment)
+        or "/" not in value.iso
+        or value.start is None
+        or value.end is None
+    ):
+        return False
+    start, end = map(datetime.fromisoformat, (value.start, value.end))
+    return end - start > timedelta(days=1)
 
 
 def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:
@@ -63,6 +87,6 @@ def _fates(page: Page, rule: Rule, mentions: list[Mention]) -> set[str]:
     return {told_fate(page, mention) for mention in mentions} - {""} if "fate" in rule.key else set()
 
 
-def _apart(rule: Rule, a: Value, b: Value, tolerance: Tolerance) -> bool:
+def _apart(rule: Rule, a: Value, b: Value, tolerance: Tolerance, verdicts: tuple[str, ...] = ("conflict",)) -> bool:
     judged = comparison(room(rule.type).COMPARISON).judge(a, b, replace(rule.terms, tolerance=tolerance))
-    return judged is not None and judged.verdict == "conflict"
+    return judged is not None and judged.verdict in verdicts

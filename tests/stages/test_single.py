@@ -18,6 +18,39 @@ def test_single_takes_values_within_the_tolerance_for_one() -> None:
     assert findings(rule, both, "The fire destroyed 160 homes.")
 
 
+def test_single_leaves_out_articles_whose_values_a_reader_would_not_take_for_one() -> None:
+    rule = "type: count, unit: person, near: sign, single: true"
+    assert not findings(rule, "More than 100 people signed. More than 300 people signed.", "Some 20 people signed.")
+
+
+def test_what_happened_long_before_is_another_question() -> None:
+    rule = "type: date, step: event, single: true, gap: 1 day"
+    other = dated("The dam burst on Tuesday.", "2024-03-07")
+    assert findings(rule, dated("The dam burst on Monday. It burst on 2 May 2011, too.", "2024-03-07"), other)
+    assert not findings(rule, dated("The dam burst on Monday. A mill burned down on Sunday.", "2024-03-07"), other)
+
+
+def test_a_weekend_holds_several_events() -> None:
+    rule = "type: date, step: event, single: true, gap: 1 day"
+    other = dated("The dam burst on Sunday.", "2024-03-07")
+    assert findings(rule, dated("The dam burst on Monday.", "2024-03-07"), other)
+    assert not findings(rule, dated("The dam burst on Monday. Two mills burned down last weekend.", "2024-03-07"), other)
+
+
+def test_what_is_told_of_another_event_is_left_out_where_a_rule_asks_for_one() -> None:
+    rule = "type: count, unit: home, near: destroyed"
+    aside = "A storm passed. Separately, a fire destroyed 40 homes."
+    assert findings(rule, aside, "The storm destroyed 60 homes.")
+    assert not findings(f"{rule}, single: true", aside, "The storm destroyed 60 homes.")
+
+
+def test_events_that_befell_other_persons_are_two() -> None:
+    rule = "type: date, step: event"
+    boy = "A 9-year-old boy was hit by a van on 4 March 2024."
+    assert findings(rule, boy, "A boy was hit by a van on 5 March 2024.")
+    assert not findings(rule, boy, "Two women were hit by a van on 5 March 2024.")
+
+
 def test_alone_looks_at_all_values_of_the_article() -> None:
     rule = f"{AGE}, alone: true, gap: {{absolute: 3}}"
     assert findings(rule, "A 4-year-old boy fell.", "A 5-year-old boy fell.")

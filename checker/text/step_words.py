@@ -1,0 +1,52 @@
+"""The steps of an event, by the words that news has for them, sorted and parted by bars."""
+
+from __future__ import annotations
+
+# What happened, as a verb. An infinitive or a "would" before it is no event; `steps` sees to that.
+HAPPENED = (
+    "abducted|ambushed|assaulted|attacked|began shooting|beheaded|blew up|bombarded|bombed|broke out|burned down|"
+    "burnt down|burst|capsized|carjacked|caught fire|collapsed|collided|crashed|crumbled|derailed|detonated|"
+    "discharged|drowned|electrocuted|erupted|exploded|fell down|fired|gave way|gunned down|happened|hijacked|hit|"
+    "injured|injuring|kidnapped|killed|landed|looted|mauled|mugged|murdered|occurred|opened fire|overturned|"
+    "ploughed into|plowed into|poisoned|raided|rammed|ran over|rang out|raped|ripped through|robbed|run over|"
+    "ruptured|sank|shelled|shook|shot|slain|slammed into|smashed into|stabbed|started shooting|stormed|striking|"
+    "struck|swept through|took place|took the life|toppled|torched|tore through|touched down|trampled|transpired|"
+    "unfolded|veered|washed away|went off|went up in flames|wounded|wounding"
+)
+# The same as a noun: weaker, since an event is also what is looked into, spoken of and mourned.
+HAPPENING = (
+    "abduction|accident|ambush|assassination|assault|attack|attacks|avalanche|blast|bombing|carjacking|collapse|"
+    "collision|crash|derailment|earthquake|explosion|fire|gunfight|gunfire|hijacking|homicide|incident|invasion|"
+    "kidnapping|killing|killings|landslide|massacre|murder|murder-suicide|murders|quake|raid|rampage|riot|robbery|"
+    "shoot-out|shooting|shootings|shootout|slaying|slayings|stabbing|stabbings|stampede|standoff|storm|strike|"
+    "tornado|violence|wreck"
+)
+OTHERS = {
+    "arrest": (
+        "apprehended|arrest|arrested|arrests|booked|captured|caught|custody|detained|surrendered|turned herself in|"
+        "turned himself in"
+    ),
+    "arrival": "arrived",
+    "call": (
+        "alert|alerted|alerts|call|called|calls|dispatched|report of|reports of|responded|responding|sent to|"
+        "summoned|were told"
+    ),
+    "charge": "accused|charged|charges|indicted",
+    "court": (
+        "appear|appeared|arraigned|arraignment|convicted|court|hearing|jury|pleaded|sentenced|testified|testimony|trial"
+    ),
+    "death": "dead|death|deaths|died|dies|passed away|pronounced|succumbed",
+    "discovery": "discovered|found|located|recovered",
+    "rite": "buried|funeral|gathered|gathering|memorial|mourned|rally|remembered|service|vigil|visitation",
+    "statement": (
+        "according|announced|appealed|asked|conference|confirmed|identified|interview|learned|named|posted|"
+        "published|released|reported|said|say|says|spoke|statement|tell|tells|told|tweeted|updated|wrote"
+    ),
+}
+# Who does one of these to an event does it later: "were investigating the shooting on Monday".
+HANDLING = (
+    "address|addressed|addressing|appeal|appealed|canvassed|condemned|cover|covering|discuss|discussed|discussing|"
+    "honor|honored|honoring|honour|honoured|honouring|investigate|investigated|investigates|investigating|"
+    "investigation|mourn|mourned|mourning|plan|planned|plans|probe|probing|protest|protested|protesting|react|"
+    "reacted|reacting|search|searched|searching|sought|talk|talked|talking|working"
+)

@@ -1,0 +1,97 @@
+"""What a date or a time is the date of, by the words beside it: the event, the call for help, an arrest, a death.
+
+"was shot on Monday", "Monday's shooting", "died on Tuesday", "police were called at 9": so the day on which something happened is told
+from the days on which it was reported, looked into and mourned. Nothing is guessed: where the words do not say, it is not known.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from checker.text.step_words import HANDLING, HAPPENED, HAPPENING, OTHERS
+
+STEPS = ("event", *OTHERS)
+REACH = 110  # characters that are looked at
+
+_PART = "(?:(?:early|late|mid)[ -])?(?:afternoon|evening|morning|night)"
+# "Monday's deadly shooting", "Monday night shooting": no small word lies between.
+_NO_SMALL = r"(?!(?:a|after|and|as|at|by|for|from|in|is|it|left|near|of|on|said|that|the|they|to|was|were|when|where|who|with)\b)"
+_CLAUSE = re.compile(r"[;:“”\"()@]|\b(?:although|because|but|that|when|where|which|while|who|whose)\b|, (?:and|so)\b")
+# Between the word that tells and the date nobody does anything else.
+_ELSE = re.compile(
+    r"\b(?:am|are|be|became|been|began|being|can|continued|could|did|do|does|had|has|have|is|left|may|might|must|"
+    r"remain(?:s|ed)?|should|was|were|will|would|(?<!\ba )(?<!\ban )(?<!\bthe )\w{3,}(?<!hundr)(?<!aggravat)ed)\b"
+)
+# What did not happen, and what happened to somebody else besides.
+_NOT_IT = re.compile(
+    r"\b(?:also|can|could|if|may|might|never|not|should|to|will|would)(?: be| have| have been| not)? $"
+)
+_WHEN = re.compile(r"^,? (?:as|when)\b ?")
+_SO_FAR = re.compile(r"\b(?:as of|since|until|till|by)(?: \w+)? $", re.IGNORECASE)
+_APPEAL = re.compile(
+    r"(?:(?<=call)|(?<=calls)|(?<=called)) (?:for|on|upon) \w"
+)  # "called for calm", "called on the mayor"
+# Before the word that tells, where the date comes first, nobody does anything else either.
+_DONE = re.compile(r"\b(?:spent|made|held|met|took|gave|went|\w{3,}ed)\b")
+_OF_A_NOUN = re.compile(r"\b(?:a|an|her|his|its|one|the|their|two|three) $", re.IGNORECASE)
+_AT_ONCE = re.compile(r"^(?:\W*\w+){0,3}\W*$")  # "At about", "Late on"
+
+
+@cache
+def telling(step: str) -> tuple[str, ...]:
+    """Words and phrases of which one stands beside every date of the step."""
+    return tuple((f"{HAPPENED}|{HAPPENING}" if step == "event" else OTHERS[step]).split("|"))
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """All steps as one pattern, an event by a noun right behind its date, and what is done to an event later."""
+    steps = "".join(f"|(?P<{step}>{forms})" for step, forms in OTHERS.items())
+    found = rf"(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<event>{HAPPENED})|(?P<noun>{HAPPENING})"
+    behind = rf"['’]?s?(?: {_PART})?(?:['’]s)?(?: {_NO_SMALL}[\w-]+){{0,2}}? (?:{HAPPENING})\b"
+    # Nobody dies of it later than it is told.
+    later = "|".join(OTHERS[step] for step in ("arrest", "arrival", "call", "charge", "court", "rite"))
+    return (
+        re.compile(rf"(?<![\w-])(?:{found}{steps})\b", re.IGNORECASE),
+        re.compile(behind, re.IGNORECASE),
+        re.compile(rf"\b(?:{HANDLING}|{later})\b", re.IGNORECASE),
+    )
+
+
+def step(before: str, after: str) -> str:
+    """`before` and `after` are what the sentence has on either side of the date; "" where they do not say.
+
+    >>> step("A bus hit a wall on ", "."), step("", "'s crash"), step("Police were called at ", " on Monday.")
+    ('event', 'event', 'call')
+    >>> step("The council will discuss the crash on ", ".")
+    ''
+    """
+    told, behind, later = _forms()
+    if behind.match(after[:REACH]):
+        return "event"
+    if after[:1] in "'’" and after[1:2] == "s":
+        return ""  # "Monday's meeting"
+    before = before[-REACH:].replace("\n", " ")
+    clause = _CLAUSE.split(before)[-1]
+    found = None
+    for found in told.finditer(clause):  # noqa: B007 (the last one, which is the nearest)
+        pass
+    if found is not None:
+        if _ELSE.search(clause, found.end()) or _APPEAL.match(clause, found.end()):
+            return ""
+    elif (clause is before and _AT_ONCE.match(clause)) or _WHEN.match(after):
+        clause = _WHEN.sub("", after[:REACH])  # "On Monday two men were shot", "On Monday when a gun went off"
+        found = told.search(clause)
+        if found is None or _CLAUSE.search(clause, 0, found.start()) or _DONE.search(clause, 0, found.start()):
+            return ""
+    if found is None or _SO_FAR.search(before) or _NOT_IT.search(clause, 0, found.start()):
+        return ""
+    match found.lastgroup:
+        case "event" if _OF_A_NOUN.search(clause, 0, found.start()):
+            return ""  # "the wounded driver"
+        case "noun":
+            return "" if later.search(clause, 0, found.start()) else "event"
+        case "found":
+            return "discovery"
+    return found.lastgroup or ""
