@@ -34,7 +34,9 @@ def test_a_weekend_holds_several_events() -> None:
     rule = "type: date, step: event, single: true, gap: 1 day"
     other = dated("The dam burst on Sunday.", "2024-03-07")
     assert findings(rule, dated("The dam burst on Monday.", "2024-03-07"), other)
-    assert not findings(rule, dated("The dam burst on Monday. Two mills burned down last weekend.", "2024-03-07"), other)
+    assert not findings(
+        rule, dated("The dam burst on Monday. Two mills burned down last weekend.", "2024-03-07"), other
+    )
 
 
 def test_what_is_told_of_another_event_is_left_out_where_a_rule_asks_for_one() -> None:
