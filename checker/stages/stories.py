@@ -1,11 +1,17 @@
 """Which story each article tells: by its metadata, all one, or found by the names, figures and words that it shares.
 
-Articles of one event share rare terms: names, figures, and the rarer words of their first lines. A term weighs the more the
-fewer articles have it (the square of its inverse document frequency), a plain word half as much as a name, and two articles
-are as alike as the cosine of their terms. Pairs are joined from the most alike down, where the two groups are alike on
-average (average link, as in Sokal and Michener 1958), so that one article about two events does not make one story of both.
-Articles of the same days have to be a little alike, those farther apart the more the longer the time between them: a trial is reported a year after the crime under the same names, while next year's flood brings other ones. Copies go with their
-original.
+Articles of one event share rare terms: names, figures, ages, and the rarer words of their first lines. A term weighs the more
+the fewer articles have it (the square of its inverse document frequency), a plain word half as much as a name, though nearly
+as much where both articles have it. Two articles are as alike as the cosine of their terms, with two amends: the length by
+which an article is divided lies near to that of the middle one of the corpus (pivoted length, as in Singhal, Buckley and Mitra
+1996), so that a note of five lines is not like everything, nor a long report like nothing; and in it a term that no other
+article has counts a little less.
+
+Pairs are joined from the most alike down, where the two groups are alike on average (average link, as in Sokal and Michener
+1958), so that one article about two events does not make one story of both. Articles and groups of the same days have to be a
+little alike, those farther apart the more the longer the time between them, and they have to share more than names: a trial
+is reported a year after the crime under the same names and in some of the same words, while next year's flood brings other
+ones, and a team or a firm is in the news every week. Copies go with their original.
 
 No order of the articles changes the result. Each article is compared with a bounded number of others: those before it that
 share most of its rare terms, or that stand next to it by date among those that share a common one. So time grows with the
@@ -25,16 +31,21 @@ from checker.text.terms import FIGURE, NAME, WORD, kind, unpack
 MODES = ("field", "one", "auto")
 ALIKE = 0.13  # mean cosine from which two articles, or two groups, are of one story
 SOON = 3  # days between two articles of one story that are but so much alike
-LATER = 0.02  # how much more alike they have to be that are farther apart
+LATER = 0.03  # how much more alike they have to be that are farther apart
 DAYS = 30  # days from which it is
 LONG_AFTER = 0.07  # … so much more
 DOUBLED = 0.06  # … and as much again for each time that these days double
 MOST_LATER = 0.5  # … at most
+GROUPS = 0.6  # how much of all that two groups need, by the days between their nearest articles
+BESIDES = 0.005  # how alike groups that are not of the same days have to be by what is no name
 CROWD = 24  # articles up to which all that share a term are compared
 NEIGHBOURS = 6  # by date, that are compared among more than that
 COMPARED = 40  # earlier articles that one is compared with, those that share most
 KEPT = 60  # terms of an article, its heaviest
 PLAIN = 0.5  # what a word weighs, where a name or a figure weighs 1
+SHARED = 0.87  # … where both articles have it
+ALONE = 0.85  # what a term that no other article has adds to the length of its own, where it would add 1
+PIVOT = 0.7  # how far the length of an article is drawn to that of the middle one
 BACKGROUND = 10_000  # articles that a corpus is thought to be taken from, so that small ones weigh terms alike
 
 Terms = Mapping[str, tuple[int, ...]]
@@ -71,11 +82,13 @@ def _groups(articles: Sequence[Article], terms: Terms) -> list[list[int]]:
     days = [_day(article.published) for article in articles]
     edges = []
     for i, j, alike in _alike(vectors):
-        more = alike - _wanted(days[i], days[j])
+        a, b = days[i], days[j]
+        more = alike - _wanted(abs(a - b) if a and b else 0)
         if more >= 0:
             edges.append((-more, i, j))
     members = {n: [n] for n in range(len(articles))}
     home = list(range(len(articles)))
+    span = {n: (day, day) for n, day in enumerate(days) if day}
     total: dict[int, dict[int, float]] = {}  # of the groups that another may join
     for _, i, j in sorted(edges):
         a, b = sorted((home[i], home[j]), key=lambda n: (-len(members[n]), n))
@@ -84,47 +97,71 @@ def _groups(articles: Sequence[Article], terms: Terms) -> list[list[int]]:
         for n in (a, b):
             if n not in total:
                 total[n] = vectors.weighted(n)
-        if _dot(total[a], total[b]) < ALIKE * len(members[a]) * len(members[b]):
+        if not _one_event(total[a], total[b], len(members[a]) * len(members[b]), _between(span.get(a), span.get(b))):
             continue
         for term, weight in total.pop(b).items():
             total[a][term] = total[a].get(term, 0.0) + weight
         for n in members[b]:
             home[n] = a
         members[a] += members.pop(b)
+        spans = [span[n] for n in (a, b) if n in span]
+        if spans:
+            span[a] = min(first for first, _ in spans), max(last for _, last in spans)
     return sorted(sorted(group) for group in members.values())
 
 
-def _wanted(a: int | None, b: int | None) -> float:
-    """How alike two articles of these days have to be."""
-    apart = abs(a - b) if a and b else 0
+def _one_event(a: Mapping[int, float], b: Mapping[int, float], pairs: int, apart: int) -> bool:
+    """Whether two groups are alike on average, by the sums of their articles' terms: those not of the same days besides by
+    what is no name."""
+    if _dot(a, b) < pairs * (ALIKE + GROUPS * (_wanted(apart) - ALIKE)):
+        return False
+    return apart <= SOON or _dot(_besides(a), _besides(b)) >= BESIDES * pairs
+
+
+def _besides(weights: Mapping[int, float]) -> dict[int, float]:
+    return {term: weight for term, weight in weights.items() if kind(term) != NAME}
+
+
+def _between(a: tuple[int, int] | None, b: tuple[int, int] | None) -> int:
+    """Days between two spans; 0 where they meet, or where one is not known."""
+    return max(0, b[0] - a[1], a[0] - b[1]) if a and b else 0
+
+
+def _wanted(apart: int) -> float:
+    """How alike two articles have to be that were published so many days apart."""
     if apart <= DAYS:
         return ALIKE if apart <= SOON else ALIKE + LATER
     return ALIKE + min(MOST_LATER, LONG_AFTER + DOUBLED * math.log2(apart / DAYS))
 
 
 class _Vectors:
-    """The terms of each article that another has too, its heaviest; `weigh` has their weights, `length` that of all of an
-    article's terms, those that no other has as well. Weights and terms are kept once for all articles."""
+    """The terms of each article that another has too, its heaviest; `weigh` has their weights where they are shared, `length`
+    by what they are divided to be compared. Weights and terms are kept once for all articles."""
 
     def __init__(self, packed: Sequence[tuple[int, ...]]) -> None:
         held = Counter(term for one in packed for term in unpack(one))
         size = len(packed) + BACKGROUND
         shared = {term: term for term, count in held.items() if count > 1}
-        alone = {kind: _weight(size, 1, kind) for kind in (NAME, FIGURE, WORD)}
-        self.weigh = {term: _weight(size, held[term], kind(term)) for term in shared}
+        alone = {kind: ALONE * _weight(size, 1, kind) for kind in (NAME, FIGURE, WORD)}
+        own_weight = {term: _weight(size, held[term], kind(term)) for term in shared}
+        self.weigh = {
+            term: weight * SHARED / PLAIN if kind(term) == WORD else weight for term, weight in own_weight.items()
+        }
         self.held: list[tuple[int, ...]] = []
-        self.length: list[float] = []
+        lengths: list[float] = []
         for one in packed:
             own = unpack(one)
-            weights = [self.weigh[term] if term in shared else alone[kind(term)] for term in own]
-            self.length.append(math.sqrt(math.fsum([weight * weight for weight in weights])) or 1.0)
+            weights = [own_weight[term] if term in shared else alone[kind(term)] for term in own]
+            lengths.append(math.sqrt(math.fsum([weight * weight for weight in weights])) or 1.0)
             common = [shared[term] for term in own if term in shared]
             if len(common) > KEPT:
                 common = sorted(common, key=lambda term: (-self.weigh[term], term))[:KEPT]
             self.held.append(tuple(common))
+        middle = PIVOT * (sorted(lengths)[len(lengths) // 2] if lengths else 1.0)
+        self.length = [middle + (1 - PIVOT) * length for length in lengths]
 
     def weighted(self, number: int) -> dict[int, float]:
-        """The weights of an article's terms, at length 1."""
+        """The weights of an article's terms, divided by its length."""
         return {term: self.weigh[term] / self.length[number] for term in self.held[number]}
 
 

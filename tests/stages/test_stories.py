@@ -15,8 +15,8 @@ TEXTS = {
     "dam-1": "The Marlow dam in Westerdale burst on Monday. Mayor Ines Calloway said Westerdale was under water.",
     "dam-2": "Crews from Marlow reached Westerdale, where Ines Calloway thanked them. The Marlow dam is gone.",
     "dam-3": "After the flood in Westerdale the owner of the Marlow dam, Tobias Renwick, spoke with Calloway.",
-    "vote-1": "Senator Odile Brandt won the vote in Karlsholm. Her rival Piet Vanstone conceded in Karlsholm.",
-    "vote-2": "Piet Vanstone lost Karlsholm to Odile Brandt, and Brandt will be sworn in on Friday.",
+    "vote-1": "Senator Odile Brandt won the runoff in Karlsholm. Her rival Piet Vanstone conceded in Karlsholm.",
+    "vote-2": "Piet Vanstone lost the runoff in Karlsholm to Odile Brandt, and Brandt will be sworn in on Friday.",
     "alone": "The price of wheat rose in Chicago, said the analyst Hugo Lindqvist.",
 }
 
@@ -45,7 +45,7 @@ def test_articles_that_share_names_tell_one_story_named_by_its_first_article() -
 
 def test_the_longer_apart_the_more_alike_two_articles_have_to_be() -> None:
     assert found("dam-1", "dam-3", dam_3="2024-03-08")["dam-3"] == "dam-1"
-    assert found("dam-1", "dam-3", dam_3="2027-03-08")["dam-3"] == "dam-3"
+    assert found("dam-1", "dam-3", dam_3="2034-03-08")["dam-3"] == "dam-3"
     assert found("vote-1", "vote-2", vote_2="2024-06-20")["vote-2"] == "vote-1"  # the same three names, months later
 
 
@@ -94,8 +94,48 @@ def test_the_events_of_a_week() -> None:
 
 def test_articles_long_apart_of_one_place_are_as_many_stories() -> None:
     """A flood every other year, in the same town: what recurs is not one event."""
-    text = "The river burst its banks in Marlow and {} homes stood under water. Mayor {} thanked the crews of {}."
-    mayors = [("Ines Calloway", "Dorn"), ("Hugo Brandt", "Averley"), ("Tessa Marchetti", "Quill")]
+    texts = [
+        "The river burst its banks in Marlow and 80 homes stood under water. Mayor Ines Calloway thanked the crews of Dorn.",
+        "Heavy rain swamped Marlow; 117 homes stood under water. Hugo Brandt, the mayor, asked for crews from Averley.",
+        "The river came over its banks in Marlow and people left 154 homes, said Tessa Marchetti. Quill sent two boats.",
+    ]
     articles = [article(f"f{n}", published=f"{2016 + 2 * n}-03-04") for n in range(3)]
-    known = {f"f{n}": terms(text.format(80 + 37 * n, *mayors[n])) for n in range(3)}
+    known = {f"f{n}": terms(text) for n, text in enumerate(texts)}
     assert len(set(stories(articles, "auto", known).values())) == 3
+
+
+def test_teams_that_meet_again_play_another_match() -> None:
+    """Names alone make no story of reports that are weeks apart: the same two teams, managers and scorers."""
+    texts = {
+        "first-1": "Brinton beat Hallow City 2-1 with a header by Joel Adomah. Hallow had led through Sven Ekdal.",
+        "first-2": "A header by Joel Adomah gave Brinton a 2-1 win over Hallow City, who went ahead through Ekdal.",
+        "second-1": "Hallow City knocked Brinton out of the cup, winning 3-0 with two goals from Sven Ekdal.",
+        "second-2": "Sven Ekdal struck twice as Hallow City beat Brinton 3-0 in the cup. Joel Adomah was rested.",
+    }
+    articles = [article(id, published="2024-05-07" if "first" in id else "2024-05-21") for id in texts]
+    told = stories(articles, "auto", {id: terms(text) for id, text in texts.items()})
+    assert told == {"first-1": "first-1", "first-2": "first-1", "second-1": "second-1", "second-2": "second-1"}
+
+
+def test_a_short_note_belongs_to_the_long_report() -> None:
+    """What only the long one tells is no sign of another event; nor is a note like every report that shares a word with it."""
+    note = "A climber of 34 was freed from a crevasse on the Torvik glacier after nine hours."
+    report = (
+        "A climber who fell into a crevasse on the Torvik glacier was pulled out alive after nine hours, the mountain rescue "
+        "service said. The 34-year-old had been roped to her brother, Jonas Amdal, who called for help from the Kvam hut. "
+        "Helicopters could not land in the wind, so that two teams went up on skis with winches and blankets. She broke a wrist. "
+        "Guides from Lower Bergset have long warned of the south face, where the ice thins in May and where maps are old."
+    )
+    other = "Blankets and a tent were stolen from a school by the lake."
+    articles = [article(id) for id in ("note", "report", "other")]
+    told = stories(articles, "auto", {"note": terms(note), "report": terms(report), "other": terms(other)})
+    assert told["note"] == told["report"] != told["other"]
+
+
+def test_an_age_tells_people_without_a_name() -> None:
+    assert terms("A 6-year-old was found.") == terms("A six-year-old was found.") != terms("A 7-year-old was found.")
+    assert (
+        terms("Ann Hill, 6, was found.")
+        != terms("Ann Hill was found.")
+        == terms("Ann Hill, many years old, was found.")
+    )
