@@ -146,6 +146,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
             return True
     if tokens.capital(at) and len(word) > 1 and not tokens.caseless:
         return True
+    if word == "second" and numeral.kind == "words" and tokens.word(numeral.first - 1) == "the":
+        return True  # "on the twenty-second floor"
     if word == "second" and (numeral.value != 1 or numeral.kind == "article") and tokens.word(at - 1) != "-":
         return numeral.kind != "fraction" or tokens.word(at - 1) != "a"  # "a tenth of a second"
     return after == "old" or (

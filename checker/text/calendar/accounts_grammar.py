@@ -45,8 +45,8 @@ def quarter(found: Found) -> Draft | None:
 
 def half(found: Found) -> Draft | None:
     number, year = found.value("number"), found.value("year")
-    if number not in (1, 2) or (found.at("of") >= 0 and found.value("of") != "year"):
-        return None
+    if number not in (1, 2) or any(found.at(name) >= 0 and found.value(name) != "year" for name in ("of", "the_year")):
+        return None  # "the first half of the season"
     if found.at("name") < 0 and year is None and not found.shift and found.at("the_year") < 0:
         led = found.before() in _LEADS_PERIOD and found.codes[found.start] == CODE["THE"]
         if _is_of_a_game(found):

@@ -10,6 +10,7 @@ import datetime
 from checker.text.calendar import placing_days, placing_distances, placing_periods, reckoning
 from checker.text.calendar.draft import Draft
 from checker.text.calendar.placing import DAY, Placed, unknown
+from checker.text.calendar.reckoning import Stretch
 
 
 def _slice(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
@@ -19,7 +20,10 @@ def _slice(draft: Draft, published: datetime.date | None, direction: int, firm: 
     if whole is None or whole.stretch.start is None or whole.stretch.end is None:
         return whole
     begin, end = (datetime.date.fromisoformat(text) for text in (whole.stretch.start, whole.stretch.end))
-    if draft.unit == "month":
+    if draft.unit == "half":
+        middle = begin + (end - begin) // 2 if end - begin > 31 * DAY else begin + 15 * DAY
+        first, last = (begin, middle) if draft.number > 0 else (middle, end)
+    elif draft.unit == "month":
         first, last = begin, reckoning.add_months(begin, draft.count)
         if draft.number < 0:
             first, last = reckoning.add_months(end, -draft.count), end
@@ -29,7 +33,8 @@ def _slice(draft: Draft, published: datetime.date | None, direction: int, firm: 
         last = first + length
     if first < begin or last > end:
         return None
-    stretch = reckoning.day(first) if last - first == DAY else reckoning.between(first, last, "part")
+    grain = "month" if draft.unit == "month" else "part"
+    stretch = reckoning.day(first) if last - first == DAY else reckoning.between(first, last, grain)
     return whole._replace(stretch=stretch)
 
 
@@ -61,9 +66,21 @@ def place(draft: Draft, published: datetime.date | None, direction: int, firm: b
                 return placing_distances.rest_of_day(published)
             published = published.date()
         placed = _PLACES[draft.kind](draft, published, direction, firm)
+        if draft.part == "rest":
+            placed = _rest(placed, published)
         return placed if placed is None or draft.offset is None else _moved(placed, *draft.offset)
     except (OverflowError, ValueError):
         return None
+
+
+def _rest(placed: Placed | None, published: datetime.date | None) -> Placed | None:
+    """What is left of a stretch on the published day; all of one that has not begun."""
+    if placed is None or published is None or placed.stretch.start is None or placed.stretch.end is None:
+        return placed
+    begin, end = max(placed.stretch.start, published.isoformat()), placed.stretch.end
+    if begin >= end:
+        return placed._replace(confidence="low")
+    return Placed(Stretch(f"{begin}/{end}", begin, end, "part"), placed.said, ("year", "month", "day"))
 
 
 def _moved(placed: Placed, unit: str, count: int) -> Placed:

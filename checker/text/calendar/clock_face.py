@@ -3,8 +3,33 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from checker.text.calendar.tokens import CODE, Tokens
+
+HOUR = r"(?:{DAY_NUMBER}|{COLON}|{CARDINAL}{CARDINAL}?|{NUMBER}|{YEAR}|{NOON})"
+_ZONE_NAME = r"(?:{ZONE}|{ZONE_WORD}(?:{TIME_WORD}|{ZONE_WORD})?)"
+ZONE = rf"(?P<zone>,?(?:{_ZONE_NAME}|\({_ZONE_NAME}\)))?"
+MERIDIEM = r"(?P<meridiem>{MERIDIEM}|{OCLOCK}{MERIDIEM}?)"
+IN_PART = r"(?:{IN}{THE}(?P<part>{PART})|{AT}(?P<night>{PART}))"
+FACE = r"(?:{DAY_NUMBER}|{CARDINAL}|{COLON})"
+LINK = r"(?P<link>-|{TO}|{UNTIL}|{AND}|{THROUGH})"
+
+
+class Clock(NamedTuple):
+    """A time of day at these tokens: minutes from midnight, up to `until` for a range.
+
+    `kind` is the shape; `vague` says that morning or evening was not printed; a "part" is a stretch, not a time.
+    """
+
+    first: int
+    last: int
+    minutes: int
+    until: int | None
+    kind: str
+    zone: bool
+    vague: bool
+    seconds: str = ""
 
 
 def seconds_of(match: re.Match[str], tokens: Tokens) -> str:

@@ -4,45 +4,43 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
 
-from checker.text.calendar.clock_face import face_of, into, meridiem_of, part_hours, seconds_of, with_meridiem
+from checker.text.calendar.clock_face import (
+    FACE,
+    HOUR,
+    IN_PART,
+    MERIDIEM,
+    ZONE,
+    Clock,
+    face_of,
+    into,
+    meridiem_of,
+    part_hours,
+    seconds_of,
+    with_meridiem,
+)
+from checker.text.calendar.clock_ranges import RANGE_SHAPES, four_digits, stretch
 from checker.text.calendar.draft import is_alone
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
 
-_HOUR = r"(?:{DAY_NUMBER}|{COLON}|{CARDINAL}{CARDINAL}?|{NUMBER}|{YEAR}|{NOON})"
-_ZONE_NAME = r"(?:{ZONE}|{ZONE_WORD}(?:{TIME_WORD}|{ZONE_WORD})?)"
-_ZONE = rf"(?P<zone>,?(?:{_ZONE_NAME}|\({_ZONE_NAME}\)))?"
-_MERIDIEM = r"(?P<meridiem>{MERIDIEM}|{OCLOCK}{MERIDIEM}?)"
-_IN_PART = r"(?:{IN}{THE}(?P<part>{PART})|{AT}(?P<night>{PART}))"
-_FACE = r"(?:{DAY_NUMBER}|{CARDINAL}|{COLON})"
 _MINUTES = r"(?:(?P<half>{HALF})|{ARTICLE}?(?P<quarter>{UNIT})|(?P<count>{DAY_NUMBER}|{CARDINAL}|{SMALL}){CLOCK_UNIT}?)"
-_LINK = r"(?P<link>-|{TO}|{UNTIL}|{AND}|{THROUGH})"
 
 # What a shape reads, the classes of which a text must hold one, and the shape.
 _SHAPES = (
-    # 2-3 p.m., between 2 and 3 p.m., 10 p.m. to 2 a.m., from 9:30 to 11:00
-    ("range", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}})?{_LINK}{{ABOUT}}?(?P<until>{_HOUR}){_MERIDIEM}{_ZONE}"),
-    ("range", "MERIDIEM", rf"(?P<hour>{_HOUR})(?P<first>{{MERIDIEM}}){_LINK}(?P<until>{_HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
-    ("range", "COLON", rf"(?P<hour>{{COLON}}){_LINK}(?P<until>{{COLON}}){_ZONE}"),
-    ("range", "COLON", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{COLON}}){_LINK}(?P<until>{{DAY_NUMBER}}|{{CARDINAL}})(?=[.,;)]|{{ON}}|{{WEEKDAY}}|{{DAY_WORD}}|$)"),
-    ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_IN_PART}"),
-    ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{_FACE})(?P<link>{{AND}})(?P<until>{_FACE})(?={{DAY_WORD}}|{{ON}}|{{THIS}}|{{LAST}}|{{WEEKDAY}})"),
-    ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{_FACE})(?=[.,;)]|$)"),
-    ("four digits", "BETWEEN FROM", rf"(?<=[{{BETWEEN}}{{FROM}}])(?P<hour>{{NUMBER}}|{{YEAR}}){_LINK}(?P<until>{{NUMBER}}|{{YEAR}}){{CLOCK_UNIT}}?"),
-    ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?"),
-    ("past", "TO UNTIL OF", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}})(?P<hour>{_HOUR}){_MERIDIEM}?{_ZONE}(?:{_IN_PART})?$"),
-    ("that", "PART", rf"(?P<hour>{_FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{_FACE}){{OTHER}}(?P<part>{{PART}})"),
-    ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{_FACE}){{OTHER}}(?P<part>{{PART}})"),
-    ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{_HOUR}){_MERIDIEM}(?P<noon>{{NOON}})?{_ZONE}(?:{_IN_PART})?"),
-    ("hour", "PART", rf"(?P<hour>{_HOUR}){_IN_PART}"),
-    ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + _ZONE),
-    ("colon", "COLON", r"(?P<hour>{COLON})" + _ZONE),
+    *RANGE_SHAPES,
+    ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?"),
+    ("past", "TO UNTIL OF AFTER", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}}|{{AFTER}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?$"),
+    ("that", "PART", rf"(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{FACE}){{OTHER}}(?P<part>{{PART}})"),
+    ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})"),
+    ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{HOUR}){MERIDIEM}(?P<noon>{{NOON}})?{ZONE}(?:{IN_PART})?"),
+    ("hour", "PART", rf"(?P<hour>{HOUR}){IN_PART}"),
+    ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + ZONE),
+    ("colon", "COLON", r"(?P<hour>{COLON})" + ZONE),
     ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
     ("hour", "AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$"),
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
-    ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + _ZONE),
-    ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + _ZONE),
+    ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + ZONE),
+    ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + ZONE),
     ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART}|(?:{THIS}|{LAST}){PART})(?P<zone>)"),
     ("bare", "TONIGHT", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={TONIGHT})(?P<zone>)"),
     ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
@@ -51,22 +49,6 @@ _SHAPES = (
     ("part", "PART", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
     ("part", "PART", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
 )  # fmt: skip
-
-
-class Clock(NamedTuple):
-    """A time of day at these tokens: minutes from midnight, up to `until` for a range.
-
-    `kind` is the shape; `vague` says that morning or evening was not printed; a "part" is a stretch, not a time.
-    """
-
-    first: int
-    last: int
-    minutes: int
-    until: int | None
-    kind: str
-    zone: bool
-    vague: bool
-    seconds: str = ""
 
 
 @functools.cache
@@ -104,34 +86,6 @@ def clocks(tokens: Tokens) -> list[Clock]:
 
 
 # ------------------------------------------------------------------ what each shape says
-
-
-def _range(match: re.Match[str], tokens: Tokens) -> Clock | None:
-    groups = match.groupdict()
-    if "bare" in groups and not _PAST.isdisjoint(tokens.codes):
-        return None  # "was corrected on Friday from nine to seven"
-    linked = match["link"] != CODE["AND"] or CODE["BETWEEN"] in tokens.codes[max(0, match.start() - 2) : match.start()]
-    part = part_hours(match, tokens)
-    start, end = face_of(match.span("hour"), tokens), face_of(match.span("until"), tokens)
-    if start is None or end is None or not linked:
-        return None
-    meridiem = meridiem_of(match, tokens, "meridiem") if groups.get("meridiem") else None
-    first = meridiem_of(match, tokens, "first") if groups.get("first") else None
-    if part is not None:
-        start, end = into(start, part), into(end, part)
-    if meridiem is not None:
-        end = with_meridiem(end, meridiem)
-        if first is None and end is not None:
-            same = with_meridiem(start, meridiem)
-            start = same if same is not None and same < end else with_meridiem(start, 12 - meridiem)
-    if first is not None and start is not None:
-        start = with_meridiem(start, first)
-        if meridiem is None and start is not None and end is not None and end < start and end < 720:
-            end += 720
-    if start is None or end is None or start == end:
-        return None
-    vague = part is None and meridiem is None and first is None and start < 720
-    return Clock(*match.span(), start, end, "range", bool(groups.get("zone")), vague)
 
 
 def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -184,7 +138,7 @@ def _that(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if tokens.items[match.start("part") - 1].text != "that":
         return None
     if "until" in match.groupdict():
-        return _range(match, tokens)
+        return stretch(match, tokens)
     minutes, part = face_of(match.span("hour"), tokens), part_hours(match, tokens)
     if minutes is None or part is None:
         return None
@@ -235,17 +189,6 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
     else:
         vague = minutes < 720 and tokens.items[match.start("hour")].text[0] != "0"  # "at 8.30"
     return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)
-
-
-def _four_digits(match: re.Match[str], tokens: Tokens) -> Clock | None:
-    """ "between 0730 and 0930": a hand that writes hours so writes a nought before them."""
-    ends = [tokens.items[match.start(name)].text for name in ("hour", "until")]
-    if not any(text[0] == "0" for text in ends) or any(len(text) != 4 or not text.isdigit() for text in ends):
-        return None
-    start, end = (face_of(match.span(name), tokens, dotted=True) for name in ("hour", "until"))
-    if start is None or end is None or start == end:
-        return None
-    return Clock(*match.span(), start, end, "range", False, False)
 
 
 def _military(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -347,5 +290,5 @@ _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMB
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "half": _half, "colon": _colon, "four digits": _four_digits, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": _range,
+    "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
 }  # fmt: skip

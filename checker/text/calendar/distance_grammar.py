@@ -15,15 +15,20 @@ from checker.text.calendar.words import OWNERS
 
 _NUMBER = r"(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{CARDINAL}|{SLASHED})"
 _AMOUNT = r"(?:" + _NUMBER + r"(?:{AND}{ARTICLE}?{HALF})?|{HALF}{ARTICLE}?|{ARTICLE}(?:{HALF}-?|{FEW}{OF}?)?)-?"
-_UNIT = r"(?:{CLOCK_UNIT}|{UNIT}|{NTH_WORD})"
-_ONE = _AMOUNT + _UNIT
-_SEVERAL = r"{ABOUT}?(?P<amount>" + _ONE + "(?:(?:,?{AND}|,)?" + _ONE + r"){0,4}(?:{AND}{ARTICLE}{HALF})?)"
+_UNIT = r"(?:{CLOCK_UNIT}|{UNIT}|{NTH_WORD}|{SHORT_UNIT})"
+_QUARTERS = r"(?:{ARTICLE}|{CARDINAL}|{DAY_NUMBER})?{UNIT}-?(?:{OF}{ARTICLE})?(?:{CLOCK_UNIT}|{UNIT})"
+_ONE = r"(?:" + _QUARTERS + "|" + _AMOUNT + _UNIT + ")"
+_SEVERAL = r"{ABOUT}?(?P<amount>" + _ONE + "(?:(?:,?{AND}|,)?" + _ONE + r"){0,4}(?:{AND}{ARTICLE}(?:{HALF}|{UNIT}))?)"
 _SPAN = r"(?P<amount>" + _NUMBER + r"{CLOCK_UNIT})"
+_NEXT = r"{WITHIN}{THE}?(?P<shift>{NEXT})(?P<amount>{CLOCK_UNIT})"
 
+_PARTED = (CODE["OF"], CODE["UNIT"], "-")  # "a quarter of an hour", "a quarter-century"
+_CALENDAR = (CODE["UNIT"], CODE["SHORT_UNIT"])
 _MONTHS = {"century": 1200, "decade": 120, "month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "fortnight": 14, "week": 7}
 
 Steps = tuple[int, int, int]  # months, days, seconds
+Amounts = tuple[Fraction, Fraction, Fraction]
 
 
 def _ago(found: Found) -> Draft | None:
@@ -43,6 +48,14 @@ def _ahead(found: Found) -> Draft | None:
     return _draft(found, 1, "stretch" if found.codes[found.start] == CODE["WITHIN"] else "")
 
 
+def _next_one(found: Found) -> Draft | None:
+    """ "within the next hour"."""
+    item = found.item("amount")
+    if item is None or item.text.endswith("s"):
+        return None
+    return found.draft("distance", steps=(0, 0, item.value), part="stretch")
+
+
 def _stretch(found: Found) -> Draft | None:
     """ "past 3 hours"; but "the past 3 hours" are a length of time."""
     if found.before() in (CODE["THE"], "'") or (found.start and found.items[found.start - 1].text in OWNERS):
@@ -51,56 +64,87 @@ def _stretch(found: Found) -> Draft | None:
 
 
 def _draft(found: Found, sign: int, part: str = "") -> Draft | None:
+    if (one := _one_short(found)) is not None:
+        return found.draft("ago", unit=one[1], count=sign * one[0], number=sign, part="within" if part else "")
     steps = _steps(found)
     if steps is None:
         return None
     months, days, seconds = steps
+    if not days and not seconds and _is_one(found):  # "half a century ago", "a year and a half ago"
+        unit, size = ("month", 1) if months % 12 else ("year", 12)
+        return found.draft("ago", unit=unit, count=sign * months // size, number=sign, part="within" if part else "")
     return found.draft("distance", steps=(sign * months, sign * days, sign * seconds), part=part)
+
+
+def _is_one(found: Found) -> bool:
+    start, end = found.match.span("amount")
+    units = [
+        item for code, item in zip(found.codes[start:end], found.items[start:end], strict=True) if code in _CALENDAR
+    ]
+    return sum(item.text not in ("quarter", "quarters") for item in units) == 1
+
+
+def _one_short(found: Found) -> tuple[int, str] | None:
+    """ "3d", "2w": how many of a unit of the calendar."""
+    start, end = found.match.span("amount")
+    number, unit = found.items[start], found.items[end - 1]
+    if end - start != 2 or found.codes[end - 1] != CODE["SHORT_UNIT"] or not isinstance(unit.value, str):
+        return None
+    return (int(number.text), unit.value) if number.text.isdecimal() and len(number.text) < 4 else None
 
 
 def _steps(found: Found) -> Steps | None:
     """None where an amount is not told ("a few hours"), or where the shapes of periods read it."""
     start, end = found.match.span("amount")
-    months = days = seconds = Fraction(0)
+    codes, items = found.codes[start:end], found.items[start:end]
+    zero = Fraction(0)
+    total, last = (zero, zero, zero), (0, 0, 0)
     amount: Fraction | None = None
-    units, one = 0, False
-    for code, item in zip(found.codes[start:end], found.items[start:end], strict=True):
+    units, one, broken = 0, False, False
+    for at, (code, item) in enumerate(zip(codes, items, strict=True)):
         size = _size(code, item)
-        if size is None:
-            if code == CODE["ARTICLE"]:
-                one = True
-            elif (told := _told(code, item)) is not None:
-                amount = told if amount is None else amount + told  # "two and a half"
-            elif code == CODE["FEW"]:
+        if code == CODE["UNIT"] and item.value == "quarter" and (codes[at + 1 : at + 2] in _PARTED or units):
+            amount, one, broken = (
+                (amount or Fraction(1)) / 4,
+                False,
+                True,
+            )  # "three quarters of an hour", "an hour and a quarter"
+        elif size is not None:
+            amount = Fraction(1) if amount is None and one else amount
+            if amount is None:
                 return None
-            continue
-        amount = Fraction(1) if amount is None and one else amount
-        if amount is None:
+            total, broken = _added(total, amount, size), broken or amount % 1 != 0
+            units, amount, one, last = units + 1, None, False, size
+        elif code == CODE["ARTICLE"]:
+            one = True
+        elif (told := _told(code, item)) is not None:
+            amount = told if amount is None else amount + told  # "two and a half"
+        elif code == CODE["FEW"]:
             return None
-        month, day, second = size
-        months, days, seconds = months + amount * month, days + amount * day, seconds + amount * second
-        units, amount, one, last = units + 1, None, False, size
-    if amount is not None and not units:
+    if amount is not None and (not units or amount >= 1):
         return None  # "first ago"
     if amount is not None:  # "an hour and a half"
-        months, days, seconds = (
-            months + last[0] / Fraction(2),
-            days + last[1] / Fraction(2),
-            seconds + last[2] / Fraction(2),
-        )
+        total, broken = _added(total, amount, last), True
+    months, days, seconds = total
     if days % 1:
         days, seconds = Fraction(int(days)), seconds + days % 1 * 86400
-    if months % 1 or (units < 2 and not seconds) or max(months, days, seconds) > 10**7:
+    if months and any("." in item.text for item in items):
+        return None  # "1.5 years ago" is no day
+    if months % 1 or (units < 2 and not seconds and not broken) or max(months, days, seconds) > 10**7:
         return None
     return int(months), int(days), int(seconds)
 
 
+def _added(total: Amounts, amount: Fraction, size: Steps) -> Amounts:
+    return total[0] + amount * size[0], total[1] + amount * size[1], total[2] + amount * size[2]
+
+
 def _size(code: str, item: Token) -> Steps | None:
-    if code == CODE["CLOCK_UNIT"]:
+    if code == CODE["CLOCK_UNIT"] or (code == CODE["SHORT_UNIT"] and isinstance(item.value, int)):
         return 0, 0, int(item.value)
     if code == CODE["NTH_WORD"]:
         return (0, 0, 1) if item.text == "second" else None
-    if code == CODE["UNIT"]:
+    if code in (CODE["UNIT"], CODE["SHORT_UNIT"]):
         return _MONTHS.get(item.value, 0), _DAYS.get(item.value, 0), 0
     return None
 
@@ -116,7 +160,9 @@ def _told(code: str, item: Token) -> Fraction | None:
         return Fraction(above, below) if 0 < above < below else None
     if code == CODE["NUMBER"]:
         whole, _, rest = item.text.partition(".")
-        digits = whole.isdigit() and rest.isdigit() and item.text.isascii() and len(item.text) < 9
+        digits = (
+            whole.isdigit() and (rest.isdigit() or whole == item.text) and item.text.isascii() and len(item.text) < 9
+        )
         return Fraction(item.text) if digits else None
     return Fraction(item.value) if isinstance(item.value, int) else None
 
@@ -127,5 +173,6 @@ DISTANCE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{NOW}", _SEVERAL + "{FROM}{NOW}", _from_now),
     ("{IN}", "{IN}" + _SEVERAL + r"(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{WITHIN}", "{WITHIN}{THE}?{NEXT}?" + _SEVERAL + r"(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _ahead),
+    ("{WITHIN}", _NEXT, _next_one),
     ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _SPAN, _stretch),
 )  # fmt: skip

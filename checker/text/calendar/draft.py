@@ -41,6 +41,7 @@ class Draft:
     seconds: str = ""  # ":10", as printed
     part_of_day: tuple[int, int] | None = None
     zone: bool = False
+    midnight: bool = False  # "midnight" was printed, not "0:00"
     vague_clock: bool = False  # "at 7": morning or evening was not said
     told_half: bool = False  # … but another word of the sentence tells it: "that evening, at 7"
     ambiguous: bool = False

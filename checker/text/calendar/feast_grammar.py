@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape
 from checker.text.calendar.tokens import CODE
-from checker.text.calendar.words import OTHER_CALENDARS
+from checker.text.calendar.words import HALVES, OTHER_CALENDARS
 
 _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
@@ -23,9 +23,14 @@ def _feast(found: Found) -> Draft | None:
     placed = found.before() in _BEFORE_FEAST and (
         found.after() in _AFTER_FEAST or found.text("feast").endswith(("day", "eve"))
     )
+    day = found.text("feast").endswith(("day", "eve"))
     placed = (
-        placed or found.at("weekend") >= 0 or (not found.before() and found.after() in _TOLD_OF)
-    )  # "Halloween fell on a Friday"
+        placed
+        or found.at("weekend") >= 0
+        or (not found.before() and found.after() in _TOLD_OF)  # "Halloween fell on a Friday"
+        or (found.after() == CODE["PART"] and found.items[found.end].text in HALVES)  # "woke Christmas morning"
+        or (day and found.before() in _VERBS and found.after() in _AFTER_FEAST)  # "was killed Christmas Day"
+    )
     if year is None and not shift and not alone and not placed:
         return None
     part = "weekend" if found.at("weekend") >= 0 else ""
@@ -33,7 +38,8 @@ def _feast(found: Found) -> Draft | None:
 
 
 _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
-_TOLD_OF = frozenset(CODE[name] for name in ("BE", "GONE", "FUTURE_VERB", "START_VERB"))
+_TOLD_OF = frozenset(CODE[name] for name in ("AT", "BE", "GONE", "FUTURE_VERB", "START_VERB"))
+_VERBS = frozenset(CODE[name] for name in ("GONE", "PAST_VERB", "START_VERB"))
 _BEFORE_FEAST = frozenset(CODE[name] for name in (
     "ON", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER", "AT", "FROM", "OF", "THROUGH", "DURING", "FOR", "AND", "BETWEEN",
 ))  # fmt: skip

@@ -14,6 +14,7 @@ from checker.text.calendar.numeral_grammar import NUMERAL_SHAPES
 from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
+from checker.text.calendar.step_grammar import STEP_SHAPES
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern, short_year
 from checker.text.calendar.words import (
     ABBREVIATED,
@@ -22,6 +23,7 @@ from checker.text.calendar.words import (
     NAMED_DAYS,
     NAMED_NIGHTS,
     NAMED_WEEKDAYS,
+    OF_GOLF,
     OWNERS,
     WEAK_MONTHS,
     WEAK_WEEKDAYS,
@@ -34,9 +36,9 @@ _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
 _LINK = r"(?:,|-|/|{OF}|{IN}){0,2}"
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
-_LAST_UNIT = r"{THE}?(?P<shift>{LAST}|{NEXT}|{THIS})(?P<unit>{UNIT})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{ARTICLE})"
+_WEEK_FROM = r"{THE}?(?P<unit>{UNIT})(?:{OF}{THE}?|(?P<begins>{BEGIN}|{OTHER}){ON}?)"
 _TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
 
 
@@ -139,9 +141,14 @@ def _bare_day(found: Found) -> Draft | None:
     """ "on the 19th": a day of this month or of one nearby."""
     if found.after() and found.after() not in _AFTER_DAY and found.after() not in _TIMES:
         return None
-    if found.shift and found.text("unit") != "month":
-        return None
-    return found.draft("calendar", day=found.value("day"), shift=found.shift)
+    if found.value("day") <= 18 and any(item.text in OF_GOLF for item in found.items):
+        return None  # "bogeyed on the 14th"
+    return found.draft("calendar", day=found.value("day"))
+
+
+def _spelt_day(found: Found) -> Draft | None:
+    """ "by the twenty-first"; lower ordinals count attempts, floors, holes."""
+    return _bare_day(found) if found.value("day") > 18 else None
 
 
 def _weekday(found: Found) -> Draft | None:
@@ -199,13 +206,6 @@ def _is_counted(found: Found) -> bool:
     return found.before(found.start - 1) == CODE["THE"] or found.items[found.start - 2].text in OWNERS
 
 
-def _after_next(found: Found) -> Draft | None:
-    """ "the Friday after next", "March after next"."""
-    if found.at("month") >= 0:
-        return found.draft("calendar", month=found.value("month"), shift="after next")
-    return found.draft("weekday", weekday=found.value("weekday"), count=2)
-
-
 def _weekday_ago(found: Found) -> Draft | None:
     """ "two Sundays ago"."""
     count = found.count
@@ -241,11 +241,19 @@ def _nth_weekday(found: Found) -> Draft | None:
 
 
 def _nth_of_shifted(found: Found) -> Draft | None:
-    """ "the first Tuesday of next month"."""
-    number = found.value("number")
-    if found.text("unit") != "month" or number > 5:
+    """ "the first Tuesday of next month", "the last Monday of this year"; "the last Friday of the month" is every month's."""
+    number = -1 if found.at("number") < 0 else found.value("number")
+    unit, weekday, year = found.text("unit"), found.value("weekday"), found.value("year")
+    if number > 5 or not (year or unit in ("month", "year")):
         return None
-    return found.draft("nth", number=number, weekday=found.value("weekday"), shift=found.shift)
+    if not year and not found.shift and not is_alone(found.start, found.end, found.tokens):
+        return found.draft(NOTHING) if number < 0 else None
+    if year or unit == "year":
+        month = 12 if number < 0 else 1
+        return found.draft(
+            "nth", number=number, weekday=weekday, month=month, year=year, unit="year", shift=found.shift
+        )
+    return found.draft("nth", number=number, weekday=weekday, shift=found.shift or "this")
 
 
 def _nth_day(found: Found) -> Draft | None:
@@ -256,7 +264,7 @@ def _nth_day(found: Found) -> Draft | None:
 def _week_of(found: Found) -> Draft | None:
     """ "the week of Oct. 6", "the weekend of June 9-10"."""
     unit = found.text("unit")
-    if unit not in ("week", "weekend"):
+    if unit not in ("week", "weekend") or (found.at("begins") >= 0 and found.text("begins") not in _BEGINNING):
         return None
     return found.draft(
         "calendar", year=found.value("year"), month=found.value("month"), day=found.value("day"), unit=unit
@@ -264,12 +272,16 @@ def _week_of(found: Found) -> Draft | None:
 
 
 def _day_of_month(found: Found) -> Draft | None:
-    """ "the 12th day of last month", "the ninth month of last year"."""
+    """ "the 12th day of last month", "the ninth month of last year"; "the 2nd of the month" is every month's."""
     noun, unit = found.text("noun") or "day", found.text("unit")
+    if not found.shift and not is_alone(found.start, found.end, found.tokens):
+        return None
     if (noun, unit) == ("month", "year") and found.value("day") <= 12:
         return found.draft("calendar", month=found.value("day"), shift=found.shift, unit="year")
     return (
-        found.draft("calendar", day=found.value("day"), shift=found.shift) if (noun, unit) == ("day", "month") else None
+        found.draft("calendar", day=found.value("day"), shift=found.shift or "this")
+        if (noun, unit) == ("day", "month")
+        else None
     )
 
 
@@ -290,6 +302,7 @@ def _is_led(found: Found, at: int) -> bool:
     return after in _LINKS_MONTHS and found.after(at + 2) == CODE["MONTH"]
 
 
+_BEGINNING = frozenset({"beginning", "commencing", "starting"})
 _VERBS = frozenset({"mar", "march", "may"})
 _LEADS_MONTH = frozenset(CODE[name] for name in (
     "IN", "SINCE", "BY", "UNTIL", "FROM", "DURING", "THROUGH", "OF", "FOR", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "ON", "ABOUT",
@@ -305,8 +318,9 @@ _TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *SLICE_SHAPES,
     *NUMERAL_SHAPES,
-    ("{NEXT}", r"{THE}?(?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})){AFTER}{NEXT}", _after_next),
-    ("{UNIT}", r"{THE}(?P<unit>{UNIT}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
+    *STEP_SHAPES,
+    ("{MONTH}", _WEEK_FROM + r"(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
+    ("{MONTH}", _WEEK_FROM + _DAY + r"{OF}?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{WEEKEND}", r"{THE}(?P<unit>{WEEKEND}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:-{DAY_NUMBER})?(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
@@ -329,7 +343,8 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", _YEAR + r"-?(?P<month>{MONTH})(?=[.,;)]|{AND}|{TO}|{UNTIL}|{THROUGH}|-|$)", _year_month),
     ("{MONTH}", r"(?:{THE}?" + _PART + r")?(?P<month>{MONTH})(?:'|{OF}|(?={SMALL}(?:[.,;)]|$)))(?P<short>{SMALL}|{DAY_NUMBER})", _month_year),
     ("{MONTH}", r"(?:(?:{THE}?" + _PART + ")|" + _SHIFT + r")?(?P<month>{MONTH})(?:[.](?!$))?", _bare_month),
-    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _LAST_UNIT, _nth_of_shifted),
+    ("{UNIT}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<weekday>{WEEKDAY})(?:{OF}|{IN}){THE}?" + _SHIFT + "?(?P<unit>{UNIT})", _nth_of_shifted),
+    ("{YEAR}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _YEAR, _nth_of_shifted),
     ("{UNIT}", r"(?P<weekday>{WEEKDAY})(?:{OF}|{IN})?{THE}?(?P<shift>{LAST}|{NEXT}|{THIS}|{PAST}|(?<={THE}){AFTER})(?P<unit>{UNIT})", _weekday_of_week),
     ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,|-)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
     ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
@@ -338,7 +353,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<shift>{LAST}|{NEXT})(?=[.,;)]|$)", _weekday),
     ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<unit>{UNIT})(?=[.,;)]|{AT}|$)", _weekday_week),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
-    ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
+    ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?(?:" + _SHIFT + ")?(?P<unit>{UNIT})", _day_of_month),
     ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
     ("{COLON}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{COLON})", _bare_day),
     ("{MERIDIEM}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{DAY_NUMBER}{MERIDIEM})", _bare_day),
@@ -346,6 +361,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{NTH}", r"^(?:{THE}|{ON}{THE}?)(?P<day>{NTH})$", _bare_day),
     ("{NTH_WORD}", r"^(?:{THE}|{ON}{THE})(?P<day>{NTH_WORD})$", _bare_day),
     ("{NTH}", r"(?:(?<={ON})|(?<={BY})|(?<={UNTIL})|(?<={SINCE})|(?<={FOR})|(?<={BEFORE})|(?<={AFTER})){THE}?(?P<day>{NTH})", _bare_day),
+    ("{NTH_WORD}", r"(?<=[{ON}{BY}{UNTIL}{SINCE}{FOR}{BEFORE}{AFTER}]){THE}(?P<day>{NTH_WORD})", _spelt_day),
     *FEAST_SHAPES,
 )  # fmt: skip
 

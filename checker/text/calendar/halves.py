@@ -35,6 +35,19 @@ def tell_half(piece: Draft, tokens: Tokens) -> None:
         piece.minutes, piece.vague_clock, piece.told_half = in_part(piece.minutes, parts.pop()), False, True
 
 
+def share_half(first: Draft, last: Draft) -> None:
+    """ "half past four to 5 p.m.", "4 p.m. to half past five": the end that tells its half tells that of the other."""
+    if first.minutes is None or last.minutes is None or first.vague_clock == last.vague_clock:
+        return
+    if first.vague_clock:
+        later = first.minutes + 720
+        first.minutes = later if later < last.minutes else first.minutes
+        first.vague_clock = False
+    else:
+        last.minutes += 720 * (last.minutes <= first.minutes and last.minutes < 720)
+        last.vague_clock = False
+
+
 def _part_told(at: int, tokens: Tokens) -> tuple[int, int] | None:
     """ "that evening", "Monday night", "in the morning"; a night in jail tells nothing."""
     if tokens.codes[at] == CODE["TONIGHT"]:

@@ -7,17 +7,21 @@ import itertools
 import re
 from collections.abc import Callable
 
-from checker.text.calendar.clock_grammar import Clock
+from checker.text.calendar.clock_face import Clock
 from checker.text.calendar.draft import Draft, is_alone
-from checker.text.calendar.halves import in_part
+from checker.text.calendar.halves import in_part, share_half
 from checker.text.calendar.pairing import paired
+from checker.text.calendar.placing import DAYS_IN
 from checker.text.calendar.qualifiers import qualify_clock
 from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.words import HALVES, HOURS_OF_LIGHT, MEALS
 
 _WEAK_CLOCKS = ("bare", "part")
 _Join = Callable[[Draft, Draft, Tokens], Draft | None]
-_MOVED = frozenset({"brought", "changed", "delayed", "moved", "postponed", "pushed", "rescheduled", "shifted"})
+_MOVED = frozenset({
+    "bring", "brought", "change", "changed", "changing", "delay", "delayed", "move", "moved", "moves", "moving", "postpone", "postponed", "push", "pushed",
+    "reschedule", "rescheduled", "shift", "shifted", "switch", "switched",
+})  # fmt: skip
 NIGHT = (1080, 1800)
 EARLY_HOURS, LATE_HOURS = (0, 540), (900, 1440)  # "early Sunday", "late Tuesday", in minutes
 _LEADS_PART = frozenset(
@@ -37,7 +41,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
         "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})(?P<unit>{UNIT}|{PART})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
-        "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
+        "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}{TO}?|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
         "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
     }  # fmt: skip
 
@@ -56,7 +60,7 @@ def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draf
         if taken.isdisjoint(range(clock.first, clock.last)) and not _is_meal(clock, tokens)
     ]
     pieces.sort(key=lambda piece: piece.first)
-    pieces = [_early_or_late(piece, tokens) for piece in _near_days(pieces, tokens)]
+    pieces = [_early_or_late(piece, tokens) for piece in _near_days(pieces, taken, tokens)]
     pieces = [_offset(piece, tokens) for piece in _reduce(pieces, tokens, _with_time)]
     pieces = [piece for piece in pieces if _stands_alone(piece, tokens) and not _follows(piece, tokens)]
     _share_years(pieces, tokens)
@@ -85,7 +89,7 @@ def _as_draft(clock: Clock) -> Draft:
     return draft
 
 
-def _near_days(pieces: list[Draft], tokens: Tokens) -> list[Draft]:
+def _near_days(pieces: list[Draft], taken: set[int], tokens: Tokens) -> list[Draft]:
     """ "this morning", "last night" and "tonight" are days with a part."""
     found = []
     for piece in pieces:
@@ -102,7 +106,7 @@ def _near_days(pieces: list[Draft], tokens: Tokens) -> list[Draft]:
     for at, code in enumerate(tokens.codes):
         if code == CODE["TONIGHT"] and not _is_show(at, tokens):
             found.append(Draft(at, at + 1, "day", count=0, part_of_day=(18 * 60, 30 * 60)))
-        elif code == CODE["NOW"] and _bounds_stretch(at, tokens):
+        elif code == CODE["NOW"] and at not in taken and _bounds_stretch(at, tokens):
             found.append(Draft(at, at + 1, "day", count=0, name="now"))
     return sorted(found, key=lambda piece: piece.first)
 
@@ -129,8 +133,10 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
     "Three days after the June 5 vote" tells when the vote was, too: that is read.
     """
     before = tokens.codes[max(0, piece.first - 6) : piece.first]
-    if piece.kind not in _SINGLE or piece.has_time or not (found := _patterns()["offset"].search(before)):
+    if piece.kind not in _SINGLE or not (found := _patterns()["offset"].search(before)):
         return piece
+    if piece.has_time and (piece.offset or piece.clock_span[0] == piece.first or found["unit"] == CODE["PART"]):
+        return piece  # "two days after 9 a.m. Tuesday"
     start = piece.first - len(before)
     item, unit = tokens.items[start + found.end("count") - 1], tokens.items[start + found.start("unit")]
     count = 2 if item.text == "couple" else 1 if item.value is None else int(item.value)
@@ -150,6 +156,8 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
         return piece
     else:
         piece.offset = (unit.value, count * way)
+        if found["way"] == CODE["FROM"] and piece.kind == "weekday" and not piece.shift:
+            piece.shift = "coming"  # "a week from Friday"
     piece.first = start + found.start()
     return piece
 
@@ -163,7 +171,10 @@ def _early_or_late(piece: Draft, tokens: Tokens) -> Draft:
     ):
         piece.part_of_day = _within(NIGHT, LATE_HOURS)
         piece.first -= 1
-    if piece.kind in ("weekday", "day") and not piece.has_time and piece.first:
+    day = piece.kind in ("weekday", "day") or (
+        piece.kind == "feast" and tokens.codes[piece.last : piece.last + 1] == CODE["PART"]
+    )
+    if day and not piece.has_time and piece.first:
         code = tokens.codes[piece.first - 1]
         if code in (CODE["EARLY"], CODE["LATE"]):
             piece.part_of_day = EARLY_HOURS if code == CODE["EARLY"] else LATE_HOURS
@@ -214,7 +225,7 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         a.count, a.unit, a.last = b.count, "week", b.last  # "on Monday two weeks ago"
         return a
     date, time = (b, a) if a.kind == "clock" else (a, b)
-    if time.kind != "clock" or date.kind not in _SINGLE or (date.kind == "calendar" and date.day is None):
+    if time.kind != "clock" or not _is_day(date):
         return None
     if "weekend" in (date.unit, date.part):
         return None
@@ -243,12 +254,21 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     return merged
 
 
+def _is_day(date: Draft) -> bool:
+    """Whether a date is one day, which a time of day may go with: "June 4", "two days ago"; not "June", "two years ago"."""
+    if date.kind == "ago":
+        return date.unit in DAYS_IN and not date.part and date.count is not None and date.name != "anaphoric"
+    if date.kind == "distance":
+        return not date.steps[2] and not date.part
+    return date.kind in _SINGLE and not (date.kind == "calendar" and date.day is None)
+
+
 def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
     date.first, date.last = a.first, b.last
     if time.minutes is not None:
         date.minutes, date.minutes_end, date.vague_clock = time.minutes, time.minutes_end, time.vague_clock
         date.seconds, date.clock_span = time.seconds, time.clock_span
-        date.name = "midnight" if time.name == "noon" and time.minutes == 0 and date.kind != "feast" else date.name
+        date.midnight = time.name == "noon" and time.minutes == 0
     if time.part_of_day is not None:
         date.part_of_day = _within(time.part_of_day, date.part_of_day)
     date.zone = date.zone or time.zone
@@ -327,10 +347,17 @@ def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     today = b.kind == "day" and b.count == 0 and not b.has_time and a.kind == "calendar"  # "2019-08-01 to today"
     if not led and link in (CODE["TO"], CODE["UNTIL"], CODE["THROUGH"]) and a.kind != b.kind and not today:
         return None
-    if link == CODE["TO"] and not led and a.kind in ("unit", "ago", "quarter"):
+    if link == CODE["TO"] and not led and a.kind in ("unit", "ago", "quarter") and not _is_of_accounts(a, b):
         return None
+    if b.kind == "clock":
+        share_half(a, b)
     a.until, a.last, a.qualifier = b, b.last, "between"
     return a
+
+
+def _is_of_accounts(a: Draft, b: Draft) -> bool:
+    """ "Q1 to Q3 2018"."""
+    return a.kind == b.kind == "quarter" and b.year is not None
 
 
 @functools.cache

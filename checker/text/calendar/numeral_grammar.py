@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.reckoning import days_in, is_date
-from checker.text.calendar.tokens import CODE
+from checker.text.calendar.tokens import CODE, Tokens
 from checker.text.calendar.words import NOT_DAYS
 
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
@@ -13,7 +13,22 @@ _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}
 
 def _full(found: Found) -> Draft | None:
     year, month, day, ambiguous = found.value("date")
+    if ambiguous and _day_leads(found.text("date"), found.tokens):
+        month, day = day, month
     return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous, weekday=found.value("weekday"))
+
+
+def _day_leads(printed: str, tokens: Tokens) -> bool:
+    """Whether another date of the passage, in the same marks, can only have its day first: "from 27/09/2021 to 08/10/2021"."""
+    mark = "/" if "/" in printed else "-" if "-" in printed else ""
+    others = [
+        item
+        for code, item in zip(tokens.codes, tokens.items, strict=True)
+        if code == CODE["FULL_DATE"] and item.text != printed
+    ]
+    firsts = [item.text.partition(mark)[0] for item in others if mark and mark in item.text]
+    seconds = [item.text.split(mark)[1] for item in others if mark and mark in item.text]
+    return any(12 < int(first) < 32 for first in firsts) and not any(int(second) > 12 for second in seconds)
 
 
 def _slashed(found: Found) -> Draft | None:
@@ -50,9 +65,18 @@ def _is_timed(found: Found) -> bool:
 
 
 def _is_ranged(found: Found) -> bool:
-    """Whether a hyphen ties it to another such date: "6/19-6/22", but "5-1/2", "3/16-inch"."""
+    """Whether it is tied to another such date: "6/19-6/22", "6/19 to 6/22", but "5-1/2", "3/16-inch"."""
     sides = (found.codes[found.end : found.end + 2], found.codes[max(0, found.start - 2) : found.start][::-1])
-    return any(side[:1] == "-" and side[1:] in (CODE["SLASHED"], CODE["FULL_DATE"]) for side in sides)
+    return any(side[:1] in _TIES and side[1:] in (CODE["SLASHED"], CODE["FULL_DATE"]) for side in sides)
+
+
+def _named_month(found: Found) -> Draft | None:
+    """ "Jul-03-2018", whose end looks like a month and its year."""
+    year, day = found.value("rest")
+    month = found.value("month")
+    if found.text("rest")[:4].isdigit() or not is_date(year, month, day):
+        return None
+    return found.draft("calendar", year=year, month=month, day=day)
 
 
 def _dotted(found: Found) -> Draft | None:
@@ -80,6 +104,7 @@ def _spaced(found: Found) -> Draft | None:
     return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
 
 
+_TIES = ("-", CODE["TO"], CODE["UNTIL"], CODE["THROUGH"])
 _BEFORE_SLASHED = frozenset(
     CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN")
 )
@@ -92,6 +117,7 @@ _RESTS_ON = frozenset(
 )
 
 NUMERAL_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{MONTH_YEAR}", r"(?P<month>{MONTH})[-/](?P<rest>{MONTH_YEAR})", _named_month),
     ("{FULL_DATE}", _WEEKDAY + r"(?P<date>{FULL_DATE})", _full),
     ("{SLASHED}", _WEEKDAY + "(?:" + _SHIFT + ")?(?P<date>{SLASHED})", _slashed),
     ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),

@@ -7,7 +7,7 @@ from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.tense import direction
 from checker.text.calendar.tokens import CAPITAL, CODE, NUMBER, short_year
-from checker.text.calendar.words import OWNERS
+from checker.text.calendar.words import HALVES, OWNERS
 from checker.text.calendar.years import is_year
 
 _WHOLE_UNITS = ("century", "day", "decade", "fortnight", "month", "quarter", "week", "year")
@@ -121,14 +121,6 @@ def _day_word(found: Found) -> Draft | None:
     return found.draft("day", count=found.value("word"))
 
 
-def _beyond(found: Found) -> Draft | None:
-    """ "the day before yesterday", "the day after tomorrow"."""
-    if found.text("unit") != "day":
-        return None
-    step = -1 if found.codes[found.at("way")] == CODE["BEFORE"] else 1
-    return found.draft("day", count=found.value("word") + step)
-
-
 def _unit(found: Found) -> Draft | None:
     """ "last week", "this year", "earlier this month", "the end of the year"."""
     item = found.item("unit")
@@ -191,6 +183,14 @@ def _weekend_ago(found: Found) -> Draft | None:
     return None if not found.count else found.draft("unit", unit="weekend", count=-found.count, shift="last")
 
 
+def _nights_ago(found: Found) -> Draft | None:
+    """ "two nights ago"."""
+    first, last = found.value("part")
+    if not found.count or found.text("part").rstrip("s") not in HALVES:
+        return None
+    return found.draft("day", count=-found.count, part_of_day=(first * 60, last * 60))
+
+
 def _year_end(found: Found) -> Draft | None:
     """ "year-end", "year-end 2018"."""
     if found.value("unit") not in ("year", "month", "quarter") or found.text("unit").endswith("s"):
@@ -222,18 +222,13 @@ def _is_range(found: Found) -> bool:
     return found.before() in (CODE["TO"], CODE["OR"], "-") and found.before(found.start - 1) in _NUMBERS
 
 
-def _unit_after_next(found: Found) -> Draft | None:
-    """ "the week after next"."""
-    if found.value("unit") not in ("week", "month", "year", "quarter"):
-        return None
-    return found.draft("unit", unit=found.value("unit"), count=2)
-
-
 def _several(found: Found) -> Draft | None:
     """ "the 12 previous weeks", "next two days"; but "the next two days" are a length of time."""
     if found.codes[found.start] not in _NUMBERS and (found.before() in (CODE["THE"], "'") or _is_owned(found)):
         return None
     if found.value("unit") not in _WHOLE_UNITS or not found.text("unit").endswith("s") or (found.count or 0) < 2:
+        return None
+    if found.text("shift") == "last" and found.start and _is_verb(found):
         return None
     return found.draft(
         "ago",
@@ -244,15 +239,18 @@ def _several(found: Found) -> Draft | None:
     )
 
 
+def _is_verb(found: Found) -> bool:
+    """ "the trial may last four months", "such strikes last two weeks"."""
+    lead = found.items[found.start - 1].text
+    return (
+        found.before() in (CODE["FUTURE_VERB"], CODE["TO"])
+        or lead in ("may", "not", "they")
+        or (found.before() in (CODE["OTHER"], CAPITAL) and lead.endswith("s"))
+    )
+
+
 def _is_owned(found: Found) -> bool:
     return found.start > 0 and found.items[found.start - 1].text in OWNERS
-
-
-def _rest(found: Found) -> Draft | None:
-    """ "the rest of the year"."""
-    if found.value("unit") not in ("week", "month", "year", "quarter", "day") or found.text("unit").endswith("s"):
-        return None
-    return found.draft("unit", unit=found.value("unit"), count=0, part="rest")
 
 
 def _week_of_year(found: Found) -> Draft | None:
@@ -277,7 +275,8 @@ def _in_future(found: Found) -> Draft | None:
     unit = found.value("unit")
     if unit not in _WHOLE_UNITS or found.after() == CODE["PERIOD"]:
         return None
-    bare = found.start == 0 and len(found.codes) <= found.end + 1
+    then = found.codes[found.end : found.end + 5]
+    bare = not found.codes[: found.start].strip(_LISTS) and len(then) <= (4 if then[:1] == CODE["AT"] else 1)
     if not bare and found.at("word") < 0 and direction(found.tokens, found.start, found.start).way != 1:
         return None
     if found.codes[found.start] == CODE["WITHIN"]:
@@ -292,6 +291,7 @@ def _in_time(found: Found) -> Draft | None:
     return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
 
 
+_LISTS = CODE["AND"] + CODE["OR"]  # "in three days? or in a month?"
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
 _SPELLS = frozenset({"century", "decade", "month", "week", "year"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
@@ -325,25 +325,24 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"(?:{FISCAL}{UNIT}?)?" + _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
     ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
-    ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?P<way>{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
     ("{UNIT}", r"{THE}?(?P<same>{OTHER})(?P<noun>{UNIT})(?:{OF}|{IN})?(?:{LAST}(?P<unit>{UNIT})|{ARTICLE}(?P<year_unit>{UNIT})(?:{EARLIER}|{AGO}|{BEFORE}))", same_quarter),
     ("{AGO}", _COUNT.replace("(?P<count>", "(?P<count>{NUMBER}|") + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
+    ("{PART}", _COUNT + r"(?P<part>{PART}){AGO}", _nights_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
     ("{BEFORE}", r"(?:(?<={FROM})|(?<={THAN}))" + _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE})(?=[.,;]|$)", _ago),
     ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
     ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
     ("{BEFORE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE}{DAY_WORD})", _ago),
     ("{HENCE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{HENCE})", _ago),
-    ("{NEXT}", r"{THE}?(?P<unit>{UNIT}){AFTER}{NEXT}", _unit_after_next),
     ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
     ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
     ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
-    ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT})", _rest),
     ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
     ("{YEAR}", r"(?P<unit>{UNIT})(?P<number>{DAY_NUMBER}|{SMALL})(?:,|{OF}|{IN}){THE}?" + _YEAR, _numbered_week),
+    ("{YEAR}", r"(?P<year>{YEAR})-(?P<unit>{UNIT})(?P<number>{SMALL})(?!-)", _numbered_week),
     ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
-    ("{WITHIN}", r"{WITHIN}{THE}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
+    ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
     ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
     ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", year_ago),

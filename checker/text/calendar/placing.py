@@ -71,6 +71,8 @@ def year_of_month(month: int, published: datetime.date, direction: int, firm: bo
         return future if ahead else published.year + 1
     if shift == "after next":
         return future + 1 if ahead else published.year + 2
+    if shift == "before last":
+        return past - 1 if ahead else published.year - 2
     if shift == "this":
         return published.year
     if ahead == 0 or direction < 0:
@@ -82,7 +84,7 @@ def year_of_month(month: int, published: datetime.date, direction: int, firm: bo
 
 def part_of(stretch: Stretch, part: str) -> Stretch:
     """The early, middle or late third of a month or year, by whole days or months."""
-    if not part or stretch.start is None or stretch.end is None or part in ("earlier", "later"):
+    if not part or stretch.start is None or stretch.end is None or part in ("earlier", "later", "rest"):
         return stretch
     start, end = datetime.date.fromisoformat(stretch.start), datetime.date.fromisoformat(stretch.end)
     days = (end - start).days

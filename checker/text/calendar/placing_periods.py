@@ -17,9 +17,6 @@ def unit(draft: Draft, published: datetime.date | None, direction: int, firm: bo
     stretch = _shifted(draft.unit, draft.count, published, 1 if draft.shift == "coming" else direction)
     if stretch is None:
         return None
-    if draft.part == "rest":
-        iso = f"{published}/{stretch.end}"
-        return Placed(Stretch(iso, str(published), stretch.end, "part"), (), ("year", "month", "day"))
     return Placed(part_of(stretch, draft.part), (), ("year", "month", "day"), "high" if not draft.name else "low")
 
 
@@ -147,17 +144,17 @@ def season(draft: Draft, published: datetime.date | None, direction: int, firm: 
         return Placed(part_of(_season_of(draft.year, first), draft.part), ("year",), ())
     if published is None:
         return unknown(f"XXXX-{ {3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI'}[first] }", "season")
-    seasons = [_season_of(published.year + step, first) for step in (-1, 0, 1)]
+    seasons = [_season_of(published.year + step, first) for step in range(-2, 3)]
     today = published.isoformat()
     now = next(
         (season for season in seasons if season.start and season.end and season.start <= today < season.end), None
     )
     before = [season for season in seasons if season.end and season.end <= today]
     after = [season for season in seasons if season.start and season.start > today]
-    if draft.shift in ("last", "past"):
-        chosen = before[-1]
-    elif draft.shift == "next":
-        chosen = after[0]
+    if draft.shift in ("last", "past", "before last"):
+        chosen = before[-2 if draft.shift == "before last" else -1]
+    elif draft.shift in ("next", "after next"):
+        chosen = after[1 if draft.shift == "after next" else 0]
     elif now is not None:
         chosen = now
     elif draft.shift == "this":

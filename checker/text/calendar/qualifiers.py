@@ -19,6 +19,7 @@ _QUALIFIERS = {
 }
 _DENIED = {"more than": "at most", "fewer than": "at least"}  # "no later than", "not before"
 _OPEN = {CODE["LATER"]: "at least", CODE["AFTER"]: "at least", CODE["EARLIER"]: "at most", CODE["BEFORE"]: "at most"}
+_DAYS_OUT = frozenset({"business", "cob", "day", "eod", "play", "trade", "trading"})
 _REACH = 4  # tokens before a date in which its qualifier stands
 
 
@@ -73,7 +74,8 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
     lead = tokens.codes[piece.first - 1] if piece.first else ""
     if piece.qualifier == "between" or (piece.kind == "clock" and piece.minutes_end is not None):
         return piece.first - (lead in (CODE["FROM"], CODE["BETWEEN"]))
-    if found := _before(tokens, max(0, piece.first - _REACH), piece.first):
+    begin = _closing(piece, tokens)
+    if found := _before(tokens, max(0, begin - _REACH), begin):
         name, first = found
         event = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes  # "after Tuesday's vote"
         event = event or (name in ("more than", "fewer than") and _names_event(piece, tokens))
@@ -86,6 +88,24 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
         piece.qualifier = "at least"
         return piece.first - 1
     return piece.first
+
+
+def _closing(piece: Draft, tokens: Tokens) -> int:
+    """Where "the end of the day", "close of business" begins before a day ("by the end of the day Friday"), or the day itself."""
+    if not piece.first or piece.has_time or piece.kind not in ("weekday", "day", "calendar"):
+        return piece.first
+    found = _day_end().search(tokens.codes, max(0, piece.first - 6), piece.first)
+    if found is None or tokens.items[piece.first - 1].text not in _DAYS_OUT:
+        return piece.first
+    named = tokens.items[found.start("close")].text in ("close", "cob", "end", "eod")
+    return found.start() if named else piece.first
+
+
+@functools.cache
+def _day_end() -> re.Pattern[str]:
+    return pattern(
+        r"{THE}?(?P<close>{END}|{START_VERB}|{OTHER}|{CAPITAL})(?:{OF}{THE}?(?:{UNIT}|{OTHER}|{CAPITAL}))?\Z"
+    )
 
 
 def _names_event(piece: Draft, tokens: Tokens) -> bool:

@@ -28,6 +28,10 @@ from checker.text.passage import Passage
 _RANK = {"high": 2, "medium": 1, "low": 0}
 
 
+_NUMBERED = ("half", "quarter")
+_SHARING = ("calendar", *_NUMBERED)
+
+
 class Read(NamedTuple):
     """A date or a time at half-open offsets; `clock` is the time of day within a date that holds one."""
 
@@ -153,7 +157,7 @@ def _placed(piece: Draft, published: datetime.date | None, look: Look) -> Placed
     midnight = 0  # at the end of the day named with it, but "after midnight Tuesday" at the beginning
     early = piece.part_of_day is not None and piece.part_of_day[0] == 0  # "early Monday morning around midnight"
     after = "more than" in (piece.qualifier, piece.clock_qualifier)
-    if piece.minutes == 0 and piece.name == "midnight" and not (early or after):
+    if piece.midnight and not (early or after):
         midnight = 1440
     try:
         if midnight:
@@ -197,7 +201,7 @@ def _stretched(
         end = reckoning.minute(day, last.minutes + 1440 * (last.minutes < (piece.minutes or 0))).iso
         clock = _clock(piece, "between")
         return _between(begin, end, first, first, "minute"), first.confidence, clock
-    if last.kind == piece.kind == "calendar" and _share_year(piece, last, published, look.way):
+    if last.kind == piece.kind and piece.kind in _SHARING and _share_year(piece, last, published, look.way):
         again = _placed(piece, published, look)
         if again is None:
             return None
@@ -225,6 +229,10 @@ def _stretched(
 
 def _share_year(piece: Draft, last: Draft, published: datetime.date | None, look: int) -> bool:
     """Gives the year that one end prints to the other; True where the first end must be placed anew."""
+    if piece.kind in _NUMBERED:
+        shared, piece.year = piece.year is None and last.year is not None, piece.year or last.year
+        last.year = last.year or piece.year
+        return shared
     if last.month is None or piece.month is None:
         return False
     if piece.year is not None:

@@ -1,4 +1,4 @@
-"""The shapes of parts of a month or year that are counted out: "the first two weeks of May", "from 4 to 22 next month"."""
+"""The shapes of parts that are cut from a longer stretch: "the first two weeks of May", "from 4 to 22 next month", "the rest of 2018"."""
 
 from __future__ import annotations
 
@@ -49,6 +49,40 @@ def _nth_last_day(found: Found) -> Draft | None:
     return found.draft("slice", unit="day", count=1, number=-number, of=of)
 
 
+def _half(found: Found) -> Draft | None:
+    """ "the first half of May", "the latter half of the decade"; a half of a year is a period of accounts."""
+    number = found.value("number") if found.at("which") < 0 else _HALVES.get(found.text("which"))
+    if number not in (1, 2):
+        return None
+    if found.at("decade") >= 0:
+        year = found.value("decade")
+        return found.draft("years", year=year + 5 * (number - 1), count=5) if year % 100 or year >= 2000 else None
+    if found.at("only_year") >= 0:
+        return found.draft("half", number=number, year=found.value("only_year"))
+    if found.text("whole") == "year" and found.at("which") < 0:
+        return None  # the grammar of accounts reads it
+    if found.text("whole") == "year":
+        return found.draft("half", number=number, shift=found.shift)
+    if found.at("whole") >= 0 and found.text("whole") != "month":
+        return None
+    of = _whole(found)
+    return None if of is None else found.draft("slice", unit="half", count=1, number=1 if number == 1 else -1, of=of)
+
+
+def _rest(found: Found) -> Draft | None:
+    """ "the rest of the year", "the rest of the summer", "the remainder of 2018"."""
+    if found.at("month") >= 0:
+        return found.draft("calendar", month=found.value("month"), year=found.value("year"), part="rest")
+    if found.at("season") >= 0:
+        return found.draft("season", number=found.value("season"), shift="this", part="rest")
+    if found.at("only_year") >= 0:
+        return found.draft("calendar", year=found.value("only_year"), part="rest")
+    unit = found.value("unit")
+    if unit not in _WHOLES or found.text("unit").endswith("s"):
+        return None
+    return found.draft("unit", unit=unit, count=0, part="rest", shift="coming" if unit == "weekend" else "this")
+
+
 def _nth_week(found: Found) -> Draft | None:
     """ "the third week of next month", "the first week of the year"."""
     number = -1 if found.at("last") >= 0 else found.value("number")
@@ -72,9 +106,16 @@ def _days(found: Found) -> Draft | None:
     )
 
 
+_HALVES = {"back": 2, "former": 1, "latter": 2, "opening": 1, "second": 2}
+_WHOLES = frozenset({"century", "day", "decade", "month", "quarter", "week", "weekend", "year"})
+
 SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{LAST}", r"{THE}?(?P<nth>{NTH}|{NTH_WORD})(?:-?{TO}-?)?{LAST}(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _nth_last_day),
+    ("{HALF}", r"{THE}?(?P<number>{NTH_WORD}|{NTH}){HALF}{OF}(?:" + _MONTH + r"|(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})|{THE}(?P<decade>{DECADE}))", _half),
+    ("{HALF}", r"{THE}?(?P<which>{OTHER}){HALF}{OF}(?:" + _WHOLE + r"|{THE}(?P<decade>{DECADE}))", _half),
     ("{UNIT}", r"{THE}?" + _NTH + _NUMBER + r"?(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _first_or_last),
     ("{UNIT}", r"{THE}?" + _NTH + r"(?P<unit>{UNIT}|{WEEKEND})(?:{OF}|{IN})(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})", _nth_week),
     ("{UNIT}", r"{THE}?(?P<day>" + _DAY + r")(?:-|{TO}|{AND}){THE}?(?P<until>" + _DAY + r")(?:{OF}|{IN})?" + _SHIFT + r"(?P<whole>{UNIT})", _days),
+    ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT}|{WEEKEND})", _rest),
+    ("{REST}", r"{THE}?{REST}{OF}(?:(?:{THE}|{THIS})(?P<season>{SEASON})|(?P<month>{MONTH})(?:[.,]?{OF}?(?P<year>{YEAR}))?|(?P<only_year>{YEAR}))", _rest),
 )  # fmt: skip

@@ -44,6 +44,7 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
             if not _was(codes, at):
                 return Look(1, same_clause)
             arranged = tokens.items[at].text in _ARRANGED or codes[at + 1] == CODE["TO"]
+            arranged = arranged or (tokens.items[at].text == "set" and codes[at + 1] == CODE["FOR"])
             return Look(1, False, False) if arranged else Look(-1, same_clause)
         if (
             code == CODE["TO"]
@@ -60,8 +61,10 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
             return Look(look, same_clause)
         if code == CODE["START_VERB"] and codes[at - 1 : at] == CODE["TO"] and _planned(tokens, at - 1):
             return Look(1, False, False)
-        if code == CODE["START_VERB"] or (
-            code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is")
+        if (
+            code == CODE["START_VERB"]
+            or _plays(tokens, at)
+            or (code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is"))
         ):
             return Look(1, same_clause)
         if code in ",(":
@@ -122,6 +125,11 @@ def _modal(tokens: Tokens, at: int) -> bool:
     if text == "won":
         return tokens.codes[at + 1 : at + 2] == "'" and [item.text for item in tokens.items[at + 2 : at + 3]] == ["t"]
     return tokens.codes[at] == CODE["TO"] and tokens.codes[at - 1 : at] == CODE["BE"]
+
+
+def _plays(tokens: Tokens, at: int) -> bool:
+    """ "the Bears play Sunday"; but "the play Sunday"."""
+    return tokens.items[at].text in ("host", "play") and at > 0 and tokens.items[at - 1].text.endswith("s")
 
 
 def _planned(tokens: Tokens, at: int) -> bool:

@@ -20,7 +20,7 @@ CLASSES = (
     "DAY_NUMBER", "SMALL", "YEAR", "NUMBER", "NTH", "NTH_WORD", "CARDINAL", "ARTICLE", "FEW",
     "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "WEEKDAYS", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
     "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "WEEKEND",
-    "CLOCK_UNIT", "LAST", "NEXT", "THIS", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
+    "CLOCK_UNIT", "SHORT_UNIT", "LAST", "NEXT", "THIS", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
     "FISCAL", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
     "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "SOME", "OR", "ONWARD",
 )  # fmt: skip
@@ -119,7 +119,12 @@ def tokens(text: str) -> Tokens:
                     continue
                 if printed == "t" and codes[-1] == CODE["FULL_DATE"]:
                     continue
-                if printed != "h" and code not in (CODE["MONTH"], CODE["CLOCK_UNIT"]):
+                if printed == "z" and codes[-1] == CODE["COLON"]:
+                    code = CODE["ZONE"]
+                elif printed in words.SHORT_UNITS:
+                    code, value = CODE["SHORT_UNIT"], words.SHORT_UNITS[printed]
+                    codes[-1] = codes[-1] if printed == "h" else NUMBER
+                elif printed != "h" and code not in (CODE["MONTH"], CODE["CLOCK_UNIT"]):
                     codes[-1] = NUMBER
             if printed in HEADS:
                 feasts.append(len(items))
@@ -137,6 +142,12 @@ def tokens(text: str) -> Tokens:
                 codes[-2:] = [CODE["COLON"]]
             elif glued and folded[start - 1] == "q" and printed in "1234":
                 codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(items[-1].start, end, "q", int(printed))
+            elif glued and items[-1].text == "w" and len(codes) > 2 and codes[-3] == CODE["YEAR"] and codes[-2] == "-":
+                codes[-1:] = [CODE["UNIT"], CODE["SMALL"]]  # "2018-W05"
+                items[-1:] = [
+                    items[-1]._replace(text="week", value="week"),
+                    Token(start, end, printed, _whole(printed)),
+                ]
             elif glued and folded[start - 1] == "h" and printed in "12" and items[-1].text == "h":
                 codes[-1], items[-1] = CODE["HALF_NAME"], Token(items[-1].start, end, "h", int(printed))
             elif (
@@ -154,8 +165,12 @@ def tokens(text: str) -> Tokens:
             codes.append("'")
             items.append(Token(start, end, printed))
         else:
+            closes = printed[-1] == "." and printed[1] != "." and not folded[end:].strip()  # "at 9am.", but "at 9 a.m."
             codes.append(CODE["MERIDIEM"])
-            items.append(Token(start, end, printed, 12 if printed[0] == "p" else 0))
+            items.append(Token(start, end - closes, printed[: -1 if closes else None], 12 if printed[0] == "p" else 0))
+            if closes:
+                codes.append(".")
+                items.append(Token(end - 1, end, "."))
     if CODE["CARDINAL"] in codes:
         _join_years(codes, items)
     for at in reversed(feasts):
@@ -185,6 +200,10 @@ def _read_quarter(end: int, folded: str, codes: list[str], items: list[Token]) -
     codes[-1:] = [CODE["YEAR"], CODE["QUARTER_NAME"]]
     items[-1:] = [number._replace(value=_whole_year(number.text)), Token(end - 1, rest.end(), "q", int(rest[0]))]
     return rest.end()
+
+
+def _whole(printed: str) -> int:
+    return int(printed) if printed.isdecimal() and len(printed) < 4 else 0
 
 
 def _whole_year(digits: str) -> int:
@@ -298,6 +317,8 @@ _MONTH_YEAR = re.compile(r"(?:(\d{1,2})[/-](\d{4})|(\d{4})([-/])(\d{1,2}))\Z")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
 _COLON = re.compile(r"(\d{1,2}):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?\Z")
 _SEASON = re.compile(r"([12]\d{3})/(\d\d)\Z")
+_DATE = r"\d{4}-\d\d?-\d\d?|\d\d?-\d\d?-\d{4}"
+_PAIR = re.compile(rf"(?P<first>{_DATE})(?P<link>/|\.\.|--?)(?P<last>{_DATE})\Z")  # "2018-06-04/2018-06-09"
 _DAY_COMMA_YEAR = re.compile(r"(\d{1,2}),(\d{4})\Z")
 
 
@@ -317,6 +338,13 @@ def _read_iso(printed: str, start: int, folded: str, codes: list[str], items: li
 
 
 def _read_number(printed: str, start: int, codes: list[str], items: list[Token]) -> None:
+    if len(printed) > 16 and (pair := _PAIR.match(printed)):
+        for name, piece in zip(("first", "link", "last"), pair.groups(), strict=True):
+            begin, end = pair.span(name)
+            code, value = (_classify(piece)[0] or NUMBER, _classify(piece)[1]) if name != "link" else ("-", None)
+            codes.append(code)
+            items.append(Token(start + begin, start + end, piece, value))
+        return
     code, value = _classify(printed)
     if not code:
         marks = "(/)" if _SEASON.match(printed) else "([,~-])"

@@ -45,6 +45,11 @@ CLOCK_UNITS = {
     "seconds": 1, "secs": 1,
 }  # fmt: skip
 
+# As they stand at a number: "2h ago", "in 1d 2h"; in seconds, or by name.
+SHORT_UNITS: dict[str, int | str] = {
+    "d": "day", "h": 3600, "m": 60, "mo": "month", "mon": "month", "mos": "month", "s": 1, "w": "week", "y": "year",
+}  # fmt: skip
+
 # First month of each season, northern; winter begins in December of the year before the one it ends in.
 SEASONS = {"autumn": 9, "fall": 9, "spring": 3, "summer": 6, "summertime": 6, "winter": 12, "wintertime": 12}
 
@@ -109,6 +114,9 @@ EVENTS = frozenset({
 OF_GAMES = frozenset({
     "ball", "coach", "field-goal", "fumble", "fumbled", "halftime", "interception", "interceptions", "jumper", "kickoff", "layup", "playoff", "playoffs",
     "punt", "punted", "quarterback", "scored", "scoring", "tackle", "tackles", "touchdown", "touchdowns", "yard", "yards",
+})  # fmt: skip
+OF_GOLF = frozenset({
+    "birdie", "birdied", "birdies", "bogey", "bogeyed", "bogeys", "eagle", "eagled", "fairway", "hole", "holed", "holes", "par", "putt", "putted", "tee",
 })  # fmt: skip
 LEADS = frozenset(
     {
@@ -208,8 +216,8 @@ FUNCTION_WORDS = {
     "SINCE": ("since",),
     "SOME": ("some",),
     "START_VERB": (
-        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "heads", "kicks",
-        "launches", "leave", "leaves", "meet", "meets", "open", "opens", "premieres", "reopens", "resume", "resumes",
+        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "heads", "hosts", "kicks",
+        "launches", "leave", "leaves", "meet", "meets", "open", "opens", "plays", "premieres", "reopens", "resume", "resumes",
         "return", "returns", "runs", "starts", "takes",
     ),
     "THAN": ("than",),

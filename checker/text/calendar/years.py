@@ -19,6 +19,7 @@ _COUNTED = frozenset({
 _MEASURED = frozenset(
     {"acre", "bed", "mile", "member", "person", "pound", "room", "seat", "strong", "ton", "unit", "year", "yard"}
 )
+_HOURS_LINKED = frozenset({"-", CODE["TO"], CODE["UNTIL"], CODE["AND"]})
 STREETS = frozenset({
     "ave", "avenue", "blvd", "boulevard", "court", "ct", "dr", "drive", "lane", "ln", "parkway", "pkwy", "place", "rd", "road", "st", "street", "way",
 })  # fmt: skip
@@ -51,7 +52,7 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         and items[at - 2].text[0].isdigit()
     ):
         return False
-    if _is_level(at, codes) or _is_amount(at, tokens):
+    if _is_level(at, codes) or _is_amount(at, tokens) or _ends_hours(at, tokens):
         return False
     if following in _COUNTED or following in _CARS:
         return False
@@ -90,6 +91,12 @@ def _is_level(at: int, codes: str) -> bool:
     """ "fell to 1989 from 2001", of an index."""
     to, year, since = CODE["TO"], CODE["YEAR"], CODE["FROM"]
     return codes[max(0, at - 1) : at + 3] == to + year + since + year or codes[max(0, at - 3) : at] == to + year + since
+
+
+def _ends_hours(at: int, tokens: Tokens) -> bool:
+    """ "from 0900 to 1700"."""
+    start = tokens.items[at - 2].text if at > 1 and tokens.codes[at - 2] == CODE["NUMBER"] else ""
+    return len(start) == 4 and start[0] == "0" and start.isdigit() and tokens.codes[at - 1] in _HOURS_LINKED
 
 
 def _is_amount(at: int, tokens: Tokens) -> bool:
