@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 import re
 
+from checker.text.calendar.classes import CODE
 from checker.text.calendar.feasts import HEADS
 from checker.text.calendar.feasts import NAMES as FEASTS
-from checker.text.calendar.tokens import CODE, vocabulary
+from checker.text.calendar.tokens import vocabulary
 from checker.text.numbers.currencies import CODES, NAMES, SUBUNITS
 from checker.text.numbers.decades import DECADES
 from checker.text.numbers.numerals import STARTERS

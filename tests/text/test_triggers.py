@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from checker.facts import room
 from checker.stages.numeric import NUMERIC
 from checker.text.calendar import clock_grammar, grammar
+from checker.text.calendar.classes import CODE
 from checker.text.calendar.period_grammar import PERIOD_SHAPES
-from checker.text.calendar.tokens import CODE, vocabulary
+from checker.text.calendar.tokens import vocabulary
 from checker.text.numbers.numerals import STARTERS
 from checker.text.numbers.units import names
 from checker.text.numbers.words import ORDINALS
@@ -24,7 +25,7 @@ from checker.text.triggers import CORE, triggers
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 NUMBERS = (
-    "COLON", "DAY_NUMBER", "FULL_DATE", "MERIDIEM", "MONTH_YEAR", "NTH", "NUMBER", "SLASHED", "SMALL", "YEAR",
+    "COLON", "DAY_NUMBER", "FULL_DATE", "MERIDIEM", "MONTH_YEAR", "NTH", "NUMBER", "SHORT_UNIT", "SLASHED", "SMALL", "YEAR",
 )  # fmt: skip
 SHAPES = [shape for _, shape, _ in grammar._DAY_SHAPES + PERIOD_SHAPES]
 SHAPES += [shape for _, _, shape in clock_grammar._SHAPES]

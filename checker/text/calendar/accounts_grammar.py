@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 
+from checker.text.calendar.classes import CODE, pattern, short_year
 from checker.text.calendar.draft import Draft, Found
 from checker.text.calendar.tense import REACH
-from checker.text.calendar.tokens import CODE, pattern, short_year
 from checker.text.calendar.words import LEADS, OF_GAMES
 
 COUNTS = {"last": -1, "past": -1, "next": 1}

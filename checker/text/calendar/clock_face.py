@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from checker.text.calendar.tokens import CODE, Tokens
+from checker.text.calendar.classes import CODE, Tokens
 
 HOUR = r"(?:{DAY_NUMBER}|{COLON}|{CARDINAL}{CARDINAL}?|{NUMBER}|{YEAR}|{NOON})"
 _ZONE_NAME = r"(?:{ZONE}|{ZONE_WORD}(?:{TIME_WORD}|{ZONE_WORD})?)"

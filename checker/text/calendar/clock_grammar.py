@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.clock_face import (
     FACE,
     HOUR,
@@ -21,7 +22,6 @@ from checker.text.calendar.clock_face import (
 )
 from checker.text.calendar.clock_ranges import RANGE_SHAPES, four_digits, stretch
 from checker.text.calendar.draft import is_alone
-from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
 
 _MINUTES = r"(?:(?P<half>{HALF})|{ARTICLE}?(?P<quarter>{UNIT})|(?P<count>{DAY_NUMBER}|{CARDINAL}|{SMALL}){CLOCK_UNIT}?)"
 

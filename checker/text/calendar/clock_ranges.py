@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.text.calendar.classes import CODE, Tokens
 from checker.text.calendar.clock_face import (
     FACE,
     HOUR,
@@ -18,7 +19,6 @@ from checker.text.calendar.clock_face import (
     part_hours,
     with_meridiem,
 )
-from checker.text.calendar.tokens import CODE, Tokens
 
 _LED = r"(?<=[{FROM}{BETWEEN}])"
 _DAY = r"(?:{THE}?{NTH}|{WEEKDAY}|{MONTH}|{FULL_DATE}|{SLASHED}|{DAY_NUMBER}{OF}?{MONTH})"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from checker.text.calendar.classes import CODE, Token
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.tense import direction
-from checker.text.calendar.tokens import CODE, Token
 from checker.text.calendar.words import OWNERS
 
 _NUMBER = r"(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{CARDINAL}|{SLASHED})"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from checker.text.calendar.tokens import CODE, Token, Tokens
+from checker.text.calendar.classes import CODE, Token, Tokens
 
 _LEADS = "".join(CODE[name] for name in ("AT", "IN", "ON", "THE"))
 NOTHING = "nothing"  # the kind of a draft that only bars its words: an impossible date, the name of an event

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.text.calendar.classes import CODE
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape
-from checker.text.calendar.tokens import CODE
 from checker.text.calendar.words import HALVES, OTHER_CALENDARS
 
 _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"

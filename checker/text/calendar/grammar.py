@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern, short_year
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.feast_grammar import FEAST_SHAPES
 from checker.text.calendar.numeral_grammar import NUMERAL_SHAPES
@@ -15,7 +16,6 @@ from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
 from checker.text.calendar.step_grammar import STEP_SHAPES
-from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern, short_year
 from checker.text.calendar.words import (
     ABBREVIATED,
     EVENTS,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.text.calendar.classes import CODE, Tokens
 from checker.text.calendar.draft import Draft
-from checker.text.calendar.tokens import CODE, Tokens
 from checker.text.calendar.words import HALVES
 
 _NEAR = 30  # tokens about a time in which its half of the day is told

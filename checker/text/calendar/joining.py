@@ -7,13 +7,13 @@ import itertools
 import re
 from collections.abc import Callable
 
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.clock_face import Clock
 from checker.text.calendar.draft import Draft, is_alone
 from checker.text.calendar.halves import in_part, share_half
 from checker.text.calendar.pairing import paired
 from checker.text.calendar.placing import DAYS_IN
 from checker.text.calendar.qualifiers import qualify_clock
-from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.words import HALVES, HOURS_OF_LIGHT, MEALS
 
 _WEAK_CLOCKS = ("bare", "part")

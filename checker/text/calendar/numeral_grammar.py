@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from checker.text.calendar.classes import CODE, Tokens
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.reckoning import days_in, is_date
-from checker.text.calendar.tokens import CODE, Tokens
 from checker.text.calendar.words import NOT_DAYS
 
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"

@@ -6,9 +6,9 @@ a verb for it a date looks back, as news does.
 
 from __future__ import annotations
 
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens
 from checker.text.calendar.draft import Draft, is_alone
 from checker.text.calendar.tense import Look, direction
-from checker.text.calendar.tokens import CAPITAL, CODE, Tokens
 
 VERBLESS = 25  # tokens of a listing: a date with a time and no verb that looks back lies ahead
 _LOOKS_BACK = frozenset({CODE["PAST_VERB"], CODE["GONE"]})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from checker.text.calendar.classes import CODE, Tokens
 from checker.text.calendar.draft import Draft
-from checker.text.calendar.tokens import CODE, Tokens
 
 _BESIDE = (CODE["BEFORE"], CODE["AFTER"])
 _IN_YEAR = {"month": Fraction(12), "quarter": Fraction(4), "week": Fraction(36525, 700), "year": Fraction(1)}

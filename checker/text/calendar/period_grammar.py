@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.text.calendar.accounts_grammar import COUNTS, fiscal, half, quarter, same_quarter, year_ago
+from checker.text.calendar.classes import CAPITAL, CODE, NUMBER, short_year
 from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.tense import direction
-from checker.text.calendar.tokens import CAPITAL, CODE, NUMBER, short_year
 from checker.text.calendar.words import HALVES, OWNERS
 from checker.text.calendar.years import is_year
 

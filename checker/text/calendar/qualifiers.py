@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.draft import Draft
-from checker.text.calendar.tokens import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.words import MANY
 
 _AT = r"(?:{AT}|{ABOUT})?"

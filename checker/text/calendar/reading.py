@@ -11,6 +11,7 @@ from typing import NamedTuple
 from checker.records import Moment
 from checker.text.calendar import reckoning
 from checker.text.calendar.anchoring import place
+from checker.text.calendar.classes import Tokens
 from checker.text.calendar.clock_grammar import clocks
 from checker.text.calendar.draft import NOTHING, Draft
 from checker.text.calendar.grammar import drafts
@@ -22,7 +23,7 @@ from checker.text.calendar.placing import Placed
 from checker.text.calendar.qualifiers import qualified
 from checker.text.calendar.reckoning import Stretch
 from checker.text.calendar.tense import Look
-from checker.text.calendar.tokens import Tokens, tokens
+from checker.text.calendar.tokens import tokens
 from checker.text.passage import Passage
 
 _RANK = {"high": 2, "medium": 1, "low": 0}

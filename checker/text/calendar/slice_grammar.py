@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.text.calendar.classes import CODE
 from checker.text.calendar.draft import Draft, Found, Shape
-from checker.text.calendar.tokens import CODE
 
 _NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
 _NTH = r"(?:(?P<number>{NTH}|{NTH_WORD})|(?P<last>{LAST}))"

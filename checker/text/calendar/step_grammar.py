@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from checker.text.calendar.classes import CODE
 from checker.text.calendar.draft import Draft, Found, Shape
-from checker.text.calendar.tokens import CODE
 
 _UNITS = frozenset({"decade", "month", "quarter", "week", "weekend", "year"})
 _WHAT = (

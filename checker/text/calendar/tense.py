@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checker.text.calendar.tokens import CODE, Tokens
+from checker.text.calendar.classes import CODE, Tokens
 
 REACH = 14  # tokens looked at before and after a date
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})

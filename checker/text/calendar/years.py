@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.text.calendar.tokens import CAPITAL, CODE, Tokens
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens
 
 _STRONG = frozenset(CODE[name] for name in (
     "IN", "SINCE", "DURING", "UNTIL", "EARLY", "LATE", "MID", "BEGIN", "END", "SEASON", "MONTH", "FISCAL", "AGO", "THROUGH",
