@@ -19,6 +19,7 @@ from checker.text.numbers.nouns import is_plural
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.subjects import name_before, subject_behind
 from checker.text.numbers.tied import Amount, Tied
+from checker.text.numbers.words import SMALL, TENS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise, words
 
@@ -79,7 +80,7 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
 def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     """ "16-year-old", "25 years old", "three years of age", "18-month-olds"."""
     place = at + 1 if tokens.word(at) == "-" else at
-    if tokens.words[place : place + 3] == ["y", "/", "o"] or (tokens.word(place) == "yo" and tokens.glued(place)):
+    if tokens.word(place) == "yo" or tokens.words[place : place + 3] in (["y", "/", "o"], ["y", ".", "o"]):
         return Tied(numeral.first, place + (2 if tokens.words[place] == "y" else 0), "year")
     unit = _UNITS.get(tokens.word(place))
     if unit is None:
@@ -94,6 +95,8 @@ def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     qualifier, stop = _older(tokens, after)
     if stop is not None and tokens.words[stop] in ("older", "younger"):
         return Tied(numeral.first, stop, unit, qualifier=qualifier)  # "65 years and older"
+    if tokens.words[after : after + 4] in (["and", "a", "half", "old"], ["and", "a", "half", "of"]):
+        return Tied(numeral.first, after + 3 + 2 * (tokens.words[after + 3] == "of"), unit, plus=Decimal("0.5"))
     if tokens.word(after) == "and" and (months := amount_at(tokens, after + 1)) and unit == "year":
         return _years_and_months(tokens, numeral, months)
     if tokens.word(place - 1) != "-" and _aged(tokens, numeral) is not None:
@@ -197,16 +200,19 @@ def _is_listed(tokens: Tokens, at: int, behind: int) -> bool:
     if tokens.word(at) == "both":
         return tokens.word(at - 1) in (",", "were", "are", "(", "-")
     start = at
-    while at > 0 and start - at < 10 and (tokens.words[at] in (",", "and") or tokens.words[at].isdigit()):
+    while at > 0 and start - at < 10 and (tokens.words[at] in _IN_ROW or tokens.words[at].isdigit()):
         at -= 1
     if at == start:
         return False
     before, after = tokens.word(at), tokens.word(behind)
     if after.isalpha() and after not in _AFTER_APPOSITION:
-        return before in ("ages", "aged")
+        return before in ("ages", "aged") and not is_plural(after)  # "aged four and two dogs"
     if before in ("are", "were"):
         return tokens.word(at - 1) in PERSONS
     return before in ("ages", "aged") or (before in PERSONS and tokens.word(at + 1) == ",")
+
+
+_IN_ROW = {",", "and", "-", "to"} | SMALL.keys() | TENS.keys()
 
 
 def _older(tokens: Tokens, at: int) -> tuple[str | None, int | None]:
@@ -377,6 +383,12 @@ def _at_age(tokens: Tokens, numeral: Numeral) -> bool:
     if tokens.word(place) != "at":
         return False
     after = tokens.word(numeral.last + 1)
+    if (
+        not tokens.word(place - 1).isalnum()
+        and after == ","
+        and tokens.word(numeral.last + 2) in ("he", "her", "his", "she")
+    ):
+        return True  # "At 17, she left school."
     if (after.isalpha() and after not in _AFTER_AGE) or after in ("%", ":", "/", "-", "p", "a"):
         return False
     return any(word in AT_AGE for word in tokens.words[max(0, place - 8) : place])

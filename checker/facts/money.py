@@ -11,6 +11,7 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
 from checker.text.numbers.amounts import amounts, mention, unit_at
+from checker.text.numbers.coins import AFTER_SUM, coins, is_coin, stands_alone
 from checker.text.numbers.currencies import (
     ADJECTIVES,
     ALSO_WORDS,
@@ -120,13 +121,14 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if dash or minus == "minus" or (minus == "negative" and first == 1):
         first, factor = first - 1, -ONE
     last, magnitude = _magnitude(tokens, numeral)
-    if unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001"):
+    grouped = unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001")
+    if grouped and magnitude == 1:
         factor *= 1000
     if _is_broken(tokens, last):
         return None
     last, unit = _again(tokens, last, unit)
     both = not {"between", "from"}.isdisjoint(tokens.words[max(0, first - 3) : first])  # "between $3 and 5"
-    plus, last = _coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and" and not both)
+    plus, last = coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and" and not both)
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
 
 
@@ -150,7 +152,7 @@ def _is_code(tokens: Tokens, at: int) -> bool:
 
 
 _SHORT = 4
-_ENGLISH = {"all", "ang", "bob", "cop", "gel", "mad", "pen", "scr", "sh", "try"}
+_ENGLISH = {"all", "ang", "bob", "cop", "gel", "kgs", "mad", "pen", "scr", "sh", "try"}
 _DOTTED = {"kr": "SEK", "rm": "MYR", "rp": "IDR", "rs": "INR", "sfr": "CHF"}
 
 
@@ -186,7 +188,10 @@ def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:
 def _named_before(tokens: Tokens, numeral: Numeral, place: int) -> Tied | None:
     """ "ringgit 42": a name before digits, where nothing is counted."""
     name = _name(tokens.words[place])
-    if name is None or name in ("$", "GBP", "EUR") or tokens.words[place] in OTHER_WORDS or tokens.glued(numeral.first):
+    national = (tokens.word(place - 1), name) in ADJECTIVES
+    if name is None or (name in ("$", "GBP", "EUR") and not national) or tokens.glued(numeral.first):
+        return None
+    if tokens.words[place] in OTHER_WORDS:
         return None
     after = tokens.word(numeral.last + 1)
     if not tokens.words[numeral.first][0].isdigit() or (after.isalpha() and tokens.word(place - 1) != ""):
@@ -220,7 +225,7 @@ def _again(tokens: Tokens, last: int, unit: str) -> tuple[int, str]:
             return last + 1, unit
         if (word, "$") in ADJECTIVES and after in ("dollars", "dollar"):
             return last + 2, ADJECTIVES[word, "$"]
-        if (word, "$") in ADJECTIVES and tokens.capital(last + 1) and (not after.isalpha() or after in _AFTER_SUM):
+        if (word, "$") in ADJECTIVES and tokens.capital(last + 1) and (not after.isalpha() or after in AFTER_SUM):
             return last + 1, ADJECTIVES[word, "$"]  # "$5 million Canadian"
     return last, unit
 
@@ -245,7 +250,7 @@ def _behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         factor *= 1000
     if tokens.word(last + 1) in SCALES and tokens.words[last] in CODES:
         last, magnitude = last + 1, SCALES[tokens.word(last + 1)]
-    plus, last = _coins(tokens, numeral, last, unit)
+    plus, last = coins(tokens, numeral, last, unit)
     return Tied(numeral.first, last, unit, factor, magnitude=magnitude * shorthand, plus=plus)
 
 
@@ -274,7 +279,7 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
             return None
         return at, SIGNS[word], ONE, ONE
     if word in CODES:
-        if numeral.kind == "article":
+        if numeral.kind == "article" or (word in UPPER_CODES and not tokens.capital(at)):
             return None
         if word in ALSO_WORDS and not _is_code(tokens, at) and not (glued and word != "kgs"):
             return None
@@ -290,9 +295,9 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
         return at, unit, factor, ONE
     if word in ("us", "u", "euro") and tokens.word(at + 1) in ("cent", "cents"):
         return at + 1, "EUR" if word == "euro" else "USD", CENT, ONE
-    if word in ("p", "c") and _is_coin(tokens, numeral, at):
+    if word in ("p", "c") and is_coin(tokens, numeral, at):
         return at, "GBP" if word == "p" else "$", CENT, ONE
-    if word == "grand" and numeral.scale == 1 and _alone(tokens, numeral, at):
+    if word == "grand" and numeral.scale == 1 and stands_alone(tokens, numeral, at):
         return at, "$", ONE, Decimal(1000)
     name = _name(word)
     if name is not None:
@@ -301,7 +306,7 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
             return None
         if name == "GBP" and word.startswith("pound") and weighs(tokens, numeral, at):
             return None
-        if numeral.kind == "article" and not _alone(tokens, numeral, at):
+        if numeral.kind == "article" and not stands_alone(tokens, numeral, at):
             return None
         if word in ("pound", "pounds") and tokens.word(at + 1) == "sterling":
             at += 1
@@ -332,89 +337,3 @@ def _adjective(tokens: Tokens, at: int) -> tuple[int, str, Decimal, Decimal] | N
 
 _COMPASS = {"east", "eastern", "hong", "new", "south", "sri", "united", "west"}
 _PLAIN = {"an", "clean", "mean", "than"}
-
-
-def _is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
-    """ "50p" and "43c": up to a few hundred, glued to the digits, or the end of a price."""
-    value = numeral.value
-    if value is None or not 0 < value < 1000 or numeral.kind != "digits" or tokens.capital(at):
-        return False
-    after = tokens.word(at + 1)
-    if tokens.glued(at):
-        return not (tokens.glued(at + 1) and after[0].isalnum())
-    return after == "" and value == value.to_integral_value()
-
-
-def _alone(tokens: Tokens, numeral: Numeral, at: int) -> bool:
-    """ "a dollar" is a sum where nothing follows that it describes ("a dollar store")."""
-    after = tokens.word(at + 1)
-    coins = amount_at(tokens, at + 1)
-    if coins is not None and tokens.word(coins.last + 1) in _AFTER_COINS | {"."}:
-        after = ""  # "a dollar fifty"
-    if tokens.words[at] == "pound":
-        pence = coins is not None and (after == "" or tokens.word(coins.last + 1) in ("p", "pence"))
-        return (after in _AFTER_SUM and tokens.word(numeral.first - 1) in _PAYING) or pence or _and_pence(tokens, at)
-    if tokens.words[at] in ("mark", "won", "real", "sterling"):
-        return False
-    return after in _AFTER_SUM and tokens.word(numeral.first - 1) not in ("half", "quarter")
-
-
-def _and_pence(tokens: Tokens, at: int) -> bool:
-    """ "a pound and 70 pence" """
-    coins = amount_at(tokens, at + 2) if tokens.word(at + 1) == "and" else None
-    return coins is not None and tokens.word(coins.last + 1) in ("p", "pence")
-
-
-# Before "a pound" that is money.
-_PAYING = {
-    "charge",
-    "charged",
-    "charges",
-    "charging",
-    "cost",
-    "costing",
-    "costs",
-    "pay",
-    "paying",
-    "pays",
-    "paid",
-    "worth",
-}
-
-_AFTER_SUM = {
-    "", "!", "'", '"', ")", ",", ".", ":", ";", "?", "a", "after", "an", "and", "as", "at", "before", "but", "each",
-    "every", "extra", "for", "from", "give", "if", "in", "less", "more", "on", "or", "per", "since", "than", "that", "then",
-    "to", "tops", "when", "with",
-}  # fmt: skip
-
-
-# Behind coins that are not named: "one dollar 42 a ride", "fifteen bucks fifty for both", "15 dollars 50 or more".
-_AFTER_COINS = {
-    "", ")", ",", ";", "a", "an", "at", "but", "each", "for", "from", "if", "less", "more", "or", "per", "when", "with",
-}  # fmt: skip
-
-
-def _coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = True) -> tuple[Decimal, int]:
-    """ "30 dollars 15 cents", "1 dollar and forty-two cents", "3 GBP 4 pence", "30 dollars 15"."""
-    place = last + 1
-    if tokens.word(place) == "and":
-        place += 1
-        share = {"half": "0.5", "quarter": "0.25"}.get(tokens.word(place + 1)) if tokens.word(place) == "a" else None
-        if share is not None:
-            return Decimal(share), place + 1
-    nxt = amount_at(tokens, place)
-    if nxt is None or nxt.value is None or not 0 < nxt.value < 100 or nxt.value != nxt.value.to_integral_value():
-        return Decimal(0), last
-    coin = tokens.word(nxt.last + 1)
-    if coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$"):
-        worth = SUBUNITS[coin][1]
-        more, end = (
-            _coins(tokens, numeral, nxt.last + 1, unit, bare=False) if worth > CENT else (Decimal(0), nxt.last + 1)
-        )
-        return nxt.value * worth + more, end
-    if coin in ("c", "p") and tokens.glued(nxt.last + 1):
-        return nxt.value * CENT, nxt.last + 1
-    ended = coin in _AFTER_COINS or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))
-    if bare and ended and (nxt.value >= 10 or tokens.words[place - 1] == "and") and numeral.scale == 1:
-        return nxt.value * CENT, nxt.last
-    return Decimal(0), last

@@ -13,6 +13,8 @@ from checker.text.numbers.nouns import STOPS, is_plural
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.tied import Tied
+from checker.text.numbers.unit_names import names
+from checker.text.numbers.unit_sizes import base
 from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
@@ -32,7 +34,7 @@ def canonical(value: Quantity) -> str:
 
 def parse(text: str) -> Quantity:
     value = notation.read(text, "quantity")
-    if value.unit is None or units.base(value.unit) is None:
+    if value.unit is None or base(value.unit) is None:
         raise ValueError(f"not a quantity: {text!r}")
     return value
 
@@ -78,7 +80,7 @@ def _side(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if other is None:
         return None
     found = units.measure(tokens, other.last + (2 if tokens.word(other.last + 1) == "-" else 1))
-    known = units.base(found[1]) if found else None
+    known = base(found[1]) if found else None
     return Tied(numeral.first, numeral.last, found[1]) if found and known and known[0] == "length" else None
 
 
@@ -121,7 +123,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
     if numeral.kind == "article":
         return (
             len(word) == 1
-            or tokens.word(numeral.first - 1) in units.names()
+            or tokens.word(numeral.first - 1) in names()
             or tokens.word(numeral.first - 1).rstrip("s") in _COINS
             or (unit in _NEVER_ONE and not _is_stuff(tokens, last) and not _and_half(tokens, last))
             or word in ("m", "in", "g", "l", "f", "c")
@@ -131,7 +133,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
         return True
     if unit == "stone":
         return word == "stones" or not (
-            after.isdigit() or _ends(after) or after in ("and", "in", "heavier", "lighter", "overweight")
+            after.isdigit() or _ends(after) or after in _AFTER_ONE | {"heavier", "lighter", "overweight"}
         )
     if unit == "degree" and word in ("degree", "degrees"):
         return (after in ("in", "from") and numeral.kind != "digits") or after in ("burns", "murder", "of")
@@ -189,7 +191,7 @@ def _ends(word: str) -> bool:
 def _feet_and_inches(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     value = numeral.value
     area = (
-        tokens.spaced[at] and tokens.glued(at + 1) and tokens.word(at + 1) in ("2", "3")
+        (tokens.spaced[at] or (value or 0) > 8) and tokens.glued(at + 1) and tokens.word(at + 1) in ("2", "3")
         if at < len(tokens.words)
         else False
     )
@@ -241,7 +243,7 @@ def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
 
 def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
     """ "2 kilometres, 8 metres and 6 centimetres": smaller units of the same kind, in the first unit."""
-    plus, size, first = Decimal(0), units.base(unit), units.base(unit)
+    plus, size, first = Decimal(0), base(unit), base(unit)
     if _and_half(tokens, last):
         return Decimal("0.5"), last + 3
     while size is not None and first is not None:
@@ -256,7 +258,7 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
         if unit == "stone" and place == last + 1 and number.value < 14 and _ends(tokens.word(number.last + 1)):
             return number.value / 14, number.last  # "12 stone 4"
         found = units.measure(tokens, number.last + 1)
-        under = units.base(found[1]) if found else None
+        under = base(found[1]) if found else None
         if (
             found is None
             or under is None

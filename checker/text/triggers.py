@@ -17,7 +17,7 @@ from checker.text.numbers.currencies import CODES, NAMES, SUBUNITS
 from checker.text.numbers.decades import DECADES
 from checker.text.numbers.numerals import STARTERS
 from checker.text.numbers.spans import UNCOUNTED, UNITS
-from checker.text.numbers.units import names
+from checker.text.numbers.unit_names import names
 from checker.text.numbers.words import ORDINALS
 from checker.text.passage import Passage
 from checker.text.tokens import INVISIBLE, words

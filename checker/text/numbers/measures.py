@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.records import Quantity
-from checker.text.numbers.units import base
+from checker.text.numbers.unit_sizes import base
 
 
 def in_base_units(value: Quantity) -> Quantity | None:

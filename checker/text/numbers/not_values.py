@@ -21,7 +21,7 @@ from checker.text.numbers.labels import (
 from checker.text.numbers.life import PERSONS
 from checker.text.numbers.nouns import STOPS, is_model, is_plural
 from checker.text.numbers.spans import UNITS
-from checker.text.numbers.units import names
+from checker.text.numbers.unit_names import names
 from checker.text.numbers.words import SCALES, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens

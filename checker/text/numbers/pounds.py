@@ -24,7 +24,9 @@ def weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return True
     after = tokens.word(at + 1)
     if after in ("heavier", "lighter", "overweight", "per"):
-        return after != "per" or tokens.word(at + 2) == "square"
+        return after != "per" or tokens.word(at + 2) in ("acre", "cubic", "foot", "gallon", "inch", "square")
+    if after == "-" and tokens.word(at + 2) in ("feet", "foot"):
+        return True  # "400 pound-feet" of torque
     if tokens.words[at] == "pound" and tokens.word(at - 1) == "-" and numeral.scale == 1:
         value = numeral.value or 0
         return value < 1000 and after not in (

@@ -51,8 +51,8 @@ def name_before(tokens: Tokens, at: int) -> str | None:
     while first >= 0 and at - first < longest and _belongs(tokens, first):
         first -= 1
     first += 1
-    if tokens.words[at] in ("a", "an"):
-        return None  # "A 16-year-old" at the start of a sentence
+    if tokens.words[at] in ("a", "an", "at"):
+        return None  # "A 16-year-old", "At 17, she" at the start of a sentence
     while (
         first <= at
         and (tokens.words[first] in _TITLES | _PARTICLES - {"st"} or not tokens.words[first][0].isalpha())
