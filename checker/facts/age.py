@@ -244,7 +244,7 @@ def _bounded_persons(tokens: Tokens, numeral: Numeral) -> bool:
     after = tokens.word(numeral.last + 1)
     if is_plural(after) or after in ("hundred", "foot", "mile", "per", "percent"):
         return False
-    whom = tokens.word(first - 1)
+    whom = tokens.word(first - 2 if tokens.word(first - 1) in ("are", "were") else first - 1)
     return whom in PERSONS or whom in ("them", "those") or tokens.word(numeral.first - 2) in ("older", "younger")
 
 

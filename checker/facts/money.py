@@ -13,21 +13,18 @@ from checker.text.numbers import notation
 from checker.text.numbers.amounts import amounts, mention, unit_at
 from checker.text.numbers.coins import AFTER_SUM, coins, is_coin, stands_alone
 from checker.text.numbers.currencies import (
-    ADJECTIVES,
     ALSO_WORDS,
-    CENT,
     CODES,
     DOLLARS,
     LETTERS_BEFORE,
-    NAMES,
-    NATIONAL,
-    OTHER_WORDS,
     POUNDS,
     SIGNS,
-    SUBUNITS,
+    SLASHED,
     UPPER_CODES,
     WITHOUT_CENTS,
+    YENS,
 )
+from checker.text.numbers.currency_names import ADJECTIVES, CENT, NAMES, NATIONAL, OTHER_WORDS, SUBUNITS
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.pounds import weighs
 from checker.text.numbers.rates import rate
@@ -100,8 +97,17 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         first, unit = place - 1, _DOTTED[tokens.word(place - 1)]
     elif unit == "GBP" and tokens.glued(place) and tokens.word(place - 1) in POUNDS:
         first, unit = place - 1, POUNDS[tokens.words[place - 1]]
-    elif word == "¢" and tokens.word(place - 1) == "gh":
-        first, unit = place - 1, "GHS"
+    elif unit == "JPY" and tokens.glued(place) and tokens.word(place - 1) in YENS:
+        first, unit = place - 1, YENS[tokens.words[place - 1]]
+    elif word == "¢":
+        cedi = tokens.word(place - 1) == "gh"
+        first, unit, factor = (place - 1, "GHS", ONE) if cedi else (place, "$", CENT)
+    elif word == "/" and (slashed := _slashed(tokens, place)):
+        first, unit = slashed
+    elif word == "re" and tokens.capital(place) and numeral.value == 1 and numeral.kind == "digits":
+        unit = "INR"  # "Re 1"
+    elif unit is None and word == "cop" and tokens.glued(numeral.first) and (numeral.value or 0) < 100:
+        return None  # "COP28", a conference
     elif unit is None and (word in CODES or word in LETTERS_BEFORE):
         if word in ALSO_WORDS and not tokens.glued(numeral.first) and not _is_code(tokens, place):
             return None
@@ -119,17 +125,25 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     minus = tokens.word(first - 1)
     dash = minus == "-" and tokens.glued(first) and not tokens.glued(first - 1) and first > 0
     if dash or minus == "minus" or (minus == "negative" and first == 1):
-        first, factor = first - 1, -ONE
+        first, factor = first - 1, -factor
     last, magnitude = _magnitude(tokens, numeral)
     grouped = unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001")
-    if grouped and magnitude == 1:
-        factor *= 1000
-    if _is_broken(tokens, last):
+    price = tokens.words[last + 1 : last + 3] == [",", "-"] and tokens.glued(last + 1) and tokens.glued(last + 2)
+    if (grouped and magnitude == 1) or (price and numeral.kind == "digits" and numeral.step == Decimal("0.001")):
+        factor *= 1000  # "€ 1.299,-"
+    if not price and _is_broken(tokens, last):
         return None
     last, unit = _again(tokens, last, unit)
     both = not {"between", "from"}.isdisjoint(tokens.words[max(0, first - 3) : first])  # "between $3 and 5"
     plus, last = coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and" and not both)
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
+
+
+def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """ "S/ 20", "B/. 5": where the letter stands before the stroke, and its currency."""
+    unit = SLASHED.get(tokens.word(at - 1))
+    alone = at == 1 or tokens.spaced[at - 1]
+    return (at - 1, unit) if unit and alone and tokens.glued(at) and tokens.capital(at - 1) else None
 
 
 def _is_letter_sign(tokens: Tokens, at: int, numeral: Numeral) -> bool:
@@ -279,7 +293,7 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
             return None
         return at, SIGNS[word], ONE, ONE
     if word in CODES:
-        if numeral.kind == "article" or (word in UPPER_CODES and not tokens.capital(at)):
+        if numeral.kind == "article" or (word in UPPER_CODES and not (tokens.capital(at) and _is_code(tokens, at))):
             return None
         if word in ALSO_WORDS and not _is_code(tokens, at) and not (glued and word != "kgs"):
             return None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation, units
 from checker.text.numbers.amounts import amounts, mention, or_two, unit_at
-from checker.text.numbers.currencies import NAMES, SUBUNITS
+from checker.text.numbers.currency_names import NAMES, SUBUNITS
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import STOPS, is_plural
 from checker.text.numbers.rates import rate

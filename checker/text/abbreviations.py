@@ -20,6 +20,9 @@ SOMETIMES_INSIDE = frozenset(
     """.split()
 )
 
+# No sentence ends here where a figure follows: "Rs. 500", "18 U.S.C. 1030", "pp. 12".
+BEFORE_FIGURES = frozenset("c.f.r ca fig figs kr paras pp rm rp rs sfr tel u.s.c".split())
+
 # Words that begin a sentence far more often than they follow an abbreviation.
 STARTERS = frozenset(
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.text.abbreviations import ALWAYS_INSIDE, SOMETIMES_INSIDE, STARTERS
+from checker.text.abbreviations import ALWAYS_INSIDE, BEFORE_FIGURES, SOMETIMES_INSIDE, STARTERS
 
 Span = tuple[int, int]
 
@@ -104,7 +104,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
         len(last) == 1 and last.isalpha() and before is not None and before.group().isupper()
     ):
         return word.lower() in STARTERS and not first.isdigit()
-    return True
+    return not (first.isdigit() and last in BEFORE_FIGURES)
 
 
 def _cut(text: str, start: int, end: int) -> list[Span]:

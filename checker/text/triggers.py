@@ -13,7 +13,8 @@ from checker.text.calendar.classes import CODE
 from checker.text.calendar.feasts import HEADS
 from checker.text.calendar.feasts import NAMES as FEASTS
 from checker.text.calendar.tokens import vocabulary
-from checker.text.numbers.currencies import CODES, NAMES, SUBUNITS
+from checker.text.numbers.currencies import CODES
+from checker.text.numbers.currency_names import NAMES, SUBUNITS
 from checker.text.numbers.decades import DECADES
 from checker.text.numbers.numerals import STARTERS
 from checker.text.numbers.spans import UNCOUNTED, UNITS

@@ -20,6 +20,7 @@ CASES = {
     "a quote that goes on": ['"We saw nothing," he said.'],
     "run together": ["They drove to Erie.", "The car broke down."],
     "numbered": ["The No. 4 seed lost to St. Louis."],
+    "figures behind an abbreviation": ["He owed Rs. 500 under 18 U.S.C. 1030.", "See pp. 12 and 14."],
     "ellipsis": ["We need to go. ...", "It is late."],
     "question inside a quote": ["“Why?”", "Nobody answered."],
 }

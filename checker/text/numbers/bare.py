@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.text.numbers.currencies import SIGNS
 from checker.text.numbers.digits import ONE
+from checker.text.numbers.labels import GLUED_NAMES
 from checker.text.numbers.nouns import IRREGULAR, is_plural
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.spans import UNITS
@@ -40,6 +41,8 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
                 return None
             if after == "k" and (before in ("a", "an", "the", "his", "her") or tokens.word(last + 2) in _SCREENS):
                 return None  # "a 10k race", "4K video"
+            if tokens.surface(last, last + 1) in GLUED_NAMES and not is_plural(tokens.word(last + 2)):
+                return None
             last, magnitude = last + 1, LETTERS[after]
         elif (
             (after in ("k", "m") or (after == "mm" and tokens.surface(last + 1, last + 1) == "MM"))

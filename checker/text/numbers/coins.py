@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.text.numbers.currencies import CENT, SUBUNITS
+from checker.text.numbers.currency_names import CENT, SUBUNITS, WORTH
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.tokens import Tokens
 
@@ -70,8 +70,10 @@ def coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = T
     if nxt is None or nxt.value is None or not 0 < nxt.value < 100 or nxt.value != nxt.value.to_integral_value():
         return Decimal(0), last
     coin = tokens.word(nxt.last + 1)
-    if coin in SUBUNITS and SUBUNITS[coin][0] in (unit, "$"):
-        worth = SUBUNITS[coin][1]
+    if tokens.words[nxt.last + 1 : nxt.last + 2] == ["euro"] and tokens.word(nxt.last + 2) in ("cent", "cents"):
+        return nxt.value * CENT, nxt.last + 2
+    if coin in SUBUNITS and (SUBUNITS[coin][0] != "GBP" or unit.endswith("P")):
+        worth = WORTH.get((unit, coin), SUBUNITS[coin][1])
         more, end = (
             coins(tokens, numeral, nxt.last + 1, unit, bare=False) if worth > CENT else (Decimal(0), nxt.last + 1)
         )

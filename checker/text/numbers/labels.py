@@ -10,10 +10,10 @@ LABELS = {
     "district", "division", "dock",
     "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "ext", "extension", "falcon", "fig", "figure", "file",
     "firefox", "flat",
-    "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar",
+    "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar", "hut",
     "highway", "hwy", "id", "incident", "invoice", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "junction", "lane", "level", "licence", "license",
     "line", "lot", "mark", "matchday", "mile", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number",
-    "numbers", "order",
+    "numbers", "op", "opus", "order",
     "page", "pages", "para", "paragraph", "part", "patch", "pavilion", "phase", "pier", "pit", "platform",
     "playstation", "plot", "point",
     "pp", "precinct", "prop", "proposition", "protocol", "ps", "psalm", "radio", "range",
@@ -53,7 +53,21 @@ GUNS = {
 }  # fmt: skip
 
 # Labels only where they have a capital: "Year 11", not "this year 11 died".
-CAPITAL_LABELS = {"album", "case", "class", "form", "line", "mile", "model", "point", "range", "train", "unit", "year"}
+CAPITAL_LABELS = {
+    "album",
+    "case",
+    "class",
+    "form",
+    "hut",
+    "line",
+    "mile",
+    "model",
+    "point",
+    "range",
+    "train",
+    "unit",
+    "year",
+}
 
 NAMES_WITH_NUMBERS = {
     ("500", "fortune"), ("500", "p"), ("500", "s&p"), ("agenda", "2030"), ("asx", "200"), ("big", "10"), ("big", "12"),
@@ -63,6 +77,18 @@ NAMES_WITH_NUMBERS = {
     ("russell", "2000"), ("stoxx", "600"), ("top", "10"), ("top", "100"), ("top", "20"), ("top", "40"), ("top", "5"),
     ("top", "50"),
 }  # fmt: skip
+
+# Verbs that begin an instruction: "Add 12.5", "Divide 144 by 12".
+IMPERATIVES = {
+    "add", "allow", "ask", "bring", "buy", "calculate", "choose", "compare", "convert", "count", "cut", "deduct", "delete",
+    "divide", "draw", "eat", "enter", "expect", "fetch", "find", "get", "give", "have", "keep", "lend", "make", "measure",
+    "move", "multiply", "need", "order", "pay", "pick", "place", "play", "press", "print", "pull", "push", "put", "remove",
+    "repeat", "return", "round", "save", "see", "sell", "send", "set", "show", "spend", "subtract", "take", "tell", "throw",
+    "try", "turn", "type", "use", "wait", "write",
+}  # fmt: skip
+
+# Names that look like a figure with its magnitude, where nothing is counted with it.
+GLUED_NAMES = {"3M"}
 
 # Capitals that begin sentences and say nothing of a name.
 STARTS_OF_SENTENCES = {

@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 import re
 
-from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE, NAMES, OTHER_WORDS
+from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE
+from checker.text.numbers.currency_names import NAMES, OTHER_WORDS
 from checker.text.numbers.labels import (
     CAPITAL_LABELS,
     DETERMINERS,
     GUNS,
+    IMPERATIVES,
     KIND_LABELS,
     LABELS,
     NAMES_WITH_NUMBERS,
@@ -141,6 +143,8 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
         return False  # "a multi-billion-pound deal"
     if before == "per":
         return False  # "45 per 100,000"
+    if digits and before == "the" and tokens.word(last + 1) in _LINES and not is_plural(tokens.word(last + 2)):
+        return False  # "the 73 bus"
     if tokens.word(last + 1) == "mile" and tokens.capital(last + 1) and not tokens.caseless:
         return False  # "8 Mile Road"
     if before in ("#", "§", "№") or (words[first] in _EMERGENCY and _is_call(tokens, first)):
@@ -295,18 +299,22 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
         or not word[:1].isalpha()
         or not tokens.capital(at)
         or word in STARTS_OF_SENTENCES
+        or (word in IMPERATIVES and not tokens.word(at - 1).isalnum())
     ):
         return False
     number, after = tokens.words[last], tokens.word(last + 1)
+    acronym = len(word) > 1 and tokens.surface(at, at).isupper()
+    if acronym and word not in CODES and number.isdigit() and len(number) > 5:
+        return True  # "AWB 12345678"
     if "," in number or len(number) > 5 or number.count(".") > 1 or not number.replace(".", "").isdigit():
         return False
-    if word in NAMES and word not in OTHER_WORDS and word not in ("buck", "real"):
-        return False  # "Birr 300"
+    if (word in NAMES and word not in OTHER_WORDS and word not in ("buck", "real")) or (word == "re" and number == "1"):
+        return False  # "Birr 300", "Re 1"
     if word in CODES or word in PERSONS or word in _DAYS or after in _COUNTED or after in ("others", "were"):
         return False
     if "." in number:  # "Python 3.11"
         return not (is_plural(after) or after in SCALES or after in names())
-    if len(word) > 1 and tokens.surface(at, at).isupper() and len(number) < 3:
+    if acronym and len(number) < 3:
         return True  # a station or an agency: "NBC 6", "UN 2720"
     if tokens.glued(at + 1) or len(word) <= 1:
         return True
@@ -321,6 +329,7 @@ _DAYS = {
     "november",
     "october", "saturday", "september", "sunday", "thursday", "today", "tuesday", "wednesday", "yesterday",
 }  # fmt: skip
+_LINES = {"bus", "ferry", "train", "tram"}
 _EMERGENCY = {"000", "101", "111", "112", "311", "911", "999"}
 
 

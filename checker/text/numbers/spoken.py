@@ -338,6 +338,9 @@ class _Sum:
         named = part(self.tokens, at + 3 if after == "-" else at + 2)
         if named is not None and (found := self._counted_parts(nxt, *named)):
             return found
+        rest = amount_at(self.tokens, at + 1, self.depth + 1) if self.depth < _JOINTS else None
+        if rest is not None and rest.kind == "fraction" and rest.value is not None and rest.value < 1:
+            return rest.value, rest.last  # "one and twenty-five hundredths"
         if nxt in ("half", "quarter") and (self.last != "scale" or after in ("", ".", ",")):
             return said.FRACTIONS[nxt], at + 1
         return None

@@ -10,6 +10,7 @@ import pytest
 from checker.text.numbers import (
     amounts,
     currencies,
+    currency_names,
     iso_durations,
     labels,
     life,
@@ -67,13 +68,14 @@ def test_an_unknown_unit_has_no_size() -> None:
 
 
 def test_currencies_are_iso_codes_or_shared_names() -> None:
-    names = {name for name in currencies.NAMES.values() if not name.isupper()}
-    assert names <= {"$", "bitcoin", "crown", "dinar", "dirham", "escudo", "ether", "florin", "franc", "guilder", "koruna", "krone", "kwacha", "manat", "mark",
+    names = {name for name in currency_names.NAMES.values() if not name.isupper()}
+    assert names <= {"$", "bitcoin", "crown", "dinar", "dirham", "dogecoin", "escudo", "ether", "florin", "franc", "guilder", "koruna", "krone", "kwacha", "litecoin", "manat", "mark",
                      "peseta", "peso", "rial", "riyal", "shilling", "som", "toman"}  # fmt: skip
-    for code in (*currencies.CODES.values(), *currencies.DOLLARS.values(), *currencies.ADJECTIVES.values()):
+    for code in (*currencies.CODES.values(), *currencies.DOLLARS.values(), *currency_names.ADJECTIVES.values()):
         assert code.isupper() or code in names
     assert all(
-        unit in names or unit in currencies.SIGNS.values() or unit.isupper() for unit, _ in currencies.SUBUNITS.values()
+        unit in names or unit in currencies.SIGNS.values() or unit.isupper()
+        for unit, _ in currency_names.SUBUNITS.values()
     )
 
 
