@@ -19,6 +19,7 @@ from checker.text.names.sounds import sound
 
 SHORTEST_BARE = 5  # letters of a surname that stands alone, below which one letter makes another name
 SHORTEST = 3  # letters of a surname whose first name is the same
+LONGEST_HEARD = 6  # letters of a first name from which a vowel inside is hardly heard
 LONG = 7  # letters from which two edits are a slip too
 
 
@@ -88,8 +89,7 @@ def _judge(a: str, b: str) -> Judgement | None:
     if not one.given or not two.given:
         return _bare(one, two)
     if one_person(one, two):
-        styled = _printed_apart(one.letters.split()[-1], two.letters.split()[-1])
-        return styled or Judgement("compatible", f"{one.letters} / {two.letters}: {_how_alike(one, two)}")
+        return _restyled(one, two) or Judgement("compatible", f"{one.letters} / {two.letters}: {_how_alike(one, two)}")
     return _surname_slip(one, two) or _first_slip(one, two) or _both_slip(one, two) or _part(one, two)
 
 
@@ -123,6 +123,22 @@ def _printed_apart(a: str, b: str) -> Judgement | None:
     names = {"-": "hyphen", "'": "apostrophe", " ": "space"}
     what = " and ".join(names[mark] for mark in "-' " if mark in marks and a.count(mark) != b.count(mark))
     return Judgement("conflict", f"{a} / {b}: {what or 'punctuation'} differs")
+
+
+def restyled(a: str, b: str) -> bool:
+    """Whether a word that both names have is printed in two ways: DeShaun and Deshaun, not DESHAUN."""
+    return _restyled(person(a), person(b)) is not None
+
+
+def _restyled(one: Person, two: Person) -> Judgement | None:
+    """The words of one name that the other prints with other marks or capitals."""
+    if plain(one.letters) == plain(two.letters):
+        return _printed_apart(one.letters, two.letters)
+    others = {plain(word): word for word in _words(two)}
+    for word in _words(one):
+        if styled := _printed_apart(word, others.get(plain(word), word)):
+            return styled
+    return None
 
 
 def _shouted(text: str) -> bool:
@@ -233,9 +249,18 @@ def _two_names(a: str, b: str) -> bool:
     if len(a) > 4 and sorted(a) == sorted(b):
         return False
     if _known(a) and _known(b):
-        return True
+        return not _one_vowel(a, b)
     short, long = sorted((a, b), key=len)
     return long == short + "a" or (a[:-1] == b[:-1] and {a[-1], b[-1]} == {"a", "o"})
+
+
+def _one_vowel(a: str, b: str) -> bool:
+    """Terrance and Terrence, Kathryn and Katheryn: inside a long name a vowel that is hardly heard."""
+    places = [n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    if len(a) != len(b) or len(a) < LONGEST_HEARD or len(places) != 1:
+        return False
+    at = places[0]
+    return 1 < at < len(a) - 1 and {a[at], b[at]} <= set("aeio")
 
 
 def _known(name: str) -> bool:

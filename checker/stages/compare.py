@@ -15,6 +15,7 @@ from itertools import combinations
 
 from checker import comparisons, facts
 from checker.comparisons import moments
+from checker.comparisons.names import restyled
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Value, Wording
 from checker.rule import Rule, Tolerance
 from checker.stages.evidence import bounded
@@ -73,6 +74,7 @@ def _in_full(claims: list[Claim]) -> list[Claim]:
         return claims
     printed = sorted({claim.value.text for claim in claims if isinstance(claim.value, Wording)})
     fullest, shared = bind(printed), ambiguous(printed)
+    fullest = {name: name if restyled(name, full) else full for name, full in fullest.items()}
     return [
         replace(claim, value=replace(claim.value, text=fullest.get(claim.value.text, claim.value.text)))
         for claim in claims

@@ -46,25 +46,26 @@ PARTICLES = frozenset(
 ROLES = frozenset(
     """
     accomplice activist actor actress administrator advocate aide analyst anchor architect artist assailant
-    assistant astronaut athlete attorney aunt author baby babysitter bishop blogger bodyguard boss boy boyfriend
-    brother brother-in-law bystander candidate captain caretaker cashier ceo cfo chairman chairwoman chef chief
-    child cleric clerk co-founder co-owner co-worker coach colleague columnist comedian commander commissioner
-    congressman congresswoman consultant contractor convict coordinator coroner councillor councilman councilmember
-    councilor councilwoman counselor cousin coworker cto customer dancer daughter defendant defender deputy
-    detective developer director doctor driver economist editor educator employee engineer ex-boyfriend
-    ex-girlfriend ex-husband ex-wife executive expert father father-in-law fiance fiancee fiancé fiancée filmmaker
-    firefighter founder friend fugitive girl girlfriend goalkeeper golfer governor graduate granddaughter
-    grandfather grandmother grandson guard guitarist gunman half-brother half-sister historian homeowner host hunter
-    husband informant inmate instructor intern investigator investor jogger journalist judge juror killer landlord
-    lawmaker lawyer leader lieutenant magistrate man manager mayor mechanic minister model mom mother mother-in-law
-    motorist musician neighbor neighbour nephew niece nominee novelist nurse officer official operative organiser
-    organizer owner painter paramedic partner passenger passerby pastor patient photographer physician pilot pioneer
-    plaintiff player poet politician premier president priest principal producer professor programmer prosecutor
-    protester psychiatrist psychologist publicist quarterback rapper reporter representative researcher resident
-    roommate runner scientist secretary senator sergeant shooter singer sister sister-in-law soldier solicitor son
-    spokesman spokesperson spokeswoman staffer stepbrother stepdaughter stepfather stepmother stepsister
-    stepson strategist striker student superintendent supervisor survivor suspect teacher teammate technician teen
-    teenager tenant toddler trainer treasurer trooper trustee uncle veteran victim volunteer waiter waitress
-    whistleblower widow widower wife winner witness woman worker writer
+    assistant astronaut athlete attorney aunt author baby babysitter bicyclist bishop blogger bodyguard boss boy
+    boyfriend brother brother-in-law bystander candidate captain caretaker cashier ceo cfo chairman chairwoman chef
+    chief child classmate cleric clerk co-founder co-owner co-worker coach colleague columnist comedian commander
+    commissioner congressman congresswoman consultant contractor convict coordinator coroner councillor councilman
+    councilmember councilor councilwoman counselor cousin coworker cto customer cyclist dad dancer daughter
+    defendant defender deputy detective developer director doctor driver economist editor educator employee engineer
+    ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert father father-in-law fiance fiancee fiancé
+    fiancée filmmaker firefighter footballer founder freshman friend fugitive girl girlfriend goalkeeper golfer
+    governor graduate granddaughter grandfather grandmother grandson guard guitarist gunman half-brother half-sister
+    hiker historian homeowner host hunter husband informant inmate instructor intern investigator investor jogger
+    journalist judge juror killer landlord lawmaker lawyer leader lieutenant magistrate man manager mayor mechanic
+    minister model mom mother mother-in-law motorcyclist motorist mum musician neighbor neighbour nephew niece
+    nominee novelist nurse officer official operative organiser organizer owner painter paramedic partner passenger
+    passerby pastor patient pedestrian photographer physician pilot pioneer plaintiff player poet politician premier
+    president priest principal producer professor programmer prosecutor protester psychiatrist psychologist
+    publicist pupil quarterback rapper reporter representative researcher resident roommate runner scientist
+    secretary senator sergeant shooter singer sister sister-in-law skier soldier solicitor son sophomore spokesman
+    spokesperson spokeswoman staffer stepbrother stepdaughter stepfather stepmother stepsister stepson strategist
+    striker student superintendent supervisor survivor suspect swimmer teacher teammate technician teen teenager
+    tenant toddler trainer treasurer trooper trustee uncle veteran victim volunteer waiter waitress whistleblower
+    widow widower wife winner witness woman worker writer
     """.split()
 )

@@ -48,7 +48,7 @@ def candidates(text: str) -> list[Candidate]:
     lines = Headlines(text)
     found = []
     for run in runs(text):
-        for words, title in _cut(run):
+        for words, title in _cut(run, text):
             words = _whole_marks(words)
             kind = lines.kind(words[0].start)
             found.append(Candidate(words, bool(title), _evidence(text, words, title, kind, len(words) == len(run))))
@@ -75,12 +75,12 @@ def _listed(text: str, found: list[Candidate]) -> list[Candidate]:
 # ------------------------------------------------------------------ cutting a run
 
 
-def _cut(run: list[Word]) -> Iterator[tuple[tuple[Word, ...], str]]:
+def _cut(run: list[Word], text: str) -> Iterator[tuple[tuple[Word, ...], str]]:
     """The stretches of a run that no word bars, each with the title before it."""
     held: list[Word] = []
     title = ""
     for at, word in enumerate(run):
-        kind = _kind(word, held, run, at)
+        kind = _kind(word, held, run, at, text)
         if kind == "name" and not held and at and run[at - 1].text.lower() in _PLACE_LEADS:
             continue  # "New Haven"
         if kind == "name":
@@ -122,7 +122,7 @@ def _whole_marks(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
-def _kind(word: Word, held: list[Word], run: list[Word], at: int) -> str:
+def _kind(word: Word, held: list[Word], run: list[Word], at: int, whole: str) -> str:
     """name, title, bar (no part of a name) or spoil (makes the words before it no name)."""
     text = word.text
     lower = text.lower().replace("’", "'")
@@ -135,7 +135,7 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int) -> str:
     begun = bool(held) and held[0].text.lower() in _BEGINNINGS
     surname = (
         lower in ALSO_SURNAMES
-        and begun
+        and (begun or _aged(whole, held, word))
         and all(len(word.text) == 1 for word in held[1:])
         and (at + 1 == len(run) or run[at + 1].joint == "suffix")
     )
@@ -160,6 +160,16 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int) -> str:
     if text.isupper() and not _initials(text, run, at) and not _shouted(run, at):
         return "bar"
     return "name"
+
+
+def _aged(text: str, held: list[Word], word: Word) -> bool:
+    """ "Zevran Black, 20,": a first name that nobody knows, and an age that tells it to be one."""
+    if len(held) != 1 or held[0].text.lower() in PLACES or len(held[0].text) < 3:
+        return False
+    return (
+        _patterns()["years"].match(text, word.end) is not None
+        or text[max(0, held[0].start - 5) : held[0].start] == "-old "
+    )
 
 
 def _heads(run: list[Word], at: int) -> bool:
@@ -285,6 +295,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:-|\b)(?:year|month|week)s?[ -]old,? $|\d-year-old $|\bnamed $"
             r"|\b(?:identified|known)(?: [\w’'-]+){0,5} as $|\b(?:murder|killing|slaying|shooting|death|arrest) of $"
         ),
+        "years": re.compile(r",? (?:\(\d{1,2}\)|\d{1,2}(?=[,;.)]))"),
         "age after": re.compile(
             r"(?:'s|’s)?,? (?:\(\d{1,3}\)|\d{1,2}(?=[,;.)]| and |-years?-old|, of)|an? \d{1,2}-year-old)"
             r"|, (?:who|whose|aka|a\.k\.a|also known as|both \d\d|ages? )\b"
