@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -21,14 +21,12 @@ from checker.rule import Rule, Tolerance
 from checker.stages.evidence import bounded
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import mending, message
+from checker.stages.two import two_persons, two_things
 from checker.text.names.people import ambiguous, bind
-from checker.text.names.roles import is_name, sex
-from checker.text.names.told import others
 
 WORST = ("agree", "compatible", "update", "unclear", "conflict")
 MOST_POSITIONS = 200  # values of one fact that are compared with each other; the best supported come first
 MOST_REASONS = 3
-MOST_TOLD = 5  # sentences of a value that are asked whom they tell of
 DAYS_OF_A_STORY = 14  # between the articles of one week an age that differs is a slip, not a birthday
 
 
@@ -119,12 +117,10 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
     judged: Judged = {}
     about = [frozenset(claim.subject or "" for claim in position.claims) for position in positions]
     for i, j in _pairs(room, positions):
-        if rule.alone and "person" not in rule.key and _two_persons(about[i], about[j]):
+        if rule.alone and "person" not in rule.key and two_persons(about[i], about[j]):
             continue
         judgement = _judge(room, rule, positions[i].value, positions[j].value)
-        if judgement is None or (judgement.verdict == "conflict" and _side_by_side(rule, positions[i], positions[j])):
-            continue
-        if rule.step and judgement.verdict == "conflict" and _two_events(positions[i], positions[j]):
+        if judgement is None or (judgement.verdict == "conflict" and two_things(rule, positions[i], positions[j])):
             continue
         judged[i, j] = judgement
     loose = frozenset(i for i, one in enumerate(positions) if hasattr(room, "loose") and room.loose(one.value))
@@ -136,35 +132,6 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
         if number == other:
             pairs[number][first, second] = judgement
     return [([positions[i] for i in group], pairs[number]) for number, group in enumerate(members)]
-
-
-def _side_by_side(rule: Rule, a: Position, b: Position) -> bool:
-    """Full names that one sentence holds are of two, brothers or two ends of a road, and none is a slip of the other."""
-    if rule.type not in ("name", "place") or rule.like is not None or " " not in a.canonical or " " not in b.canonical:
-        return False
-    first, second = ({(one.article, one.sentence_start) for one in place.claims if one.sentence} for place in (a, b))
-    return not first.isdisjoint(second)
-
-
-def _two_events(a: Position, b: Position) -> bool:
-    """Whether something that is told of the one befell other persons than what is told of the other."""
-    first, second = (
-        sorted({claim.sentence for claim in place.claims if claim.sentence})[:MOST_TOLD] for place in (a, b)
-    )
-    return any(others(one, other) for one in first for other in second)
-
-
-def _two_persons(a: Set[str], b: Set[str]) -> bool:
-    """Both named: two persons, or one whose name tells more than the rule, and a rule by person compares those; so it does
-    where one name is on both sides. Or a man and a woman."""
-    if all(map(is_name, a | b)) or not _surnames(a).isdisjoint(_surnames(b)):
-        return True
-    first, second = set(map(sex, a)), set(map(sex, b))
-    return first | second == {"male", "female"} and len(first) == len(second) == 1
-
-
-def _surnames(subjects: Iterable[str]) -> set[str]:
-    return {subject.split()[-1] for subject in subjects if subject and is_name(subject)}
 
 
 def _pairs(room: object, positions: list[Position]) -> Iterable[tuple[int, int]]:

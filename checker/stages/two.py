@@ -1,0 +1,69 @@
+"""Two values that differ, and are of two persons, two events or two places: what stands around them tells. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+
+from checker.records import Position
+from checker.rule import Rule
+from checker.text.names.roles import is_name, sex
+from checker.text.names.told import others
+
+MOST_TOLD = 5  # sentences of a value that are asked whom they tell of
+_NUMBER = re.compile(r'"(\d[\d-]*) ')
+# "Ann Lee, 34, of 12 Alder Lane", "a man who lives in the 300 block of Alder Lane"
+_HOME = re.compile(
+    r"(?:, |\d |\b(?:[JS]r\.|I{2,3}) )of (?:the )?$|\b(?:lived?|lives|living|resid\w+) (?:\w+ )?(?:at|in|on) (?:the )?$"
+)
+
+
+def two_things(rule: Rule, a: Position, b: Position) -> bool:
+    """Whether two values that a comparison takes for one, told in two ways, are of two things all the same."""
+    if rule.like is None and rule.type in ("name", "place") and _side_by_side(a, b):
+        return True
+    if rule.type == "place":
+        return _home_and_scene(a, b)
+    return bool(rule.step) and _two_events(a, b)
+
+
+def two_persons(a: Set[str], b: Set[str]) -> bool:
+    """Both named: two persons, or one whose name tells more than the rule, and a rule by person compares those; so it does
+    where one name is on both sides. Or a man and a woman."""
+    if all(map(is_name, a | b)) or not _surnames(a).isdisjoint(_surnames(b)):
+        return True
+    first, second = set(map(sex, a)), set(map(sex, b))
+    return first | second == {"male", "female"} and len(first) == len(second) == 1
+
+
+def _surnames(subjects: Iterable[str]) -> set[str]:
+    return {subject.split()[-1] for subject in subjects if subject and is_name(subject)}
+
+
+def _side_by_side(a: Position, b: Position) -> bool:
+    """Full names that one sentence holds are of two, brothers or two ends of a road, and none is a slip of the other."""
+    if " " not in a.canonical or " " not in b.canonical:
+        return False
+    first, second = ({(one.article, one.sentence_start) for one in place.claims if one.sentence} for place in (a, b))
+    return not first.isdisjoint(second)
+
+
+def _home_and_scene(a: Position, b: Position) -> bool:
+    """Where somebody lives and where it happened may well be one street; another number is then no slip."""
+    numbers = [_NUMBER.match(place.canonical) for place in (a, b)]
+    if not (numbers[0] and numbers[1]) or numbers[0][1] == numbers[1][1]:
+        return False
+    homes = [{_is_home(one.sentence[: one.start - one.sentence_start]) for one in place.claims} for place in (a, b)]
+    return homes[0] != homes[1] and all(len(told) == 1 for told in homes)
+
+
+def _is_home(before: str) -> bool:
+    return _HOME.search(before) is not None
+
+
+def _two_events(a: Position, b: Position) -> bool:
+    """Whether something that is told of the one befell other persons than what is told of the other."""
+    first, second = (
+        sorted({claim.sentence for claim in place.claims if claim.sentence})[:MOST_TOLD] for place in (a, b)
+    )
+    return any(others(one, other) for one in first for other in second)
