@@ -132,9 +132,9 @@ def _streets_differ(a: Street, b: Street) -> str:
 
 
 def _one_digit(a: str, b: str) -> bool:
-    """ "136th" and "146th": two streets as a rule, and one where the house number is the same."""
+    """ "136th" and "146th", "47th" and "417th": two streets as a rule, and one where the house number is the same."""
     x, y = a.rstrip("stndrh"), b.rstrip("stndrh")
-    return x.isdigit() and y.isdigit() and len(x) == len(y) > 1 and sum(p != q for p, q in zip(x, y, strict=True)) == 1
+    return x.isdigit() and y.isdigit() and min(len(x), len(y)) > 1 and edits(x, y) == 1
 
 
 def _numbers(one: Spot, two: Spot, same: str) -> Judgement | None:

@@ -21,6 +21,7 @@ from checker.rule import Rule, Tolerance
 from checker.stages.evidence import bounded
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import mending, message
+from checker.stages.spelled import one_spelling
 from checker.stages.two import two_persons, two_things
 from checker.text.names.people import ambiguous, bind
 
@@ -51,14 +52,18 @@ def compare(rule: Rule, story: str, claims: Iterable[Claim]) -> list[Fact]:
 
 
 def _with_persons(rule: Rule, claims: list[Claim]) -> list[Claim]:
-    """Each claim's person under the fullest form of the name that the story gives."""
+    """Each claim's person under the fullest form of the name that the story gives, and one spelling of it."""
     parts = [part for part in rule.key if part != "story"]
     if "person" not in parts:
         return claims
     at = parts.index("person")
     fullest = bind(sorted({claim.key[at] for claim in claims}))
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        told[fullest.get(claim.key[at], claim.key[at])].add(claim.article)
+    known = one_spelling(told, rule.terms)
     return [
-        replace(claim, key=(*claim.key[:at], fullest.get(claim.key[at], claim.key[at]), *claim.key[at + 1 :]))
+        replace(claim, key=(*claim.key[:at], known[fullest.get(claim.key[at], claim.key[at])], *claim.key[at + 1 :]))
         for claim in claims
     ]
 
