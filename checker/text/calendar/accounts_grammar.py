@@ -22,6 +22,8 @@ _NEAR = 30  # tokens about a quarter that tell whether it is of a game
 
 def quarter(found: Found) -> Draft | None:
     number = found.value("number")
+    if found.match[0][1:2] == "-" and found.items[found.start].end < found.items[found.start + 1].start:
+        return None  # "Q1 of 2017 - Q3 of 2018"
     if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit").endswith("s")):
         return None
     if found.at("short") >= 0:  # "Q1 FY19"
@@ -29,7 +31,9 @@ def quarter(found: Found) -> Draft | None:
         return found.draft("quarter", number=number, year=short_year(found.value("short"))) if told else None
     if found.at("final") >= 0:
         number = 4
-        if found.text("final") != "final" or (found.value("year") is None and found.value("of") != "year"):
+        if found.text("final") not in ("final", "last") or (
+            found.value("year") is None and found.value("of") != "year"
+        ):
             return None
     if number > 4 or (found.at("of") >= 0 and found.value("of") != "year"):
         return None

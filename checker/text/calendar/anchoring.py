@@ -88,6 +88,8 @@ def _moved(placed: Placed, unit: str, count: int) -> Placed:
     if placed.stretch.start is None:
         return unknown("XXXX-XX-XX", "day")
     start = datetime.date.fromisoformat(placed.stretch.start)
+    if unit.startswith("the "):
+        return _beside(placed, start, unit, count)
     days = {"day": 1, "fortnight": 14, "week": 7}.get(unit)
     name, _, weekday = unit.partition(" ")
     if name == "weekday":
@@ -96,3 +98,15 @@ def _moved(placed: Placed, unit: str, count: int) -> Placed:
         return Placed(reckoning.day(start + steps * DAY), placed.said, placed.implied, "medium")
     moved = start + count * days * DAY if days else reckoning.add_months(start, count * (1 if unit == "month" else 12))
     return Placed(reckoning.day(moved), placed.said, placed.implied, "medium")
+
+
+def _beside(placed: Placed, day: datetime.date, unit: str, way: int) -> Placed:
+    """ "the week before Christmas": the seven days before it; "the weekend after June 5": the next Saturday and Sunday."""
+    if unit == "the week":
+        first = day - 7 * DAY if way < 0 else day + DAY
+        stretch = reckoning.between(first, first + 7 * DAY, "week")
+    else:
+        monday = day - (day.isoweekday() - 1) * DAY
+        saturday = monday + (-2 if way < 0 else 5 if day.isoweekday() < 6 else 12) * DAY
+        stretch = reckoning.between(saturday, saturday + 2 * DAY, "weekend")
+    return Placed(stretch, placed.said, placed.implied, "medium")

@@ -13,6 +13,7 @@ ZONE = rf"(?P<zone>,?(?:{_ZONE_NAME}|\({_ZONE_NAME}\)))?"
 MERIDIEM = r"(?P<meridiem>{MERIDIEM}|{OCLOCK}{MERIDIEM}?)"
 IN_PART = r"(?:{IN}{THE}(?P<part>{PART})|{AT}(?P<night>{PART}))"
 FACE = r"(?:{DAY_NUMBER}|{CARDINAL}|{COLON})"
+DAY = r"(?:{THE}?{NTH}|{WEEKDAY}|{MONTH}|{FULL_DATE}|{SLASHED}|{DAY_NUMBER}{OF}?{MONTH})"
 LINK = r"(?P<link>-|{TO}|{UNTIL}|{AND}|{THROUGH})"
 
 
@@ -49,7 +50,9 @@ def face_of(span: tuple[int, int], tokens: Tokens, dotted: bool = False) -> int 
     if code == CODE["DAY_NUMBER"]:
         return int(item.value) * 60 if item.value <= 12 else None
     if code == CODE["CARDINAL"]:
-        if item.value > 12 or (len(items) > 1 and not (10 <= items[1].value <= 59 or items[1].value == 5)):
+        if item.value > 12 or (
+            len(items) > 1 and not (10 <= items[1].value <= 59 or items[1].value == 5 or items[1].text[:3] == "oh ")
+        ):
             return None
         return int(item.value) * 60 + (int(items[1].value) if len(items) > 1 else 0)
     if not dotted:

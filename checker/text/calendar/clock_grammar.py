@@ -7,6 +7,7 @@ import re
 
 from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.clock_face import (
+    DAY,
     FACE,
     HOUR,
     IN_PART,
@@ -34,15 +35,20 @@ _SHAPES = (
     ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{HOUR}){MERIDIEM}(?P<noon>{{NOON}})?{ZONE}(?:{IN_PART})?"),
     ("hour", "PART", rf"(?P<hour>{HOUR}){IN_PART}"),
-    ("military", "CLOCK_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT})" + ZONE),
+    ("military", "CLOCK_UNIT SHORT_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT}|{SHORT_UNIT})" + ZONE),
     ("colon", "COLON", r"(?P<hour>{COLON})" + ZONE),
     ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
     ("hour", "AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$"),
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
+    ("mid-day", "MID", r"{MID}-?(?P<day>{UNIT})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + ZONE),
-    ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART}|(?:{THIS}|{LAST}){PART})(?P<zone>)"),
-    ("bare", "TONIGHT", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={TONIGHT})(?P<zone>)"),
+    ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}{TO}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART}|(?:{THIS}|{LAST}){PART})(?P<zone>)"),
+    ("bare", "TONIGHT", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={TONIGHT})(?P<zone>)"),
+    ("led", "WEEKDAY DAY_WORD TONIGHT MONTH FULL_DATE", rf"(?<=[{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{THAN}}])(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?={{ON}}{DAY})"),
+    ("led", "WEEKDAY DAY_WORD TONIGHT", r"(?<=[{WEEKDAY}{DAY_WORD}{TONIGHT}][{AFTER}{BEFORE}{BY}{UNTIL}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?=[.,;)!?]|$)"),
+    ("nought", "NUMBER", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<hour>{NUMBER})(?=[.,;)!?]|$)"),
+    ("nought", "NUMBER", r"(?:^|(?<=[{AT}{BY}{UNTIL}{AFTER}{BEFORE}]))(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}))"),
     ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{OTHER}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
@@ -194,7 +200,7 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
 def _military(match: re.Match[str], tokens: Tokens) -> Clock | None:
     item, unit = tokens.items[match.start("hour")], tokens.items[match.start("unit")]
     digits = item.text.replace(":", "")
-    if unit.text not in ("hours", "hrs", "hr") or len(digits) != 4 or not digits.isdigit():
+    if unit.text not in ("h", "hours", "hrs", "hr") or len(digits) != 4 or not digits.isdigit():
         return None
     hour, minute = int(digits[:2]), int(digits[2:])
     following = tokens.codes[match.end() : match.end() + 1]
@@ -212,6 +218,7 @@ def _colon(match: re.Match[str], tokens: Tokens) -> Clock | None:
     before = tokens.codes[at - 1 : at]
     following = tokens.items[match.end()].text if match.end() < len(tokens.items) else ""
     dated = before == CODE["DAY_NUMBER"] and tokens.codes[at - 2 : at - 1] == CODE["MONTH"]  # "Oct 26 15:50"
+    dated = dated or (before == "|" and tokens.codes[at - 2 : at - 1] in _DATED)  # "26 Oct 2018 | 15:50"
     if following in _CLOCK_OF_A_GAME or (before and before in _BARS_COLON and not dated):
         return None
     if before == CAPITAL and not tokens.one_case and len(tokens.codes) > 2:
@@ -236,7 +243,16 @@ def _noon(match: re.Match[str], tokens: Tokens) -> Clock | None:
     return Clock(*match.span(), item.value * 60, None, "noon", bool(match["zone"]), False)
 
 
+def _mid_day(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "mid-day", as some write it."""
+    word = tokens.items[match.start("day")]
+    named = word.text == "day" and tokens.items[match.start()].text == "mid"
+    return Clock(*match.span(), 720, None, "noon", False, False) if named else None
+
+
 def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    if tokens.codes[match.start() - 1 : match.start()] in _ENDS_OF and not _is_of_hours(match, tokens):
+        return None  # "fell from 9 to 5 this morning"
     dotted = "." in tokens.items[match.start("hour")].text
     minutes = face_of(match.span("hour"), tokens, dotted)
     if (
@@ -246,6 +262,30 @@ def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
     ):
         return None
     return Clock(*match.span(), minutes, None, "bare", bool(match["zone"]), True)
+
+
+def _is_of_hours(match: re.Match[str], tokens: Tokens) -> bool:
+    """ "from 9 this morning to 5 this afternoon": both ends have their part of the day, and nothing rose or fell."""
+    near = tokens.codes[max(0, match.start() - 8) : match.start()]
+    begins = tokens.codes[match.start() - 1] == CODE["FROM"] or (CODE["FROM"] in near and bool(_HALVED & set(near)))
+    return begins and _PAST.isdisjoint(tokens.codes)
+
+
+def _led(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "by 5 on Friday", "tonight after 10"; but "rose by 5 on Friday"."""
+    minutes = face_of(match.span("hour"), tokens)
+    if minutes is None or not _PAST.isdisjoint(tokens.codes):
+        return None
+    return Clock(*match.span(), minutes, None, "hour", False, True)
+
+
+def _nought(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "Monday 0930": a nought before the hour tells a time."""
+    text = tokens.items[match.start("hour")].text
+    minutes = face_of(match.span("hour"), tokens, dotted=True)
+    if minutes is None or len(text) != 4 or text[0] != "0" or not text.isdigit():
+        return None
+    return Clock(*match.span(), minutes, None, "hour", False, False)
 
 
 def _half(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -287,8 +327,11 @@ _LEADS_MINUTES = frozenset(
 ) | {"'"}
 _ENDS = frozenset({"", ".", ",", ";", ")"}) | {CODE["WEEKDAY"], CODE["ON"]}
 _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$", "|"}
+_DATED = (CODE["YEAR"], CODE["FULL_DATE"], CODE["WEEKDAY"])
+_ENDS_OF = (CODE["FROM"], CODE["TO"])
+_HALVED = frozenset({CODE["PART"], CODE["TONIGHT"], CODE["MERIDIEM"]})
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
+    "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
 }  # fmt: skip

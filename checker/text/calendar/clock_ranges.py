@@ -6,6 +6,7 @@ import re
 
 from checker.text.calendar.classes import CODE, Tokens
 from checker.text.calendar.clock_face import (
+    DAY,
     FACE,
     HOUR,
     IN_PART,
@@ -21,8 +22,7 @@ from checker.text.calendar.clock_face import (
 )
 
 _LED = r"(?<=[{FROM}{BETWEEN}])"
-_DAY = r"(?:{THE}?{NTH}|{WEEKDAY}|{MONTH}|{FULL_DATE}|{SLASHED}|{DAY_NUMBER}{OF}?{MONTH})"
-_DAY_NEAR = rf"(?={{DAY_WORD}}|{{TONIGHT}}|{{WEEKDAY}}|(?:{{THIS}}|{{LAST}}){{PART}}|{{ON}}{_DAY})"
+_DAY_NEAR = rf"(?={{DAY_WORD}}|{{TONIGHT}}|{{WEEKDAY}}|(?:{{THIS}}|{{LAST}}){{PART}}|{{ON}}{DAY})"
 _CLOSES = r"(?=[.,;)?!]|{ON}|{WEEKDAY}|{DAY_WORD}|$)"
 _DIGITS = r"(?P<hour>{NUMBER}|{YEAR})" + LINK + r"(?P<until>{NUMBER}|{YEAR})"
 
@@ -37,10 +37,11 @@ RANGE_SHAPES = (
     ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{FACE})(?P<link>{{AND}})(?P<until>{FACE}){_DAY_NEAR}"),
     ("range", "FROM", rf"(?<={{FROM}})(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE}){_DAY_NEAR}"),
     ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{FACE})(?=[.,;)]|$)"),
-    ("range", "WEEKDAY DAY_WORD", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<bare>)(?P<score>)(?P<hour>{DAY_NUMBER})(?P<link>-)(?P<until>{DAY_NUMBER})(?=[.,;)?!]|$)"),
+    ("range", "WEEKDAY DAY_WORD", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{PART}}])(?P<bare>)(?P<score>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?=[.,;)?!]|$)"),
+    ("range", "PART", rf"(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?={{ON}}?(?:{{WEEKDAY}}|{{DAY_WORD}}){{PART}}|(?:{{THIS}}|{{LAST}}){{PART}})"),
     ("four digits", "BETWEEN FROM CLOCK_UNIT", rf"(?:{_LED}{_DIGITS}{{CLOCK_UNIT}}?)"),
     ("four digits", "CLOCK_UNIT ZONE", rf"{_DIGITS}(?:{{CLOCK_UNIT}}|{{ZONE}})"),
-    ("four digits", "NUMBER", rf"^{_DIGITS}$"),
+    ("four digits", "NUMBER", rf"(?:^|(?<=[{{WEEKDAY}}{{DAY_WORD}}])){_DIGITS}(?=[.,;)!?]|$)"),
 )  # fmt: skip
 
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})

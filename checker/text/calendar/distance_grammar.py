@@ -172,6 +172,7 @@ DISTANCE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{HENCE}", _SEVERAL + "{HENCE}", _from_now),
     ("{NOW}", _SEVERAL + "{FROM}{NOW}", _from_now),
     ("{IN}", "{IN}" + _SEVERAL + r"(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _ahead),
+    ("{TIME_WORD}", "{IN}" + _SEVERAL + "'{TIME_WORD}", _from_now),
     ("{WITHIN}", "{WITHIN}{THE}?{NEXT}?" + _SEVERAL + r"(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{WITHIN}", _NEXT, _next_one),
     ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _SPAN, _stretch),

@@ -144,5 +144,9 @@ class Found:
         return Draft(self.start, self.end, kind, **fields)
 
 
+# What may stand behind a day that has no month beside it.
+AFTER_DAY = frozenset(".,;:!?)-") | frozenset(CODE[name] for name in (
+    "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "WEEKDAY", "THROUGH", "BEFORE", "AFTER", "PART", "OR", "COLON", "BETWEEN", "FROM",
+))  # fmt: skip
 Shape = Callable[[Found], Draft | None]
 _PARTS = {CODE[name]: name.lower() for name in ("EARLY", "LATE", "MID", "BEGIN", "END", "EARLIER", "LATER")}

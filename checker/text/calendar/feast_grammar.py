@@ -41,7 +41,7 @@ _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
 _TOLD_OF = frozenset(CODE[name] for name in ("AT", "BE", "GONE", "FUTURE_VERB", "START_VERB"))
 _VERBS = frozenset(CODE[name] for name in ("GONE", "PAST_VERB", "START_VERB"))
 _BEFORE_FEAST = frozenset(CODE[name] for name in (
-    "ON", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER", "AT", "FROM", "OF", "THROUGH", "DURING", "FOR", "AND", "BETWEEN",
+    "ABOUT", "ON", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER", "AT", "FROM", "OF", "THROUGH", "DURING", "FOR", "AND", "BETWEEN",
 ))  # fmt: skip
 _AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[name] for name in (
     "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "PART", "OR", "AFTER", "BEFORE", "FROM", "ON", "THROUGH", "EARLY", "LATE", "GONE", "FUTURE_VERB",

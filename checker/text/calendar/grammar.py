@@ -9,37 +9,35 @@ import functools
 import re
 
 from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern, short_year
-from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
+from checker.text.calendar.draft import AFTER_DAY, NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.feast_grammar import FEAST_SHAPES
 from checker.text.calendar.numeral_grammar import NUMERAL_SHAPES
 from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
 from checker.text.calendar.step_grammar import STEP_SHAPES
+from checker.text.calendar.weekday_grammar import WEEKDAY_SHAPES
 from checker.text.calendar.words import (
     ABBREVIATED,
     EVENTS,
     MANY,
     NAMED_DAYS,
-    NAMED_NIGHTS,
-    NAMED_WEEKDAYS,
     OF_GOLF,
     OWNERS,
     WEAK_MONTHS,
-    WEAK_WEEKDAYS,
 )
 from checker.text.calendar.years import STREETS, is_year
 
 _DAY = r"(?:{THE}?(?P<day>{DAY_NUMBER}|{NTH}|{NTH_WORD}))"
 _UNTIL = r"(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>{DAY_NUMBER}|{NTH}|{NTH_WORD})"
+_UNTIL_NTH = r"(?:-|{TO}|{THROUGH}|{UNTIL}){THE}?(?P<until>{NTH}|{NTH_WORD})(?=[.,;)?!]|{AND}|{AT}|{FOR}|{IN}|$)"
 _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
 _LINK = r"(?:,|-|/|{OF}|{IN}){0,2}"
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
-_COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{ARTICLE})"
 _WEEK_FROM = r"{THE}?(?P<unit>{UNIT})(?:{OF}{THE}?|(?P<begins>{BEGIN}|{OTHER}){ON}?)"
-_TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-{DAY_NUMBER}{MERIDIEM})"
+_TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-(?:{DAY_NUMBER}|{COLON}){MERIDIEM})"
 
 
 def _month_day(found: Found) -> Draft | None:
@@ -67,7 +65,7 @@ def _month_day(found: Found) -> Draft | None:
         if noun.endswith("s") or noun in MANY:
             return None  # "in June 20 people …"; but "held in June 20 shooting"
     if not 1 <= day <= days_in(year or 2000, month):
-        return found.draft(NOTHING) if year or found.after() in _AFTER_DAY or not found.after() else None
+        return found.draft(NOTHING) if year or found.after() in AFTER_DAY or not found.after() else None
     if found.items[at].text in _VERBS and not found.is_capital(at) and not found.one_case:
         told = year or found.codes[found.at("day")] != CODE["DAY_NUMBER"] or found.before() in _LEADS_MONTH
         if not told:
@@ -87,11 +85,22 @@ def _names_event(found: Found) -> bool:
 
 
 def _days(found: Found) -> Draft | None:
-    """ "Aug. 10-12": two days of one month."""
+    """ "Aug. 10-12": two days of one month; "Aug. 10 and 12" are two dates, of which the first is read."""
     month, day, until, year = found.value("month"), found.value("day"), found.value("until"), found.value("year")
-    if not 1 <= day < until <= days_in(year or 2000, month):
+    if CODE["AND"] in found.match[0] and found.before() != CODE["BETWEEN"] and until > day + 1:
+        if found.at("day") < found.at("month") or day > days_in(year or 2000, month):
+            return None
+        first = found.draft("calendar", year=year, month=month, day=day)
+        first.last = found.match.end("day")
+        return first
+    next_month = (
+        found.at("until") > found.at("month") and until < day and found.codes[found.at("until")] != CODE["DAY_NUMBER"]
+    )
+    if not (1 <= day < until or next_month) or not until <= days_in(year or 2000, month):
         return found.draft(NOTHING) if year else None
     last = Draft(found.at("until"), found.end, "calendar", year=year, month=month, day=until)
+    if next_month:  # "from April 27th to the 3rd"
+        last.month, last.year = month % 12 + 1, year and year + month // 12
     return found.draft("calendar", year=year, month=month, day=day, until=last, qualifier="between")
 
 
@@ -139,7 +148,7 @@ def _bare_month(found: Found) -> Draft | None:
 
 def _bare_day(found: Found) -> Draft | None:
     """ "on the 19th": a day of this month or of one nearby."""
-    if found.after() and found.after() not in _AFTER_DAY and found.after() not in _TIMES:
+    if found.after() and found.after() not in AFTER_DAY and found.after() not in _TIMES:
         return None
     if found.value("day") <= 18 and any(item.text in OF_GOLF for item in found.items):
         return None  # "bogeyed on the 14th"
@@ -149,84 +158,6 @@ def _bare_day(found: Found) -> Draft | None:
 def _spelt_day(found: Found) -> Draft | None:
     """ "by the twenty-first"; lower ordinals count attempts, floors, holes."""
     return _bare_day(found) if found.value("day") > 18 else None
-
-
-def _weekday(found: Found) -> Draft | None:
-    at = found.at("weekday")
-    item, shift = found.items[at], found.shift
-    if item.text in WEAK_WEEKDAYS and found.after() == CAPITAL and not found.one_case:
-        return None  # "on Sun Microsystems"
-    if item.text in WEAK_WEEKDAYS and not shift and found.at("day") < 0:
-        alone = len(found.codes.strip(".")) <= 1
-        timed = found.after() in _TIME_AFTER_WEEKDAY
-        led = found.before() in (CODE["ON"], CODE["MERIDIEM"], CODE["BY"], CODE["UNTIL"])
-        if not (alone or ((timed or led) and (found.is_capital(at) or item.text not in ("sat", "sun", "wed")))):
-            return None
-    if found.before() == CODE["EVERY"] or (
-        found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"
-    ):
-        return None
-    if found.before() in (CODE["NTH"], CODE["NTH_WORD"]) and found.after() == CODE["OF"]:
-        return None  # "meets on the second Tuesday of the month"
-    if found.is_capital(at) and _is_named(found, at):
-        return None
-    nights = _plural_part().match(found.codes, found.end)
-    if nights and found.items[nights.end() - 1].text.endswith("s"):
-        return None  # "on Friday and Saturday nights"
-    if found.before() == CODE["NTH_WORD"] and _is_counted(found):
-        return None  # "on the third Friday", "his first Sunday"; but "finished third Sunday"
-    if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
-        return None  # "the Sunday Times"
-    if found.before() == CODE["ARTICLE"] and (
-        found.before(found.start - 1) == CODE["ON"] or found.after() in _AFTER_DAY
-    ):
-        return None  # "falls on a Tuesday"
-    return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
-
-
-@functools.cache
-def _plural_part() -> re.Pattern[str]:
-    return pattern(r"(?:(?:,|{AND}|{OR}|,{AND}){WEEKDAY}){0,2}{PART}")
-
-
-def _is_named(found: Found, at: int) -> bool:
-    """ "Monday Night Football", "Super Tuesday"; "the Sun 5 times …"."""
-    before = found.items[found.start - 1].text if found.start else ""
-    then = [item.text for item in found.items[at + 1 : at + 3]]
-    if before in NAMED_WEEKDAYS and found.before() in (CAPITAL, CODE["OTHER"]):
-        return True
-    if found.text("weekday") in WEAK_WEEKDAYS and before == "the":
-        return True
-    return len(then) == 2 and then[0] == "night" and then[1] in NAMED_NIGHTS and found.is_capital(at + 2)
-
-
-def _is_counted(found: Found) -> bool:
-    if found.start < 2 or found.after() in (CODE["AFTER"], CODE["BEFORE"]):
-        return False
-    return found.before(found.start - 1) == CODE["THE"] or found.items[found.start - 2].text in OWNERS
-
-
-def _weekday_ago(found: Found) -> Draft | None:
-    """ "two Sundays ago"."""
-    count = found.count
-    if count is None:
-        return None
-    sign = -1 if found.codes[found.at("way")] == CODE["AGO"] else 1
-    return found.draft("weekday", weekday=found.value("weekday"), count=sign * count)
-
-
-def _weekday_week(found: Found) -> Draft | None:
-    """ "Monday week", "Tuesday fortnight": so long after the next one, as the British say."""
-    unit = found.text("unit")
-    if unit not in ("fortnight", "week"):
-        return None
-    return found.draft("weekday", weekday=found.value("weekday"), shift="coming", offset=(unit, 1))
-
-
-def _weekday_of_week(found: Found) -> Draft | None:
-    if found.text("unit") != "week":
-        return None
-    return found.draft("weekday", weekday=found.value("weekday"), shift=found.shift, unit="week")
 
 
 def _nth_weekday(found: Found) -> Draft | None:
@@ -250,9 +181,7 @@ def _nth_of_shifted(found: Found) -> Draft | None:
         return found.draft(NOTHING) if number < 0 else None
     if year or unit == "year":
         month = 12 if number < 0 else 1
-        return found.draft(
-            "nth", number=number, weekday=weekday, month=month, year=year, unit="year", shift=found.shift
-        )
+        return found.draft("nth", number=number, weekday=weekday, month=month, year=year, shift=found.shift or "this")
     return found.draft("nth", number=number, weekday=weekday, shift=found.shift or "this")
 
 
@@ -299,7 +228,8 @@ def _is_led(found: Found, at: int) -> bool:
     if before in _LEADS_MONTH or (found.before(at) in _LINKS_MONTHS and found.before(at - 1) == CODE["MONTH"]):
         return True
     after = found.after(at + 1)
-    return after in _LINKS_MONTHS and found.after(at + 2) == CODE["MONTH"]
+    listed = after in _LISTS_MONTHS and CAPITAL not in (found.before(at), found.after(at + 3))
+    return (after in _LINKS_MONTHS or listed) and found.after(at + 2) == CODE["MONTH"]
 
 
 _BEGINNING = frozenset({"beginning", "commencing", "starting"})
@@ -307,14 +237,10 @@ _VERBS = frozenset({"mar", "march", "may"})
 _LEADS_MONTH = frozenset(CODE[name] for name in (
     "IN", "SINCE", "BY", "UNTIL", "FROM", "DURING", "THROUGH", "OF", "FOR", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "ON", "ABOUT",
 ))  # fmt: skip
-_AFTER_DAY = frozenset(".,;:!?)-") | frozenset(CODE[name] for name in (
-    "AT", "AND", "TO", "UNTIL", "IN", "FOR", "BY", "WEEKDAY", "THROUGH", "BEFORE", "AFTER", "PART", "OR", "COLON", "BETWEEN", "FROM",
-))  # fmt: skip
 _TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
 _LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
+_LISTS_MONTHS = frozenset({",", "/", CODE["AND"], CODE["OR"]})
 _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
-_TIME_AFTER_WEEKDAY = frozenset(CODE[name] for name in ("DAY_NUMBER", "COLON", "NTH", "PART", "AT", "FROM"))
-
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *SLICE_SHAPES,
     *NUMERAL_SHAPES,
@@ -332,6 +258,9 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + _UNTIL + r"(?!{MONTH}|" + _TIME_FOLLOWS + "|-)(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"(?<=[{FROM}{BETWEEN}])(?P<day>{DAY_NUMBER}|{NTH})(?:-|{TO}|{UNTIL}|{AND})(?P<month>{MONTH})[.]?(?P<until>{DAY_NUMBER}|{NTH})(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", _DAY + _UNTIL + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?", _days),
+    ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?" + _UNTIL_NTH, _days),
+    ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + "(?:,?" + _YEAR + ")?" + _UNTIL_NTH, _days),
+    ("{MONTH}", r"{WEEKDAY}[.]?" + _DAY + r"(?:-|{TO}|{UNTIL}|{THROUGH}){WEEKDAY}[.]?(?P<until>{DAY_NUMBER}|{NTH})(?P<month>{MONTH})(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?:(?P<weekday>{WEEKDAY})|(?P<unit>{UNIT}|{WEEKEND}))(?:{IN}|{OF})?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _nth_weekday),
     ("{MONTH}", _WEEKDAY + r"(?P<year>{YEAR})(?P<sep>[-/]?)(?P<month>{MONTH})[.]?(?P=sep)(?P<day>{DAY_NUMBER}|{NTH})(?!,?{YEAR}|-{DAY_NUMBER}|" + _TIME_FOLLOWS + ")", _month_day),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?:[.]|-|/|,|{THE})?" + _DAY + "(?!" + _TIME_FOLLOWS + ")(?:" + _LINK + _YEAR + ")?", _month_day),
@@ -345,14 +274,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", r"(?:(?:{THE}?" + _PART + ")|" + _SHIFT + r")?(?P<month>{MONTH})(?:[.](?!$))?", _bare_month),
     ("{UNIT}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<weekday>{WEEKDAY})(?:{OF}|{IN}){THE}?" + _SHIFT + "?(?P<unit>{UNIT})", _nth_of_shifted),
     ("{YEAR}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _YEAR, _nth_of_shifted),
-    ("{UNIT}", r"(?P<weekday>{WEEKDAY})(?:{OF}|{IN})?{THE}?(?P<shift>{LAST}|{NEXT}|{THIS}|{PAST}|(?<={THE}){AFTER})(?P<unit>{UNIT})", _weekday_of_week),
-    ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,|-)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
-    ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
-    ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
-    ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
-    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<shift>{LAST}|{NEXT})(?=[.,;)]|$)", _weekday),
-    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<unit>{UNIT})(?=[.,;)]|{AT}|$)", _weekday_week),
-    ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
+    *WEEKDAY_SHAPES,
     ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?(?:" + _SHIFT + ")?(?P<unit>{UNIT})", _day_of_month),
     ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
     ("{COLON}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{COLON})", _bare_day),
@@ -361,6 +283,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{NTH}", r"^(?:{THE}|{ON}{THE}?)(?P<day>{NTH})$", _bare_day),
     ("{NTH_WORD}", r"^(?:{THE}|{ON}{THE})(?P<day>{NTH_WORD})$", _bare_day),
     ("{NTH}", r"(?:(?<={ON})|(?<={BY})|(?<={UNTIL})|(?<={SINCE})|(?<={FOR})|(?<={BEFORE})|(?<={AFTER})){THE}?(?P<day>{NTH})", _bare_day),
+    ("{PART}", r"(?<={PART}{OF}){THE}(?P<day>{NTH})", _bare_day),
     ("{NTH_WORD}", r"(?<=[{ON}{BY}{UNTIL}{SINCE}{FOR}{BEFORE}{AFTER}]){THE}(?P<day>{NTH_WORD})", _spelt_day),
     *FEAST_SHAPES,
 )  # fmt: skip

@@ -14,7 +14,7 @@ from checker.text.calendar.halves import in_part, share_half
 from checker.text.calendar.pairing import paired
 from checker.text.calendar.placing import DAYS_IN
 from checker.text.calendar.qualifiers import qualify_clock
-from checker.text.calendar.words import HALVES, HOURS_OF_LIGHT, MEALS
+from checker.text.calendar.words import HALVES, HAVE_HOURS, HOURS_OF_LIGHT, MEALS
 
 _WEAK_CLOCKS = ("bare", "part")
 _Join = Callable[[Draft, Draft, Tokens], Draft | None]
@@ -40,7 +40,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "date clock": pattern(rf"(?:[.]?,?-?|[/·•∙|])\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
         "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
-        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})(?P<unit>{UNIT}|{PART})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
+        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})(?P<unit>{UNIT}|{PART}|{WEEKEND})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
         "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}{TO}?|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
         "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
     }  # fmt: skip
@@ -93,8 +93,8 @@ def _near_days(pieces: list[Draft], taken: set[int], tokens: Tokens) -> list[Dra
     """ "this morning", "last night" and "tonight" are days with a part."""
     found = []
     for piece in pieces:
-        if piece.name == "part" and piece.kind == "clock" and piece.first:
-            lead = tokens.codes[piece.first - 1]
+        if piece.name == "part" and piece.kind == "clock":
+            lead = tokens.codes[piece.first - 1 : piece.first]
             word = tokens.items[piece.last - 1].text
             if lead == CODE["THIS"] or CODE["THIS"] in tokens.codes[piece.first : piece.last]:
                 piece.kind, piece.count, piece.name = "day", 0, ""
@@ -150,6 +150,8 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
             ("day", way),
             (unit.value[0] * 60, unit.value[1] * 60),
         )  # "the night before Easter"
+    elif found["count"] == CODE["THE"] and unit.text in ("week", "weekend") and piece.kind in ("calendar", "feast"):
+        piece.offset = (f"the {unit.text}", way)  # "the week before Christmas"
     elif unit.value not in ("day", "week", "month", "year", "fortnight") or (
         found["count"] == CODE["THE"] and unit.text != "day"
     ):
@@ -247,7 +249,7 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if a is date and time.name == "bare" and CODE["AT"] not in gap and not date.part_of_day:
         return None
     lead, gap_start, gap_end = a.first, a.last, b.first
-    merged = _merge(date, time, a, b)
+    merged = _merge(date, time, a, b, "(" in gap and tokens.codes[b.last : b.last + 1] == ")")
     if time.minutes is not None:
         inside = order == "date clock"
         qualify_clock(merged, tokens, gap_start if inside else max(0, lead - 3), gap_end if inside else lead)
@@ -263,8 +265,8 @@ def _is_day(date: Draft) -> bool:
     return date.kind in _SINGLE and not (date.kind == "calendar" and date.day is None)
 
 
-def _merge(date: Draft, time: Draft, a: Draft, b: Draft) -> Draft:
-    date.first, date.last = a.first, b.last
+def _merge(date: Draft, time: Draft, a: Draft, b: Draft, closes: bool = False) -> Draft:
+    date.first, date.last = a.first, b.last + closes
     if time.minutes is not None:
         date.minutes, date.minutes_end, date.vague_clock = time.minutes, time.minutes_end, time.vague_clock
         date.seconds, date.clock_span = time.seconds, time.clock_span
@@ -301,7 +303,10 @@ def _stands_alone(piece: Draft, tokens: Tokens) -> bool:
     if piece.name == "bare" and piece.last - piece.first == 2 and before[-1:] == CODE["AT"]:
         return _ends_clause(piece.last, tokens)  # "at four thirty"
     if piece.name == "bare":
-        return before == CODE["START_VERB"] + CODE["AT"] and _ends_clause(piece.last, tokens)
+        starts = before == CODE["START_VERB"] + CODE["AT"] or (
+            before[-1:] == CODE["AT"] and piece.first > 1 and tokens.items[piece.first - 2].text in HAVE_HOURS
+        )
+        return starts and _ends_clause(piece.last, tokens)
     if CODE["IN"] in tokens.codes[piece.first : piece.last]:
         return True
     if tokens.codes[piece.first] in (CODE["EARLY"], CODE["LATE"]) and before and before[-1] in _LEADS_PART:
@@ -338,6 +343,8 @@ def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if a.kind == b.kind == "weekday" and not (a.has_time or a.shift or b.shift) and b.minutes_end is not None:
         b.kind, b.first, b.name = "clock", a.first, "hour"  # "Monday-Friday, 8 a.m.-5 p.m."
         return b
+    if a.kind == b.kind == "weekday" and b.unit == "week" and b.shift and not (a.unit or a.shift):
+        a.unit, a.shift = b.unit, b.shift  # "Monday to Wednesday next week"
     if a.has_time != b.has_time and not (b.kind == "clock" or a.kind == "clock"):
         return None
     if a.kind == "clock" and b.kind != "clock":

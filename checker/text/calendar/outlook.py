@@ -25,7 +25,7 @@ def outlook(piece: Draft, cut: Tokens) -> Look:
     if look.way == 0 and _lies_ahead(piece, cut):
         look = look._replace(way=1)
     if piece.qualifier == "at least" and CODE["SINCE"] in cut.codes[max(0, piece.first - 3) : piece.first]:
-        look = Look(-1 if look.way <= 0 else look.way, True)
+        look = Look(-1, True)
     return look
 
 

@@ -8,6 +8,7 @@ from checker.text.calendar.classes import CODE, Tokens
 from checker.text.calendar.draft import Draft
 
 _BESIDE = (CODE["BEFORE"], CODE["AFTER"])
+_STEPS = {"last": -1, "next": 1, "this": 0}
 _IN_YEAR = {"month": Fraction(12), "quarter": Fraction(4), "week": Fraction(36525, 700), "year": Fraction(1)}
 
 
@@ -15,7 +16,7 @@ def paired(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     """The date that two neighbours make together; None where each stands for itself."""
     gap = tokens.codes[a.last : b.first]
     if gap in ("", CODE["OF"], CODE["IN"]) and _is_of_year(a, b, tokens):
-        a.unit, a.shift, a.last = "year", b.shift, b.last
+        a.unit, a.shift, a.last = a.unit if a.kind == "nth" else "year", b.shift, b.last
         return a
     if a.kind == "ago":
         return _ago_on(a, b) if gap == "" else None
@@ -42,8 +43,10 @@ def _is_of_year(a: Draft, b: Draft, tokens: Tokens) -> bool:
     """ "June 4 last year", "in the summer of next year"."""
     if b.kind != "unit" or b.unit != "year" or b.shift not in ("last", "next", "this") or b.part:
         return False
-    if tokens.codes[b.last : b.last + 1] == "'" or a.year or a.shift or a.unit or a.until:
+    if tokens.codes[b.last : b.last + 1] == "'" or a.year or a.shift or a.until or (a.unit and a.kind != "nth"):
         return False  # "on June 4 last year's winner"
+    if a.kind == "nth":
+        return a.month is not None
     return a.kind == "season" or (a.kind == "calendar" and a.month is not None)
 
 
@@ -55,8 +58,8 @@ def _ago_on(a: Draft, b: Draft) -> Draft | None:
         if b.shift or b.day or a.unit not in ("day", "week", "fortnight", "month", "year"):
             return None
         b.offset = (a.unit, a.count)
-    elif b.kind == "unit" and b.shift == "this" and not b.part and a.unit == "year" and b.unit in _IN_YEAR:
-        b.count = round(a.count * _IN_YEAR[b.unit])
+    elif b.kind == "unit" and b.shift in _STEPS and not b.part and a.unit == "year" and b.unit in _IN_YEAR:
+        b.count = round(a.count * _IN_YEAR[b.unit]) + _STEPS[b.shift]
     else:
         return None
     b.first = a.first
@@ -64,7 +67,10 @@ def _ago_on(a: Draft, b: Draft) -> Draft | None:
 
 
 def _weekday_beside(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
-    """ "the Friday before Labor Day", "the first Tuesday after Easter"."""
+    """ "the Friday before Labor Day", "the first Tuesday after Easter", "the last Friday before Christmas"."""
+    way = tokens.codes[a.last]
+    if a.shift and (a.shift, way) in (("last", CODE["BEFORE"]), ("next", CODE["AFTER"])) and not a.unit:
+        a.shift = ""
     if a.shift or a.day or a.has_time or a.count is not None or b.has_time or b.until or b.offset:
         return None
     if b.kind == "calendar" and b.weekday:

@@ -19,7 +19,7 @@ _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _AFTER_YEARS = r"(?<=[{IN}{OF}{SINCE}{BY}{UNTIL}{FROM}{THE}{AND},])"
 _NO_CLOSING = r"(?!['.-]{DAY_NUMBER})"
-_OF_YEAR = r"(?:(?:{OF}|{IN}|,)?{THE}?{FISCAL}?(?:" + _YEAR + "(?!')|" + _SHIFT + r"(?P<of>{UNIT})))?"
+_OF_YEAR = r"(?:(?:{OF}|{IN}|,|-|/)?{THE}?{FISCAL}?(?:" + _YEAR + "(?!')|" + _SHIFT + r"(?P<of>{UNIT})))?"
 
 
 def _year(found: Found) -> Draft | None:
@@ -49,8 +49,8 @@ def _short_year(found: Found) -> Draft | None:
 
 
 def _the_year(found: Found) -> Draft | None:
-    """ "the year 2000"."""
-    return found.draft("calendar", year=found.value("year")) if found.text("unit") == "year" else None
+    """ "the year 2000", "the end of the year 2000"."""
+    return found.draft("calendar", year=found.value("year"), part=found.part) if found.text("unit") == "year" else None
 
 
 def _year_span(found: Found) -> Draft | None:
@@ -101,6 +101,8 @@ def _season(found: Found) -> Draft | None:
     if year is None and not shift and not found.part:
         if before == CODE["THE"]:
             before = found.before(found.start - 1)
+        if found.after() in _NEAR_YEARS and found.after(found.end + 1) == CODE["UNIT"]:
+            return found.draft("season", number=item.value)  # "spring next year"
         if before not in _LEADS_SEASON:
             return None
         if found.after() not in _AFTER_SEASON or (item.text in ("fall", "spring") and before != CODE["IN"]):
@@ -174,7 +176,19 @@ def _the_unit(found: Found) -> Draft | None:
     return found.draft("unit", unit=unit, count=-1 if unit == "quarter" else 0, name="implied")
 
 
+def _following(found: Found) -> Draft | None:
+    """ "the following week", where nothing before it was told: the next one."""
+    unit, way = found.value("unit"), found.text("way")
+    if unit not in ("month", "quarter", "week", "year") or way != "following" or found.text("unit").endswith("s"):
+        return None
+    if found.codes[: found.start].strip(_LEADS):
+        return None
+    return found.draft("unit", unit=unit, count=1, shift="next", part=found.part)
+
+
 def _weekend(found: Found) -> Draft | None:
+    if not found.shift and found.after() in (CODE["BEFORE"], CODE["AFTER"]) and found.after(found.end + 1) in _ANCHORS:
+        return None  # "the weekend before Easter" is told by the feast
     return found.draft("unit", unit="weekend", count=COUNTS.get(found.shift, 0), shift=found.shift)
 
 
@@ -291,6 +305,8 @@ def _in_time(found: Found) -> Draft | None:
     return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
 
 
+_LEADS = CODE["AT"] + CODE["IN"] + CODE["ON"] + CODE["BY"] + CODE["THE"]
+_ANCHORS = (CODE["FEAST"], CODE["MONTH"])
 _LISTS = CODE["AND"] + CODE["OR"]  # "in three days? or in a month?"
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
 _SPELLS = frozenset({"century", "decade", "month", "week", "year"})
@@ -298,6 +314,7 @@ _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
 _LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
+_NEAR_YEARS = (CODE["LAST"], CODE["NEXT"], CODE["THIS"])
 _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
 
 PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
@@ -308,10 +325,10 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", quarter),
     ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", half),
     ("{UNIT}", r"(?:{THE}?(?P<part>(?:{EARLY}|{LATE})(?={IN})|(?:{BEGIN}|{END}|{MID})(?={OF}))(?:{IN}|{OF}))?{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, quarter),
-    ("{UNIT}", r"{THE}?(?P<final>{OTHER})(?P<unit>{UNIT})" + _OF_YEAR, quarter),
+    ("{UNIT}", r"{THE}?(?P<final>{OTHER}|{LAST})(?P<unit>{UNIT})" + _OF_YEAR, quarter),
     ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", quarter),
     ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})", quarter),
-    ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})" + _OF_YEAR, quarter),
+    ("{QUARTER_NAME}", r"(?:{THE}?" + _PART + r")?(?P<number>{QUARTER_NAME})" + _OF_YEAR, quarter),
     ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", half),
     ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, half),
     ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", half),
@@ -350,11 +367,12 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{END}", r"(?P<unit>{UNIT})-{END}" + _YEAR + "?", _year_end),
     ("{WEEKEND}", r"(?:{THE}?" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<weekend>{WEEKEND})", _weekend),
     ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
+    ("{AFTER}", r"(?:{THE}?" + _PART + r")?{THE}?(?P<way>{AFTER})(?P<unit>{UNIT})[.!?]?$", _following),
     ("{UNIT}", _SHIFT + r"(?P<work>{OTHER})(?P<unit>{UNIT})", _work_week),
+    ("{YEAR}", r"{THE}?" + _PART + r"?(?:(?<={THE})|(?<={OF})|(?<=-)){THE}?(?P<unit>{UNIT}){OF}?" + _YEAR, _the_year),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
     ("{UNIT}", r"(?:(?<={IN})|(?<={FOR})){THE}(?P<unit>{UNIT})", _the_unit),
     ("{SMALL}", _AFTER_YEARS + r"'(?P<short>{SMALL})" + _NO_CLOSING, _short_year),
     ("{DAY_NUMBER}", _AFTER_YEARS + r"'(?P<short>{DAY_NUMBER})" + _NO_CLOSING, _short_year),
-    ("{YEAR}", r"{THE}(?P<unit>{UNIT})" + _YEAR, _the_year),
     ("{YEAR}", r"(?:{THE}?" + _PART + ")?" + _YEAR, _year),
 )  # fmt: skip

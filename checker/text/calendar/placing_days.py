@@ -154,7 +154,7 @@ def day(draft: Draft, published: datetime.date | None, direction: int, firm: boo
 def nth(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
     month, number, year = draft.month, draft.number, draft.year
     assert number is not None
-    if draft.unit == "year" and year is None and published is not None:
+    if draft.month is not None and draft.shift and year is None and published is not None:
         year = published.year + STEPS.get(draft.shift, 0)
     if draft.name == "year" and published is not None:
         year, number = published.year + STEPS.get(draft.shift, 0), number if number > 0 else 52

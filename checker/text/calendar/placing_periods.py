@@ -14,13 +14,15 @@ def unit(draft: Draft, published: datetime.date | None, direction: int, firm: bo
     if published is None:
         return unknown(UNKNOWN_UNITS.get(draft.unit, "XXXX"), draft.unit)
     assert draft.count is not None
-    stretch = _shifted(draft.unit, draft.count, published, 1 if draft.shift == "coming" else direction)
+    stretch = _shifted(
+        draft.unit, draft.count, published, 1 if draft.shift == "coming" else direction, draft.shift == "this"
+    )
     if stretch is None:
         return None
     return Placed(part_of(stretch, draft.part), (), ("year", "month", "day"), "high" if not draft.name else "low")
 
 
-def _shifted(unit: str, count: int, published: datetime.date, direction: int) -> Stretch | None:
+def _shifted(unit: str, count: int, published: datetime.date, direction: int, this: bool = False) -> Stretch | None:
     match unit:
         case "day":
             return reckoning.day(published + count * DAY)
@@ -30,7 +32,8 @@ def _shifted(unit: str, count: int, published: datetime.date, direction: int) ->
             monday = published + (7 * count + 1 - published.isoweekday()) * DAY
             return reckoning.between(monday, monday + 5 * DAY, "week")
         case "weekend":
-            if count == 0 and direction <= 0 and published.isoweekday() < (5 if direction == 0 else 6):
+            last = 3 if this else 5  # "this weekend" without a verb: the last one on a Monday or Tuesday
+            if count == 0 and direction <= 0 and published.isoweekday() < (last if direction == 0 else 6):
                 count = -1
             return reckoning.weekend(published + 7 * count * DAY)
         case "month":

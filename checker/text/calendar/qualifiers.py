@@ -12,7 +12,7 @@ from checker.text.calendar.words import MANY
 _AT = r"(?:{AT}|{ABOUT})?"
 _QUALIFIERS = {
     "at least": r"(?:{SINCE}|{ON}{OR}{AFTER}|{AT}{OR}{AFTER})(?:{AT}|{ABOUT}|{THE})?",
-    "at most": r"(?:{BY}|{UNTIL}|{THROUGH}|{ON}{OR}{BEFORE}|{BEFORE}{OR}(?:{ON}|{IN}))" + _AT,
+    "at most": r"(?:{BY}|{UNTIL}|{THROUGH}{TO}?|{ON}{OR}{BEFORE}|{BEFORE}{OR}(?:{ON}|{IN}))" + _AT,
     "more than": r"(?:{AFTER}-?|{LATER}{THAN})" + _AT,
     "fewer than": r"(?:{BEFORE}(?:{TO}|-)?|{EARLIER}{THAN})" + _AT,
     "about": r"(?:{ABOUT}|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?",

@@ -19,9 +19,10 @@ def _whole(found: Found) -> Draft | None:
         return found.draft("calendar", month=found.value("month"), year=found.value("year"))
     if found.at("only_year") >= 0:
         return found.draft("calendar", year=found.value("only_year"))
-    if found.text("whole") not in ("month", "year"):
+    whole = found.text("whole")
+    if whole not in ("month", "quarter", "week", "year") or (whole == "week" and not found.shift):
         return None
-    return found.draft("unit", unit=found.text("whole"), count={"last": -1, "past": -1, "next": 1}.get(found.shift, 0))
+    return found.draft("unit", unit=whole, count={"last": -1, "past": -1, "next": 1}.get(found.shift, 0))
 
 
 def _first_or_last(found: Found) -> Draft | None:
@@ -36,7 +37,7 @@ def _first_or_last(found: Found) -> Draft | None:
     if found.at("count") < 0 and (unit != "day" or number == 1):
         return None
     of = _whole(found)
-    if of is None or (unit == "month" and (of.month or of.unit == "month")):
+    if of is None or _RANK[unit] >= _RANK[of.unit or ("month" if of.month else "year")]:
         return None
     return found.draft("slice", unit=unit, count=count, number=number or -1, of=of)
 
@@ -107,6 +108,7 @@ def _days(found: Found) -> Draft | None:
 
 
 _HALVES = {"back": 2, "former": 1, "latter": 2, "opening": 1, "second": 2}
+_RANK = {"day": 0, "week": 1, "month": 2, "quarter": 3, "year": 4}
 _WHOLES = frozenset({"century", "day", "decade", "month", "quarter", "week", "weekend", "year"})
 
 SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (

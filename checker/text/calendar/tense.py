@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.text.calendar.classes import CODE, Tokens
+from checker.text.calendar.words import COMMANDS
 
 REACH = 14  # tokens looked at before and after a date
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
@@ -80,7 +81,7 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
             return Look(1)
         if code in _PAST and (look := _participle(tokens, at)):
             return Look(look)
-    return Look(0)
+    return Look(1 if tokens.items[0].text in COMMANDS else 0)
 
 
 def _no_future(tokens: Tokens, at: int) -> int | None:
@@ -140,5 +141,6 @@ def _planned(tokens: Tokens, at: int) -> bool:
 
 
 def _was(codes: str, at: int) -> bool:
-    """ "was due", "had planned"."""
+    """ "was due", "had planned", "had been expected"."""
+    at -= codes[at - 1 : at] == CODE["BE"]
     return at > 0 and codes[at - 1] == CODE["GONE"]

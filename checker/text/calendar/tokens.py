@@ -43,6 +43,8 @@ _TOKEN = re.compile(
     r"|(?P<possessive>'s(?![^\W_]))"
     r"|(?P<mark>[^\w\s])"
 )
+_AFTER_H = re.compile(r"\s(?:fy\s?)?(?:19|20|')?\d\d(?!\w)")
+_Q_YEAR = re.compile(r"([1-4])[/-]([12]\d{3}|\d\d)\Z")
 _AFTER_Q = re.compile(r"(?:\d{4}|\d\d?)?(?!\w)")
 
 
@@ -80,6 +82,14 @@ def tokens(text: str) -> Tokens:
                     continue
                 if printed == "t" and codes[-1] == CODE["FULL_DATE"]:
                     continue
+                if (
+                    printed == "h"
+                    and text[start] == "H"
+                    and items[-1].text in ("1", "2")
+                    and _AFTER_H.match(folded, end)
+                ):
+                    codes[-1], items[-1] = CODE["HALF_NAME"], Token(items[-1].start, end, "h", int(items[-1].text))
+                    continue  # "2H 2020"
                 if printed == "z" and codes[-1] == CODE["COLON"]:
                     code = CODE["ZONE"]
                 elif printed in words.SHORT_UNITS:
@@ -97,12 +107,20 @@ def tokens(text: str) -> Tokens:
             glued = (
                 start > 0 and folded[start - 1].isalpha() and bool(items) and not _takes_number(codes[-1], items[-1])
             )
-            if glued and items[-1].text == "h" and len(items) > 1 and _is_hour(printed, codes[-2], items[-2], start):
+            if glued and items[-1].text == "h" and _read_half(printed, text, codes, items):
+                pass
+            elif glued and items[-1].text == "h" and len(items) > 1 and _is_hour(printed, codes[-2], items[-2], start):
                 joined = f"{items[-2].text}:{printed}"  # "17h30"
                 items[-2:] = [Token(items[-2].start, end, joined, int(items[-2].text) * 60 + int(printed))]
                 codes[-2:] = [CODE["COLON"]]
             elif glued and folded[start - 1] == "q" and printed in "1234":
                 codes[-1], items[-1] = CODE["QUARTER_NAME"], Token(items[-1].start, end, "q", int(printed))
+            elif glued and folded[start - 1] == "q" and (dated := _Q_YEAR.match(printed)):
+                codes[-1:] = [CODE["QUARTER_NAME"], CODE["YEAR"]]
+                items[-1:] = [
+                    Token(items[-1].start, start + 1, "q", int(printed[0])),
+                    Token(start + 2, end, dated[2], _whole_year(dated[2])),
+                ]  # "Q1/2019"
             elif glued and items[-1].text == "w" and len(codes) > 2 and codes[-3] == CODE["YEAR"] and codes[-2] == "-":
                 codes[-1:] = [CODE["UNIT"], CODE["SMALL"]]  # "2018-W05"
                 items[-1:] = [
@@ -171,6 +189,21 @@ def _whole_year(digits: str) -> int:
     return int(digits) if len(digits) == 4 else short_year(int(digits))
 
 
+def _read_half(year: str, text: str, codes: list[str], items: list[Token]) -> bool:
+    """Whether this is "1H20", the first half of 2020; "1h20" is a time."""
+    half, letter = items[-2:] if len(items) > 1 else (items[-1], items[-1])
+    if text[letter.start] != "H" or half.text not in ("1", "2") or half.end != letter.start or len(year) not in (2, 4):
+        return False
+    if not year.isdecimal() or (len(year) == 4 and not "1000" <= year < "3000"):
+        return False
+    codes[-2:] = [CODE["HALF_NAME"], CODE["YEAR"]]
+    items[-2:] = [
+        Token(half.start, letter.end, "h", int(half.text)),
+        Token(letter.end, letter.end + len(year), year, _whole_year(year)),
+    ]
+    return True
+
+
 def _is_hour(minutes: str, code: str, hour: Token, start: int) -> bool:
     """Whether "17" and "30" about an "h" are an hour and its minutes."""
     whole = code == CODE["DAY_NUMBER"] or hour.text == "00"
@@ -187,6 +220,14 @@ def _unknown(word: str, first: str, one_case: bool) -> str:
 
 def _join_compound(codes: list[str], items: list[Token]) -> None:
     """ "twenty" and "first" are one number, with or without a hyphen."""
+    if len(items) > 2 and codes[-3] == codes[-1] == CODE["CARDINAL"] and items[-3].value <= 12:
+        if items[-2].text == "oh" and items[-1].value < 10:  # "eight oh five"
+            items[-2:] = [Token(items[-2].start, items[-1].end, f"oh {items[-1].text}", items[-1].value)]
+            codes[-2:] = [CODE["CARDINAL"]]
+            return
+        if codes[-2] == "-" and items[-3].end + 1 == items[-1].start and items[-1].value in (15, 30, 45):
+            del codes[-2], items[-2]  # "one-thirty"
+            return
     back = 3 if len(items) > 2 and codes[-2] == "-" else 2
     tens = items[-back] if len(items) >= back else None
     if tens is None or items[-1].value > 9 or codes[-back] != CODE["CARDINAL"] or tens.value < 20 or tens.value % 10:

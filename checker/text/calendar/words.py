@@ -71,6 +71,18 @@ HOURS_OF_LIGHT = frozenset({
 # Parts of a day that tell the half of a time elsewhere in the sentence.
 HALVES = frozenset({"afternoon", "evening", "morning", "night"})
 
+# What a sentence that asks or orders begins with, where it has no other verb: it looks ahead.
+COMMANDS = frozenset({
+    "are", "ask", "book", "bring", "buy", "call", "cancel", "do", "does", "email", "get", "go", "let", "make", "meet", "move", "order", "pay", "please",
+    "postpone", "remember", "remind", "reserve", "schedule", "see", "send", "submit", "take", "tell", "text", "wake",
+})  # fmt: skip
+
+# What has an hour: "doors at 7", "home at 6".
+HAVE_HOURS = frozenset({
+    "appointment", "back", "breakfast", "call", "ceremony", "concert", "dinner", "doors", "game", "here", "home", "interview", "kickoff", "lesson", "lunch", "mass",
+    "match", "me", "meet", "meeting", "party", "service", "show", "supper", "tipoff", "vigil", "you",
+})  # fmt: skip
+
 # Meals are times only after these: "before lunch", "around dinner".
 MEALS = frozenset({"breakfast", "dinner", "lunch", "supper"})
 
@@ -155,7 +167,7 @@ NOT_PAST = frozenset({
 
 # Names that hold a weekday: "Monday Night Football", "Super Tuesday".
 NAMED_NIGHTS = frozenset({"baseball", "fever", "football", "lights", "live", "raw"})
-NAMED_WEEKDAYS = frozenset({"bloody", "casual", "giving", "ruby", "super", "taco", "throwback"})
+NAMED_WEEKDAYS = frozenset({"black", "bloody", "casual", "giving", "ruby", "super", "taco", "throwback"})
 
 NOT_DAYS = frozenset({(9, 11), (24, 7)})  # with a slash, names rather than dates
 

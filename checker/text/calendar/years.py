@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.text.calendar.classes import CAPITAL, CODE, Tokens
+from checker.text.calendar.words import OWNERS
 
 _STRONG = frozenset(CODE[name] for name in (
     "IN", "SINCE", "DURING", "UNTIL", "EARLY", "LATE", "MID", "BEGIN", "END", "SEASON", "MONTH", "FISCAL", "AGO", "THROUGH",
@@ -78,7 +79,7 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         return modern or (1600 <= year <= 2199 and before != CODE["THE"])
     if not modern or len(codes) < 2:
         return False
-    if before == CAPITAL or (
+    if (before == CAPITAL and items[at - 1].text not in OWNERS) or (
         before == "." and at > 1 and codes[at - 2] == CAPITAL and items[at - 1].start == items[at - 2].end
     ):
         return False
