@@ -7,11 +7,11 @@ HAPPENED = (
     "abducted|ambushed|assaulted|attacked|began shooting|beheaded|blew up|bombarded|bombed|broke out|burned down|"
     "burnt down|burst|capsized|carjacked|caught fire|collapsed|collided|crashed|crumbled|derailed|detonated|"
     "discharged|drowned|electrocuted|erupted|exploded|fell down|fired|gave way|gunned down|happened|hijacked|hit|"
-    "injured|injuring|kidnapped|killed|landed|looted|mauled|mugged|murdered|occurred|opened fire|overturned|"
-    "ploughed into|plowed into|poisoned|raided|rammed|ran over|rang out|raped|ripped through|robbed|run over|"
-    "ruptured|sank|shelled|shook|shot|slain|slammed into|smashed into|stabbed|started shooting|stormed|striking|"
-    "struck|swept through|took place|took the life|toppled|torched|tore through|touched down|trampled|transpired|"
-    "unfolded|veered|washed away|went off|went up in flames|wounded|wounding"
+    "ignited|injured|injuring|jackknifed|kidnapped|killed|knifed|landed|looted|mauled|mowed down|mugged|murdered|"
+    "occurred|opened fire|overturned|ploughed into|plowed into|plunged|poisoned|raided|rammed|ran over|rang out|"
+    "raped|ripped through|robbed|run over|ruptured|sank|shelled|shook|shot|slain|slammed into|smashed into|stabbed|"
+    "started shooting|stormed|striking|struck|swept through|took place|took the life|toppled|torched|tore through|"
+    "touched down|trampled|transpired|unfolded|veered|washed away|went off|went up in flames|wounded|wounding"
 )
 # The same as a noun: weaker, since an event is also what is looked into, spoken of and mourned.
 HAPPENING = (

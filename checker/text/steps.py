@@ -27,7 +27,10 @@ _ELSE = re.compile(
 _NOT_IT = re.compile(
     r"\b(?:also|can|could|if|may|might|never|not|should|to|will|would)(?: be| have| have been| not)? $"
 )
-_WHEN = re.compile(r"^,? (?:as|when)\b ?")
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WHEN = re.compile(
+    rf"^,?(?: (?:on |last )?{_DAY})?(?: (?:afternoon|evening|morning|night))?,? (?:as|when)\b ?", re.IGNORECASE
+)
 _SO_FAR = re.compile(r"\b(?:as of|since|until|till|by)(?: \w+)? $", re.IGNORECASE)
 _APPEAL = re.compile(
     r"(?:(?<=call)|(?<=calls)|(?<=called)) (?:for|on|upon) \w"
@@ -48,7 +51,8 @@ def telling(step: str) -> tuple[str, ...]:
 def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """All steps as one pattern, an event by a noun right behind its date, and what is done to an event later."""
     steps = "".join(f"|(?P<{step}>{forms})" for step, forms in OTHERS.items())
-    found = rf"(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<event>{HAPPENED})|(?P<noun>{HAPPENING})"
+    happened = HAPPENED.replace("|shot|", r"|shot(?! wounds?\b)|")
+    found = rf"(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<event>{happened})|(?P<noun>{HAPPENING})"
     behind = rf"['’]?s?(?: {_PART})?(?:['’]s)?(?: {_NO_SMALL}[\w-]+){{0,2}}? (?:{HAPPENING})\b"
     # Nobody dies of it later than it is told.
     later = "|".join(OTHERS[step] for step in ("arrest", "arrival", "call", "charge", "court", "rite"))
