@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 
 from checker.records import Mention, Value, Wording
@@ -38,9 +38,9 @@ Found = tuple[int, int, str, str]  # start, end, normalised text, confidence
 def read(passage: Passage) -> list[Mention]:
     """The places of a text, left to right; where two readings overlap the longer one counts."""
     text = passage.text
-    found = list(_named(text))
-    if not _signs().isdisjoint(_LETTERS.findall(text)):  # most sentences name no street, and this is quickly seen
-        found += [*_corners(text), *_addresses(text)]
+    found = _named(text)
+    if said := _said(text):
+        found += [*_corners(text, said), *_addresses(text, said)]
     mentions: list[Mention] = []
     end = 0
     for start, stop, name, confidence in sorted(found, key=lambda one: (one[0], -one[1])):
@@ -64,9 +64,9 @@ def parse(text: str) -> Value:
 # ------------------------------------------------------------------ streets
 
 
-def _corners(text: str) -> Iterator[Found]:
+def _corners(text: str, said: Set[str]) -> Iterator[Found]:
     for name in ("corner of one kind", "corner of", "corner"):
-        for match in _patterns()[name].finditer(text):
+        for match in _matches(name, text, said):
             first, second = match["first"], match["second"]
             if match.groupdict().get("kind"):
                 first, second = f"{first} {match['kind']}", f"{second} {match['kind']}"
@@ -75,8 +75,8 @@ def _corners(text: str) -> Iterator[Found]:
                 yield match.start("first"), match.end(), f"{one} & {two}", "high"
 
 
-def _addresses(text: str) -> Iterator[Found]:
-    for match in _patterns()["address"].finditer(text):
+def _addresses(text: str, said: Set[str]) -> Iterator[Found]:
+    for match in _matches("address", text, said):
         if _COURT.search(match["street"]):
             continue
         name = written(street(match["street"]))
@@ -87,7 +87,7 @@ def _addresses(text: str) -> Iterator[Found]:
             yield match.start("number"), match.end("street"), f"{number} {name}", "high"
         else:
             yield match.start("street"), match.end("street"), name, "high"
-    for match in _patterns()["block of"].finditer(text):
+    for match in _matches("block of", text, said):
         yield (
             match.start("number"),
             match.end("street"),
@@ -103,19 +103,50 @@ _COURT = re.compile(
 
 
 _LETTERS = re.compile(r"[A-Za-z]+")
+_DIGITS = frozenset("0123456789")
+_PLURALS = "streets avenues roads sts aves drives lanes boulevards courts".split()  # "Clay and Jonas Streets"
+_LETTERED = {"CR", "I", "SR", "U", "US"}  # "I-75"
+
+
+def _said(text: str) -> Set[str]:
+    """The words, digits and "&" of a text that may name a street; of others, which are most, nothing."""
+    words = set(_LETTERS.findall(text))
+    if _signs().isdisjoint(words):
+        return frozenset()
+    marks = {mark for mark in (*_DIGITS, "&") if mark in text}
+    return words | marks if not _DIGITS.isdisjoint(marks) else (words | marks) - _LETTERED
+
+
+def _matches(name: str, text: str, said: Set[str]) -> Iterator[re.Match[str]]:
+    """Where a pattern matches a text: nowhere, where what it needs is not said."""
+    if any(needed.isdisjoint(said) for needed in _needs()[name]):
+        return iter(())
+    return _patterns()[name].finditer(text)
+
+
+@cache
+def _streets() -> frozenset[str]:
+    """Words of which each street has one."""
+    numbered = {name.split()[-1] for name in NUMBERED}
+    return frozenset({form.capitalize() for form in kinds()} | IN_SMALL_LETTERS | numbered | _LETTERED)
 
 
 @cache
 def _signs() -> frozenset[str]:
     """Words without one of which no pattern below can match."""
-    forms = {form.capitalize() for form in kinds()} | IN_SMALL_LETTERS
-    numbered = {word for name in NUMBERED for word in name.split()}
-    return frozenset(
-        forms
-        | {f"{form}s" for form in forms}
-        | numbered
-        | {"block", "corner", "intersection", "I", "U", "US", "SR", "CR"}
-    )
+    return _streets() | {f"{word}s" for word in _streets()} | {"block", "corner", "intersection"}
+
+
+@cache
+def _needs() -> dict[str, tuple[frozenset[str], ...]]:
+    """Of each pattern the sets of what a text must hold one of each."""
+    return {
+        "address": (_streets(),),
+        "block of": (frozenset({"block"}), _DIGITS),
+        "corner": (_streets(), frozenset({"and", "at", "near", "&"})),
+        "corner of": (frozenset({"corner", "intersection"}),),
+        "corner of one kind": (frozenset({*_PLURALS, *map(str.capitalize, _PLURALS)}), frozenset({"and", "&"})),
+    }
 
 
 @cache
@@ -125,7 +156,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
     days = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|September|October|November|December"
     kind = either({form.capitalize() for form in kinds()} | IN_SMALL_LETTERS)
-    plural = r"(?:[Ss]treets|[Aa]venues|[Rr]oads|[Ss]ts\.?|[Aa]ves\.?|[Dd]rives|[Ll]anes|[Bb]oulevards|[Cc]ourts)"
+    plural = "|".join(rf"[{word[0].upper()}{word[0]}]{word[1:]}" + r"\.?" * (len(word) < 5) for word in _PLURALS)
     point = rf"(?:(?:{either(set(COMPASS))})|(?:N\.?E|N\.?W|S\.?E|S\.?W|[NSEW])\b\.?)"
     word = rf"(?!(?:{days})\b)(?:[A-Z](?:\w|['’.-](?=\w))*|\d{{1,3}}(?:st|nd|rd|th)|St\.|{either({o.capitalize() for o in ORDINALS})})"
     numbered = rf"(?:(?:{either(set(NUMBERED))}|U\.?S\.?(?: Highway| Route)?|SR|CR)[ -]\d{{1,4}}|I-\d{{1,3}})"
@@ -138,19 +169,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     bare = rf"(?:{point} )?{word}(?: {word}){{0,2}}"
     on = r"(?:(?<=\bat )|(?<=\bof )|(?<=\bnear )|(?<=\bon )|(?<=\bby ))"
     number = r"(?P<number>\d{1,6}(?:-\d{1,4})?)"
+    begin = r"(?=[A-Z\d])"  # nothing else begins one, and so most of a text is passed over at once
     return {
         "address": re.compile(
-            rf"(?<![\w$£€.,-])(?:{number}(?P<block>[ -](?:hundred )?block of)? )?(?P<street>{one})(?!\w)"
+            rf"{begin}(?<![\w$£€.,-])(?:{number}(?P<block>[ -](?:hundred )?block of)? )?(?P<street>{one})(?!\w)"
         ),
         "block of": re.compile(rf"(?<![\w$.,]){number}[ -]block of (?P<street>{bare})"),
         "corner": re.compile(
-            rf"(?<!\w)(?P<first>{one}|{on}{bare}(?=,? (?:and|&))),? (?:and|&|at|near) (?P<second>{one})(?!\w)"
+            rf"{begin}(?<!\w)(?P<first>{one}|{on}{bare}(?=,? (?:and|&))),? (?:and|&|at|near) (?P<second>{one})(?!\w)"
         ),
         "corner of": re.compile(
             rf"\b(?:corner|intersection) of (?P<first>{one}|{bare}) (?:and|&) (?P<second>{one}|{bare})(?!\w)"
         ),
         "corner of one kind": re.compile(
-            rf"(?<!\w)(?P<first>{bare}) (?:and|&) (?P<second>{bare}) (?P<kind>{plural})(?!\w)"
+            rf"{begin}(?<!\w)(?P<first>{bare}) (?:and|&) (?P<second>{bare}) (?P<kind>{plural})(?!\w)"
         ),
     }
 
@@ -158,23 +190,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 # ------------------------------------------------------------------ names
 
 
-def _named(text: str) -> Iterator[Found]:
-    for run in runs(text):
-        yield from _buildings(text, run)
-        yield from _town(text, run)
+def _named(text: str) -> list[Found]:
+    return [found for run in runs(text) for found in (_building(text, run), _town(text, run)) if found is not None]
 
 
-def _buildings(text: str, run: list[Word]) -> Iterator[Found]:
+def _building(text: str, run: list[Word]) -> Found | None:
     """A run that ends in "Hospital", "Park", "Apartments" …, with "of …" after it."""
-    last = max((at for at, word in enumerate(run) if word.text.lower() in BUILDINGS), default=0)
+    last = len(run) - 1
+    while last > 0 and run[last].text.lower() not in BUILDINGS:
+        last -= 1
+    if last < 1 or any(word.joint in ("nickname", "surname") for word in run[: last + 1]):
+        return None
     first = 0
-    if any(word.joint in ("nickname", "surname") for word in run[: last + 1]):
-        return
     while first < last and _only_leads(run[first]):
         first += 1
-    if last > first and not run[last].possessive and not any(word.possessive for word in run[first : last - 1]):
-        start, end = run[first].start, run[last].end
-        yield start, end, _plainly(text[start:end]), "high"
+    if last == first or run[last].possessive or any(word.possessive for word in run[first : last - 1]):
+        return None
+    start, end = run[first].start, run[last].end
+    return start, end, _plainly(text[start:end]), "high"
 
 
 def _only_leads(word: Word) -> bool:
@@ -183,31 +216,31 @@ def _only_leads(word: Word) -> bool:
     return lower in _LEADING and lower not in compass() and lower not in _PART_OF_NAMES
 
 
-def _town(text: str, run: list[Word]) -> Iterator[Found]:
+def _town(text: str, run: list[Word]) -> Found | None:
     """What stands after "in": a place, if nothing says that it is part of something else."""
+    begin = run[0].start
     district = _DISTRICT.match(text, run[-1].end) is not None
-    if not (district or _IN.search(text, max(0, run[0].start - 8), run[0].start)) or len(run) > 3:
-        return
+    if len(run) > 3 or not (district or (begin > 2 and _IN.match(text, begin - 3, begin))):
+        return None
     owned = max((at for at, word in enumerate(run) if word.possessive), default=-1)
     run = run[owned + 1 :] or run  # "in Chicago's Lakeview"
     words = [word.text.lower() for word in run]
     if any(word in NOT_TOWNS or len(word) == 1 for word in words) or (
         len(run) == 1 and words[0] in NEVER and words[0] not in PLACES
     ):
-        return
+        return None
     if (
         run[-1].possessive
         or any(word.text.isupper() and len(word.text) < 6 for word in run)
         or (words[0] in FIRST_NAMES and len(run) > 1)
     ):
-        return
+        return None
     start, end = run[0].start, run[-1].end
-    if district or _TOWN_ENDS.match(text, end):
-        yield start, end, _plainly(text[start:end]), "medium"
+    return (start, end, _plainly(text[start:end]), "medium") if district or _TOWN_ENDS.match(text, end) else None
 
 
 _PART_OF_NAMES = frozenset("city first holy las los new saint san santa st".split())
-_IN = re.compile(r"\b[Ii]n $")
+_IN = re.compile(r"\b[Ii]n ")
 _DISTRICT = re.compile(r" (?:neighbou?rhood|subdivision|suburb)\b")
 _TOWN_ENDS = re.compile(
     r"[,.;:!?)\n]|$| (?:on|at|after|when|and|as|around|about|by|during|for|who|where|with|before|early|late|last|this"

@@ -14,6 +14,7 @@ from checker.rule import Rule
 from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting, singular_unit
 from checker.stages.keys import part
+from checker.stages.numeric import NUMERIC
 from checker.stages.page import Page, Span
 from checker.stages.single import alone, single
 from checker.stages.where import satisfied
@@ -129,19 +130,19 @@ def steps(
             return [], [_miss(page, rule, 0, f"the article does not satisfy {field}")] if page.sentences else []
     for candidate in book.candidates(article.text):
         if candidate.rule.id == rule.id:
-            claims, dropped = _claims(page, replace(candidate, phrases=None))
+            claims, dropped = _claims(page, replace(candidate, phrases=None), every=True)
     return claims, [_miss(page, rule, *drop) for drop in dropped]
 
 
 Drop = tuple[int, str]  # an offset in a sentence that came near, and the step that dropped it
 
 
-def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[Drop]]:
+def _claims(page: Page, candidate: Candidate, every: bool = False) -> tuple[list[Claim], list[Drop]]:
     rule = candidate.rule
     claims: dict[tuple[int, int, tuple[str, ...]], Claim] = {}
     dropped: list[Drop] = []
     names = [name for name in rule.key if name != "story"]
-    for reach, why_not in _reaches(page, candidate):
+    for reach, why_not in _reaches(page, candidate, every):
         page.tick()
         if why_not:
             dropped.append((reach[0], why_not))
@@ -178,8 +179,11 @@ def _claims(page: Page, candidate: Candidate) -> tuple[list[Claim], list[Drop]]:
 # ------------------------------------------------------------------ where the cues stand together
 
 
-def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
-    """The stretches of text in which every group of cues occurs, each once; with a reason where a barred word spoils it."""
+def _reaches(page: Page, candidate: Candidate, every: bool) -> Iterator[tuple[Span, str]]:
+    """The stretches of text in which every group of cues occurs, each once; with a reason where a barred word spoils it.
+
+    Where there is no cue, those without a value are left out unless `every` one is to be told of.
+    """
     rule = candidate.rule
     groups, excludes = candidate.groups, candidate.excludes
     if rule.type == "quote":
@@ -191,7 +195,10 @@ def _reaches(page: Page, candidate: Candidate) -> Iterator[tuple[Span, str]]:
     else:
         units = page.sentences if rule.within == "sentence" else page.paragraphs
         telling = groups or ([candidate.phrases] if candidate.phrases is not None else [])
-        spans = _holding(units, telling) if telling else units
+        if telling:
+            spans = _holding(units, telling)
+        else:
+            spans = units if every or rule.within != "sentence" or rule.type not in NUMERIC else page.holding(rule.type)
     if len(groups) < 2 and not excludes and rule.type != "quote" and rule.within != "article":
         for span in dict.fromkeys(spans):  # each holds its one cue, and nothing is barred
             yield span, ""

@@ -9,7 +9,7 @@ from checker.comparisons import room as comparison
 from checker.facts import room
 from checker.records import SCOPES, TYPES, Mention, Wording
 from checker.rule import Rule
-from checker.rulebook.patterns import holes
+from checker.rulebook.holes import holes
 from checker.stages.keys import told_step
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case

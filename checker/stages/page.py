@@ -162,6 +162,10 @@ class Page:
             read[number] = self._read_sentence(number, kind)
         return read[number]
 
+    def holding(self, kind: str) -> list[Span]:
+        """The sentences that have a mention of a type."""
+        return [span for number, span in enumerate(self.sentences) if self.mentions(number, kind)]
+
     def _read_sentence(self, number: int, kind: str) -> Sequence[Mention]:
         self.tick()
         start = self.sentences[number][0]

@@ -8,10 +8,14 @@ from typing import NamedTuple
 from checker.text.abbreviations import ALWAYS_INSIDE
 from checker.text.names.honorifics import PARTICLES, SUFFIXES
 
-_WORD = re.compile(r"(?<![\w@#/\\&$])(?:(?:al|el|ul|bin|ibn)-|[dl]['’])?[A-ZÀ-ÖØ-Þ](?:\w|['’](?=\w)|[-‐‑](?=[\w]))*")
-_POSSESSIVE = re.compile(r"['’][sS]$")
+# The capital comes first in the expression: so the text is run through for capitals alone.
+_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w@#/\\&$].)(?:\w|['’](?=\w)|[-‐‑](?=[\w]))*")
+_PREFIX = re.compile(r"(?<![\w@#/\\&$])(?:(?:al|el|ul|bin|ibn)-|[dl]['’])$")
+_LONGEST_PREFIX = 4
+_POSSESSIVES = frozenset(("'s", "'S", "’s", "’S"))
 _NICKNAME_OPENS = frozenset((' "', " “", " ‘", " '", " (", " ”", " ''"))
 _NICKNAME_CLOSES = frozenset(('" ', "” ", "’ ", "' ", ") ", ",” ", ",” ", '," ', "'' "))
+_STOPPED_OPENS = frozenset("." + mark for mark in _NICKNAME_OPENS)
 _ABBREVIATED = ALWAYS_INSIDE | {"asst", "dist", "supt", "spc", "ofc", "cst", "sra", "ssgt", "msgt", "tsgt"}
 
 
@@ -42,8 +46,14 @@ def runs(text: str) -> list[list[Word]]:
     last_end = nickname = 0
     for match in _WORD.finditer(text):
         start, end = match.span()
-        printed = match.group()
-        possessive = _POSSESSIVE.search(printed) is not None and len(printed) > 2
+        if (
+            start
+            and text[start - 1] in "-'’"
+            and (prefix := _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start))
+        ):
+            start = prefix.start()
+        printed = text[start:end]
+        possessive = printed[-2:] in _POSSESSIVES and len(printed) > 2
         if possessive:
             end -= 2
             printed = printed[:-2]
@@ -73,7 +83,7 @@ def _joint(gap: str, last: Word, printed: str, nickname: int) -> tuple[str, str]
         return "suffix", ""
     if nickname:
         return ("surname", "") if gap in _NICKNAME_CLOSES and nickname < 4 else ("", "")
-    if gap in _NICKNAME_OPENS or gap in {"." + mark for mark in _NICKNAME_OPENS}:
+    if gap in _NICKNAME_OPENS or gap in _STOPPED_OPENS:
         return "nickname", ""
     if len(last.text) == 1:
         gap = gap.removeprefix(".")

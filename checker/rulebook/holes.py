@@ -1,0 +1,77 @@
+"""Where the holes of sentence patterns and of users' expressions are in a text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.rulebook.anchors import anchors
+from checker.rulebook.inflection import forms
+from checker.rulebook.patterns import compiled
+from checker.text.fold import fold
+
+Span = tuple[int, int]
+
+TIMEOUT = 1.0  # seconds for one user's expression over one passage
+_CHOICES = 8  # brackets of a pattern beyond which it is watched
+_WORD = re.compile(r"\w+")
+
+
+def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Span) -> list[Span]:
+    """Where the holes of these patterns and expressions are in `text[reach]`, in order; half-open offsets into `text`.
+
+    A hole in the middle of a pattern reaches from word to word, one at its edge holds the next word only, and either
+    takes in what … beside it stands for: a value that overlaps the hole fits. TimeoutError where an expression of the
+    user takes longer than `TIMEOUT` seconds, or more memory than there is.
+    """
+    start, end = reach
+    found: set[Span] = set()
+    if patterns:
+        folded = fold(text[start:end])
+        said = set(_WORD.findall(folded.lower()))
+        for pattern in patterns:
+            needed = _needed(pattern)
+            if needed and needed.isdisjoint(said):
+                continue
+            found.update(match.span("value") for match in _matches(pattern, folded) if match["value"])
+    for expression in regexes:
+        try:
+            found.update(_found(expression, text, reach))
+        except (MemoryError, RecursionError):
+            raise TimeoutError(f"out of memory: {expression}") from None
+    return sorted((first + start, last + start) for first, last in found)
+
+
+def _matches(pattern: str, folded: str) -> Iterator[Any]:
+    """Where a sentence pattern matches; one that can be met in very many ways is given no longer than an expression."""
+    own = compiled(pattern)
+    if pattern.count("(") <= _CHOICES:
+        return own.finditer(folded)
+    return iter(_users(own.pattern).finditer(folded, timeout=TIMEOUT))
+
+
+def _found(expression: str, text: str, reach: Span) -> Iterator[Span]:
+    """The same for one expression of the user; offsets count from the beginning of the reach."""
+    start, end = reach
+    for match in _users(expression).finditer(text, start, end, timeout=TIMEOUT):
+        group: int | str = "value" if "value" in match.re.groupindex else int(bool(match.re.groups))
+        first, last = match.span(group)
+        if 0 <= first < last:
+            yield first - start, last - start
+
+
+@functools.lru_cache(maxsize=4096)
+def _needed(pattern: str) -> frozenset[str]:
+    """Words in lower case of which a text that matches has one; none where the pattern can do without any."""
+    words = (form.lower() for anchor in anchors([pattern]) for form in (anchor, *forms(anchor)))
+    pieces = [_WORD.findall(word) for word in words]
+    return frozenset(max(parts, key=len) for parts in pieces) if all(pieces) else frozenset()
+
+
+@functools.lru_cache(maxsize=4096)
+def _users(expression: str) -> Any:
+    import regex
+
+    return regex.compile(expression)
