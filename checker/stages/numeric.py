@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from checker.facts import room
 from checker.records import Mention
+from checker.text.calendar.signs import tells_time
+from checker.text.numbers.signs import tells_number
 from checker.text.passage import Passage
-from checker.text.triggers import triggers
 
 # None of them can be read rightly without those before it.
 NUMERIC = ("date", "time", "age", "money", "percent", "duration", "quantity", "ordinal", "count", "number")
 _MOMENTS = ("date", "time")
-_AMOUNTS = tuple(kind for kind in NUMERIC if kind not in _MOMENTS)
 
 
 class Turns:
@@ -25,8 +25,7 @@ class Turns:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
-        moment, amount = triggers(passage)
-        self._unread = list((_MOMENTS if moment else ()) + (_AMOUNTS if amount else ()))
+        self._unread = list(NUMERIC)
         self._possible: dict[str, bool] = {}
         self._found: dict[str, Sequence[Mention]] = {}
 
@@ -42,6 +41,7 @@ class Turns:
     def _may_hold(self, kind: str) -> bool:
         """Whether there may be a value of a type, whatever the types before it take."""
         if kind not in self._possible:
-            possible = getattr(room(kind), "possible", None)
-            self._possible[kind] = possible is None or possible(self._passage)
+            told = tells_time if kind in _MOMENTS else tells_number
+            possible = getattr(room(kind), "possible", told)
+            self._possible[kind] = told(self._passage) and possible(self._passage)
         return self._possible[kind]

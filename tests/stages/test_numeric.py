@@ -15,6 +15,7 @@ from hypothesis import given
 from checker.facts import room
 from checker.records import Mention
 from checker.stages.numeric import NUMERIC, Turns
+from checker.text.calendar.words import CARDINALS, FUNCTION_WORDS, UNITS
 from checker.text.numbers.age_signs import speaks_of_age
 from checker.text.numbers.life import AT_AGE, PERSONS, PRONOUNS, TURNING
 from checker.text.numbers.numerals import STARTERS
@@ -30,6 +31,11 @@ AGES = (
     *sorted(PERSONS)[::40], *sorted(PRONOUNS), *sorted(TURNING), *sorted(AT_AGE)[::9], *sorted(STARTERS)[::9], *sorted(LEFT_WORDS),
     *"9 17 40 64 s 's ' y / o yo old age aged ages both older younger thirties Ann Lee , , , ( ) - is was were are at over under".split(),
     *"his her year years months week and or up upwards now only just between from".split(),
+)  # fmt: skip
+
+TIMES = (
+    *(word for spelled in FUNCTION_WORDS.values() if len(spelled) < 9 for word in spelled), *CARDINALS, *UNITS,
+    *"may May march thousand old olds -year-old - - , . ' 's 5 8 19 31 40 99 100 2018 4.22 $5 9-15-16 1-17 5-7 9~4 th s p.m. am quarter GMT second first".split(),
 )  # fmt: skip
 
 
@@ -66,7 +72,7 @@ def test_odd_texts(text: str) -> None:
     check(text)
 
 
-@pytest.mark.parametrize("vocabulary", [WORDS, AGES], ids=["words", "ages"])
+@pytest.mark.parametrize("vocabulary", [WORDS, AGES, TIMES], ids=["words", "ages", "times"])
 def test_words_in_any_order(vocabulary: Sequence[str]) -> None:
     dice = random.Random(7)
     for _ in range(1500):
