@@ -79,10 +79,12 @@ def _is_telling(said: Sequence[str], at: int, word: str) -> bool:
         printed = len(word) > 3 or not word.isdigit() or before in _BEFORE_DIGITS or _leads(before, after)
         joined = after == "-" and said[at + 2 : at + 3] != [] and said[at + 2].isdigit()  # "9-15-16"
         return after in _BEHIND_DIGITS or joined or (printed and before not in _SUMS)
-    if word in _words("CARDINAL"):
-        return after in _behind_cardinal() or _leads(before, after)
     if word in _words("UNIT"):
         return not (before == after == "-" and said[at + 2 : at + 3] in (["old"], ["olds"]) and _counts(said, at - 2))
+    if before == "the" and at > 1 and said[at - 2] in _words("AFTER", "BEFORE", "BY", "FOR", "ON", "SINCE", "UNTIL"):
+        return True  # "by the twenty-first"
+    if word in _words("CARDINAL"):
+        return after in _behind_cardinal() or _leads(before, after)
     return word == "second" and (
         before in _counting() or before[:1].isdigit()
     )  # the unit of time that is also an ordinal
