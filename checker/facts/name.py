@@ -56,20 +56,29 @@ def read_known(passage: Passage, names: tuple[str, ...]) -> list[Mention]:
     """
     letters, near, longest, lengths = _sought(names)
     mentions = []
-    for run in runs(passage.text):
+    for run, sizes, forms in _runs(passage.text):
         at = 0
         while at < len(run):
             for size in range(min(longest, len(run) - at), 0, -1):
-                words = run[at : at + size]
-                if sum(len(word.text) + len(word.particle) for word in words) not in lengths:
+                if sum(sizes[at : at + size]) not in lengths:
                     continue
-                printed = plain(display(words))
+                words = run[at : at + size]
+                printed = forms.get((at, size))
+                if printed is None:
+                    printed = forms[at, size] = plain(display(words))
                 if printed in letters or near.to(printed):
                     mentions.append(_mention(passage.text, words, "high"))
                     at += size - 1
                     break
             at += 1
     return mentions
+
+
+@lru_cache(maxsize=2)
+def _runs(text: str) -> list[tuple[list[Word], list[int], dict[tuple[int, int], str]]]:
+    """The runs of a text, which many rules look through one after the other: the words of each, how long they are, and what is
+    known of their letters so far."""
+    return [(run, [len(word.text) + len(word.particle) for word in run], {}) for run in runs(text)]
 
 
 @lru_cache(maxsize=256)
