@@ -28,6 +28,7 @@ VERDICTS = {
     "conflict": ("conflict",),
 }
 PACK = "generic"
+SHOWN = 5  # values of a draft in the summary
 SERIAL_BELOW = 200_000  # characters of stories under which a second process costs more than it gives
 
 
@@ -49,6 +50,13 @@ def parser(prog: str) -> argparse.ArgumentParser:
         "--min-articles", type=int, default=2, metavar="N", help="articles that must speak of a fact (default 2)"
     )
     found.add_argument("--most", type=int, default=20, metavar="N", help="drafts of one story (default 20)")
+    found.add_argument(
+        "--limit",
+        type=int,
+        default=1000,
+        metavar="N",
+        help="drafts in all, the most certain ones; 0 for no limit (default 1000)",
+    )
     found.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
     found.add_argument("--stories", metavar="MODE", help="how articles are put into stories, as for checker run")
     options.articles(found)
@@ -60,7 +68,7 @@ def parser(prog: str) -> argparse.ArgumentParser:
 
 def main(arguments: argparse.Namespace) -> int:
     from checker import check
-    from checker.discovery.discover import evidence
+    from checker.discovery.discover import evidence, most_certain
     from checker.discovery.story import Options
     from checker.discovery.writing import document
     from checker.render import files
@@ -68,6 +76,8 @@ def main(arguments: argparse.Namespace) -> int:
     for name in ("min_articles", "most"):
         if getattr(arguments, name) < 1:
             raise UsageError(f"--{name.replace('_', '-')}", "has to be 1 or more", "such as --most 20")
+    if arguments.limit < 0:
+        raise UsageError("--limit", "has to be 0 or more", "such as --limit 1000; 0 writes every draft")
     # The formats of the folder's `output:` are those of `run`.
     settings = options.merged(argparse.Namespace(**{**vars(arguments), "output": None}))
     if not settings.corpus:
@@ -77,16 +87,19 @@ def main(arguments: argparse.Namespace) -> int:
     if not corpus.articles:
         raise check.nothing_to_read(settings.corpus, corpus.problems)
     wanted = Options(arguments.min_articles, arguments.most, VERDICTS[arguments.only], settings.currency)
-    proposals = _drafted(corpus, settings, wanted, progress)
+    proposals, rest = _drafted(corpus, settings, wanted, progress)
     progress.done()
+    found = len(proposals)
+    proposals = most_certain(proposals, arguments.limit)
     paths = {article.id: article.path for article in corpus.articles}
     text = document([(proposal.rule, evidence(proposal, paths)) for proposal in proposals], HEADING)
+    left_out = _left_out(found - len(proposals), rest)
     if arguments.output in (None, "-"):
         sys.stdout.write(text)
-        say(lambda _, colored: _summary(proposals, len(corpus.articles), colored))
+        say(lambda _, colored: _summary(proposals, len(corpus.articles), colored) + left_out)
     else:
         files.replace(arguments.output, text)
-        sys.stdout.write(_summary(proposals, len(corpus.articles), color(sys.stdout)))
+        sys.stdout.write(_summary(proposals, len(corpus.articles), color(sys.stdout)) + left_out)
         if proposals:
             sys.stdout.write(f"{arguments.output}: now checker test {arguments.output}\n")
     for problem in corpus.problems:
@@ -122,8 +135,8 @@ def _gleaned(settings: Settings, progress: Progress) -> Corpus:
     return Corpus(told(), problems, settings.stories)
 
 
-def _drafted(corpus: Corpus, settings: Settings, wanted: Options, progress: Progress) -> list[Proposal]:
-    """The drafts of all stories, by story and rank."""
+def _drafted(corpus: Corpus, settings: Settings, wanted: Options, progress: Progress) -> tuple[list[Proposal], int]:
+    """The drafts of all stories, by story and rank, and how many facts more they tell."""
     from checker import check, engines
     from checker.discovery.discover import Drafting, batches, with_ids
     from checker.rulebook.files import load
@@ -132,14 +145,15 @@ def _drafted(corpus: Corpus, settings: Settings, wanted: Options, progress: Prog
     engine, jobs = check.engine_of(settings, [story.size for story in stories], SERIAL_BELOW)
     work = Drafting(load([PACK]), corpus.vocabulary, wanted)
     proposals: list[Proposal] = []
-    done, whole = 0, sum(story.size for story in stories)
+    rest, done, whole = 0, 0, sum(story.size for story in stories)
     batched = list(batches(stories))
     results = engines.room(engine).results(work, batched, jobs, settings.scheduler)
     for batch, found in zip(batched, results, strict=True):
-        proposals += found
+        proposals += (proposal for story in found for proposal in story.proposals)
+        rest += sum(story.rest for story in found)
         done += sum(story.size for story in batch)
         progress(len(corpus.articles), len(proposals), done / whole if whole else 1.0)
-    return with_ids(proposals, corpus.several)
+    return with_ids(proposals, corpus.several), rest
 
 
 HEADING = (
@@ -148,14 +162,26 @@ HEADING = (
 )
 
 
+def _left_out(unwritten: int, rest: int) -> str:
+    """What the two limits kept out of the file."""
+    lines = []
+    if unwritten:
+        lines.append(f"{unwritten:,} more drafts, less certain, were left out: --limit 0 writes all")
+    if rest:
+        lines.append(f"{rest:,} more facts of stories that hold many were not drafted: --most takes more of a story")
+    return "".join(f"{line}\n" for line in lines)
+
+
 def _summary(proposals: Sequence[Proposal], articles: int, colored: bool) -> str:
     from checker.render.terminal import clean, paint
+    from checker.render.words import said
 
     styles = {"conflict": "error", "unclear": "warning", "update": "info"}
     lines = []
     for proposal in proposals:
         fact = proposal.fact
-        values = " | ".join(f"{position.canonical} ({position.articles})" for position in fact.positions[:5])
+        values = " | ".join(f"{said(position)} ({position.articles})" for position in fact.positions[:SHOWN])
+        values += f" and {len(fact.positions) - SHOWN} more" if len(fact.positions) > SHOWN else ""
         about = f"{proposal.story}  " if proposal.story else ""
         verdict = paint(f"{fact.verdict:<10}", styles.get(fact.verdict, "good"), colored)
         lines.append(f"{verdict} {clean(about + proposal.rule.title)}: {clean(values)}")

@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from checker.discovery.drafting import identifier
 from checker.discovery.gleaning import Gleaned, glean
 from checker.discovery.proving import clean
-from checker.discovery.story import Options, Proposal, Story, proposals
+from checker.discovery.story import ORDER, Drafted, Options, Proposal, Story, drafted
 from checker.discovery.words import Vocabulary
 from checker.read.corpus import read
 from checker.read.limits import Limits
 from checker.read.source import Source
-from checker.records import Article, Problem
+from checker.records import CONFIDENCES, Article, Problem
+from checker.render.words import said
 from checker.rulebook.book import Rulebook
 from checker.stages.gather import Gathered, gather
 
@@ -46,12 +47,8 @@ class Drafting:
     vocabulary: Vocabulary
     options: Options
 
-    def __call__(self, batch: Sequence[Packed]) -> list[Proposal]:
-        return [
-            found
-            for packed in batch
-            for found in proposals(packed.story(), self.general, self.vocabulary, self.options)
-        ]
+    def __call__(self, batch: Sequence[Packed]) -> list[Drafted]:
+        return [drafted(packed.story(), self.general, self.vocabulary, self.options) for packed in batch]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +133,8 @@ def discover(articles: Iterable[Article], mode: str, general: Rulebook, options:
     vocabulary = Vocabulary()
     corpus = Corpus([([glean(article, vocabulary) for article in articles], vocabulary)], (), mode)
     drafting = Drafting(general, corpus.vocabulary, options)
-    return with_ids(drafting(list(corpus.stories(options.least))), corpus.several)
+    found = drafting(list(corpus.stories(options.least)))
+    return with_ids((proposal for story in found for proposal in story.proposals), corpus.several)
 
 
 def batches(stories: Iterable[Packed]) -> Iterator[list[Packed]]:
@@ -166,10 +164,26 @@ def with_ids(found: Iterable[Proposal], several: bool) -> list[Proposal]:
     return named
 
 
+def most_certain(found: Sequence[Proposal], most: int) -> list[Proposal]:
+    """So many of all drafts, in their order: contradictions first, then what is read most surely and told most often; all
+    of them for 0."""
+    if not most or len(found) <= most:
+        return list(found)
+    best = sorted(found, key=_certainty)[:most]
+    kept = {proposal.rule.id for proposal in best}
+    return [proposal for proposal in found if proposal.rule.id in kept]
+
+
+def _certainty(proposal: Proposal) -> tuple[int, int, int, str]:
+    fact = proposal.fact
+    told = sum(position.independent for position in fact.positions)
+    return ORDER.index(fact.verdict), CONFIDENCES.index(fact.confidence), -told, proposal.rule.id
+
+
 def evidence(proposal: Proposal, paths: Mapping[str, str]) -> list[str]:
     """The lines of comment before a draft: its verdict, and each value with the places where it stands."""
     fact = proposal.fact
-    lines = [clean(f"{fact.verdict}: {'; '.join(position.canonical for position in fact.positions)}")]
+    lines = [clean(f"{fact.verdict}: {'; '.join(map(said, fact.positions))}")]
     for position in fact.positions:
         shown: dict[str, None] = {}
         for claim in position.claims:

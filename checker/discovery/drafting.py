@@ -26,6 +26,7 @@ NOUNS = {
     "number": "Number",
 }
 LONGEST_ID = 60
+OPENING = 6  # words of a quote that stand in a title
 LONGEST_LIKE = 300  # characters of a quote that stand in a rule
 HELP = "A draft: read the evidence, mend the cues, and give it the severity that it deserves."
 
@@ -38,13 +39,12 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
     near = tuple(vocabulary.cues(word) for word in group.near)
     either = tuple(dict.fromkeys(cue for word in group.either for cue in vocabulary.cues(word)))
     exclude = tuple(dict.fromkeys(cue for word in group.exclude for cue in vocabulary.cues(word)))
-    told = [cues[0] for cues in (*near, either) if cues]
-    told = told or [unit]
+    told = _told(group, vocabulary)
     noun = (plural(unit) if kind == "count" else unit).capitalize() if unit else NOUNS.get(kind, kind.capitalize())
     return Rule(
         id=identifier([*told, unit or kind]),
         type=kind,
-        title=f"{noun}: {', '.join(told)}",
+        title=f"{noun} ({' … '.join(told)})" if told else noun,
         unit=units,
         near=(*near, either) if either else near,
         exclude=exclude,
@@ -54,6 +54,15 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
         severity="warning",
         help=HELP,
     )
+
+
+def _told(group: Group, vocabulary: Vocabulary) -> list[str]:
+    """The words that hold a group together, as they are printed most often, in the order in which a sentence has them."""
+    words = [*group.near, *group.either[:1]]
+    order = list(group.members[0].around)
+    return [
+        vocabulary.shown(word) for word in sorted(words, key=lambda word: order.index(word) if word in order else -1)
+    ]
 
 
 def _units(group: Group) -> tuple[str, ...]:
@@ -101,7 +110,7 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
         like = min(texts, key=lambda text: (len(text), text))[:LONGEST_LIKE]
         told = [printed for _, _, printed, _ in content(like)][:5]
         speaker = next((value.speaker for value in values if isinstance(value, Wording) and value.speaker), "")
-        title = f"Wording of what {without_titles(speaker)} said" if speaker else "Wording of a quote"
+        title = f"Wording of what {without_titles(speaker)} said" if speaker else f"Wording of the quote {opening(like)}"
         words = [*told, "quote"]
         narrowed = {"like": like}
     elif unit := next((value for name, value in fact.key if name == "unit" and rule.unit), ""):
@@ -124,6 +133,15 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
     )
 
 
+def opening(quote: str) -> str:
+    """
+    >>> opening("We will not go back into our houses tonight")
+    '“We will not go back into …”'
+    """
+    words = quote.split()
+    return f"“{' '.join(words[:OPENING])}{' …' if len(words) > OPENING else ''}”"
+
+
 def _called(subject: str, fact: Fact) -> tuple[str, ...]:
     """The first name where every sentence has it, for a family shares the surname."""
     first = subject.split()[0]
@@ -136,14 +154,13 @@ def in_story(story: str | None) -> tuple[Condition, ...]:
 
 
 def _parts(names: Iterable[str]) -> tuple[str, ...]:
-    """The surnames as they are printed, in any case; where there is none the name."""
-    found: dict[str, None] = {}
+    """The surnames as they are printed, and without accents; where there is none the name."""
+    found: set[str] = set()
     for name in names:
         letters = person(name).letters.split()
         word = letters[-1] if letters else name
-        for form in (word, unaccented(word)):
-            found[form.lower().strip(".")] = None
-    return tuple(sorted(filter(None, found))) or tuple(names)
+        found |= {form.strip(".") for form in (word, unaccented(word))}
+    return tuple(sorted(found - {""})) or tuple(names)
 
 
 def identifier(words: Iterable[str]) -> str:

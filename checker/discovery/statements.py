@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from checker.comparisons import room as comparison
-from checker.discovery.drafting import HELP, identifier, in_story
+from checker.discovery.drafting import HELP, identifier, in_story, opening
 from checker.discovery.words import content
 from checker.records import Mention, Wording
 from checker.rule import Rule, Terms
@@ -56,7 +56,7 @@ def statements(pages: Iterable[Page], story: str | None) -> list[Rule]:
         rule = Rule(
             id=identifier([*words, "quote"]),
             type="quote",
-            title=f"Wording of the quote “{' '.join(words)}”",
+            title=f"Wording of the quote {opening(like)}",
             like=like[:300],
             where=in_story(story),
             severity="warning",

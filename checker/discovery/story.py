@@ -18,7 +18,7 @@ from checker.discovery.times import times
 from checker.discovery.values import Values, sight
 from checker.discovery.words import Vocabulary
 from checker.discovery.writing import document
-from checker.records import CONFIDENCES, Article, Fact
+from checker.records import CONFIDENCES, Article, Fact, Position, Quantity
 from checker.rule import Rule
 from checker.rulebook.book import Rulebook
 from checker.stages.page import Page
@@ -58,10 +58,18 @@ class Proposal:
     fact: Fact
 
 
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """The drafts that are kept of a story, and how many facts more it tells."""
+
+    proposals: tuple[Proposal, ...]
+    rest: int
+
+
 Draft = tuple[Rule, Group | None]  # a rule, and the values that it was made from where it was made from values
 
 
-def proposals(story: Story, general: Rulebook, vocabulary: Vocabulary, options: Options) -> list[Proposal]:
+def drafted(story: Story, general: Rulebook, vocabulary: Vocabulary, options: Options) -> Drafted:
     """The drafts of a story, the best first. `general` are rules that need no subject: they find persons, quotes and what
     is asked of any event; the vocabulary is that of the whole corpus."""
     pages = Pages(story.articles, story.copy_of, options.currency)
@@ -131,7 +139,7 @@ def _unique(drafts: Iterable[Draft]) -> list[Draft]:
 # ------------------------------------------------------------------ which drafts are kept
 
 
-def _kept(drafts: Sequence[Draft], pages: Pages, story: str, options: Options) -> list[Proposal]:
+def _kept(drafts: Sequence[Draft], pages: Pages, story: str, options: Options) -> Drafted:
     """The drafts that find a fact of a wanted verdict again, the best first; of those that find the same the first."""
     by_id = {rule.id: (rule, group) for rule, group in drafts}
     found: list[Proposal] = []
@@ -143,25 +151,33 @@ def _kept(drafts: Sequence[Draft], pages: Pages, story: str, options: Options) -
             found.append(Proposal(story, rule, worst))
     found.sort(key=lambda proposal: _rank(proposal, pages))
     kept: list[Proposal] = []
+    rest = 0
     spans: list[set[tuple[str, int]]] = []
     for proposal in found:
-        if len(kept) >= options.most:
-            break
         mine = _spans(proposal.fact)
         if any(len(mine & other) * 2 > min(len(mine), len(other)) for other in spans):
+            continue
+        if len(kept) >= options.most:
+            rest += 1
+            spans.append(mine)
             continue
         draft = with_test(proposal.rule, proposal.fact, options.currency)
         if draft is not None and sound(draft, document([(draft, ())], ())):
             kept.append(replace(proposal, rule=draft))
             spans.append(mine)
-    return kept
+    return Drafted(tuple(kept), rest)
 
 
 def _wanted(fact: Fact, options: Options, pages: Pages) -> bool:
-    if fact.verdict not in options.verdicts or len(fact.positions) > MOST_VALUES:
+    if fact.verdict not in options.verdicts or len(fact.positions) > MOST_VALUES or all(map(_vague, fact.positions)):
         return False
     slip = fact.type == "name" and fact.verdict == "conflict"  # one article that prints a name in two ways is enough
     return slip or _support(fact, pages) >= options.least
+
+
+def _vague(position: Position) -> bool:
+    """ "Several shots" are nothing that anybody checks."""
+    return isinstance(position.value, Quantity) and position.value.qualifier == "vague"
 
 
 def _seen(fact: Fact, group: Group | None) -> bool:

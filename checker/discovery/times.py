@@ -37,7 +37,7 @@ def times(sightings: Sequence[Sighting], vocabulary: Vocabulary, story: str | No
         Rule(
             id=identifier([*words[:2], "time"]),
             type="time",
-            title=f"Time: {', '.join(vocabulary.cues(word)[0] for word in words)}",
+            title=f"Time ({', '.join(map(vocabulary.shown, words))})",
             near=(cues,),
             exclude=FOLLOWED,
             where=in_story(story),

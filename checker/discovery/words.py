@@ -15,9 +15,13 @@ from checker.text.calendar.words import MONTHS, WEEKDAYS
 from checker.text.common_words import FUNCTION_WORDS
 from checker.text.fold import fold
 
+SELDOM = 20  # times as often as one of its forms a word is printed where the form is a rare one
 NEAR, FAR = 3, 8  # words between a value and another word: up to NEAR it belongs to it, beyond FAR hardly
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_SHORT = re.compile(
+    r"[^aeiou][aeiou][^aeiouwxy]"
+)  # of "fired", where "fire" is meant; "hit" would have doubled its end
 _IRREGULAR = {
     **{plural: singular for singular, plural in PLURALS.items()},
     **{past: verb for verb, pasts in PASTS.items() for past in pasts.split()},
@@ -27,8 +31,10 @@ _IRREGULAR = {
 def stem(word: str) -> str:
     """One key for the forms of a word; it is no word itself.
 
-    >>> [stem(word) for word in ("signed", "signing", "signs", "companies", "men", "GitHub's", "ICE")]
-    ['sign', 'sign', 'sign', 'company', 'man', 'github', 'ice']
+    >>> [stem(word) for word in ("signed", "signing", "signs", "companies", "men", "seeing", "GitHub's", "ICE")]
+    ['sign', 'sign', 'sign', 'company', 'man', 'see', 'github', 'ice']
+    >>> [stem(word) for word in ("car", "care", "caring", "fire", "fired", "charge", "charging", "rob", "robbed")]
+    ['car', 'care', 'care', 'fire', 'fire', 'charg', 'charg', 'rob', 'rob']
     """
     plain = fold(word).lower().removesuffix("'s").rstrip("'")
     if plain in _IRREGULAR:
@@ -40,10 +46,12 @@ def stem(word: str) -> str:
     for suffix in ("ing", "ed"):
         if plain.endswith(suffix) and len(plain) - len(suffix) > 2:
             plain = plain[: -len(suffix)]
-            if plain[-1] == plain[-2] and plain[-1] not in "lsz":
+            if plain[-1] == plain[-2] and plain[-1] not in "aeioulsz":
                 plain = plain[:-1]
+            elif _SHORT.fullmatch(plain):
+                plain += "e"
             break
-    return plain.rstrip("e") if len(plain) > 3 else plain
+    return plain.rstrip("e") if len(plain) > 4 else plain
 
 
 @functools.lru_cache(maxsize=4096)
@@ -134,13 +142,23 @@ class Vocabulary:
         printed = self._printed.get(key, {})
         return sum(n for form, n in printed.items() if form[0].isupper()) > 0.8 * sum(printed.values())
 
-    def cues(self, key: str) -> tuple[str, ...]:
-        """The fewest cues that find every printed form of a stem."""
+    def shown(self, key: str) -> str:
+        """A stem as it is printed most often."""
         printed = self._printed.get(key, {})
-        if len(printed) == 1 and self.is_name(key):
-            return tuple(printed)
-        wanted = sorted({form.lower() for form in printed})
-        bases = sorted(wanted, key=lambda form: (-len(set(forms(form)) & set(wanted)), len(form), form))
+        return min(printed, key=lambda form: (-printed[form], form), default=key)
+
+    def cues(self, key: str) -> tuple[str, ...]:
+        """The fewest cues that find every printed form of a stem but the rare ones."""
+        printed = Counter(self._printed.get(key, {}))
+        common = {form for form, count in printed.items() if count * SELDOM >= printed.total()}
+        if self.is_name(key):  # one with a capital finds itself in capitals too
+            capital = {form for form in common if form[0].isupper()}
+            shouted = {form.upper() for form in capital if not form.isupper()}
+            return tuple(sorted(capital - shouted))
+        wanted = {form.lower() for form in common}
+        # A plain form that nobody prints may find several that are: "wound" finds wounds, wounded and wounding.
+        unprinted = {form for form in (key, key + "e") if len(wanted & set(forms(form))) > 1}
+        bases = sorted(wanted | unprinted, key=lambda form: (-len(set(forms(form)) & wanted), len(form), form))
         found: list[str] = []
         left = set(wanted)
         for base in bases:

@@ -13,7 +13,7 @@ from checker.rule import Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.declaration import RULE
 
 WIDTH = 110
-_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ /-][A-Za-z0-9]+)*")
+_PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 /|…()-]*[A-Za-z0-9)])?")
 _WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
 
 
@@ -33,8 +33,8 @@ def comment(line: str) -> str:
 def scalar(text: str) -> str:
     """A text so that YAML gives it back.
 
-    >>> scalar("open letter"), scalar("'no'"), scalar("a: b"), scalar("no")
-    ('open letter', "'''no'''", "'a: b'", "'no'")
+    >>> scalar("open letter"), scalar("cost|price"), scalar("'no'"), scalar("a: b"), scalar("no")
+    ('open letter', 'cost|price', "'''no'''", "'a: b'", "'no'")
     """
     if _PLAIN.fullmatch(text) and text.lower() not in _WORDS:
         return text

@@ -11,7 +11,7 @@ import functools
 from checker.rulebook.irregular import FIXED, NO_MEN, PASTS, PLURALS, UNCHANGED
 
 _VOWELS = "aeiou"
-# Endings that double their consonant although the word has several syllables: committed, referred, kidnapped.
+# Endings that may double their consonant although the word has several syllables: committed, referred, kidnapped, travelled.
 _DOUBLING = ("l", "mit", "fer", "cur", "nap", "quip", "ship", "gram", "pel", "gin", "get")
 
 
@@ -46,7 +46,9 @@ def forms(word: str) -> tuple[str, ...]:
         return (word,)
     if word.endswith("ing") and len(word) > 5:  # a building, a meeting
         return (word, word + "s")
-    return tuple(dict.fromkeys((word, _with_s(word), _with_ed(word), _with_ing(word))))
+    # "offered" but "referred", "traveled" or "travelled": both are found.
+    single = (word + "ed", word + "ing") if word.endswith(_DOUBLING) else ()
+    return tuple(dict.fromkeys((word, _with_s(word), _with_ed(word), _with_ing(word), *single)))
 
 
 def _looks_inflected(word: str) -> bool:

@@ -26,7 +26,7 @@ def test_drafts_are_written_tested_and_used(corpus: Path, capsys: pytest.Capture
     assert main(["discover", "articles", "-o", "drafts.yaml"]) == 0
     told = capsys.readouterr().out
     assert "conflict" in told
-    assert "$ 340000000" in told
+    assert "$340,000,000" in told
     drafts = Path("drafts.yaml").read_text(encoding="utf-8")
     assert "# articles/one.md:5: Norvik Foods will buy" in drafts.replace("\\", "/")
     assert main(["test", "drafts.yaml", "--require-tests"]) == 0
@@ -59,8 +59,31 @@ def test_the_stories_are_read_side_by_side_with_the_same_result(corpus: Path) ->
     assert "story: deal 3" in Path("a.yaml").read_text(encoding="utf-8")
 
 
+def test_a_flood_is_cut_to_the_most_certain_and_the_rest_is_counted(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(3):
+        for name in ("one", "other"):
+            text = (corpus / f"{name}.md").read_text(encoding="utf-8").replace("Halden", f"Halden{'abc'[number]}")
+            if number:
+                text = text.replace("$430", "$340")
+            told = text.replace("source:", f"story: deal {number}\nsource:", 1)
+            (corpus / f"{name}-{number}.md").write_text(told, encoding="utf-8")
+    assert main(["discover", "articles", "-o", "all.yaml", "--limit", "0"]) == 0
+    whole = capsys.readouterr().out
+    assert "left out" not in whole
+    assert main(["discover", "articles", "-o", "cut.yaml", "--limit", "2"]) == 0
+    told = capsys.readouterr().out
+    everything, cut = (Path(name).read_text(encoding="utf-8") for name in ("all.yaml", "cut.yaml"))
+    ids = [line for line in everything.splitlines() if "- id:" in line]
+    assert [line for line in cut.splitlines() if "- id:" in line] == [id for id in ids if id in cut]
+    assert f"{len(ids) - 2} more drafts, less certain, were left out" in told
+    assert cut.count("verdict: conflict") == 2
+
+
 def test_mistakes(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["discover", "articles", "--most", "0"]) == 2
+    assert main(["discover", "articles", "--limit", "-1"]) == 2
     assert main(["discover"]) == 2
     (corpus / "one.md").unlink()
     (corpus / "other.md").unlink()
