@@ -29,6 +29,8 @@ VERDICTS = {
 }
 PACK = "generic"
 SHOWN = 5  # values of a draft in the summary
+TOGETHER = 40  # drafts that are handed over to be proved
+A_DRAFT = 1_000  # characters that cost as much to be read as a draft to be proved
 SERIAL_BELOW = 200_000  # characters of stories under which a second process costs more than it gives
 
 
@@ -87,13 +89,13 @@ def main(arguments: argparse.Namespace) -> int:
     if not corpus.articles:
         raise check.nothing_to_read(settings.corpus, corpus.problems)
     wanted = Options(arguments.min_articles, arguments.most, VERDICTS[arguments.only], settings.currency)
-    proposals, rest = _drafted(corpus, settings, wanted, progress)
+    found, rest = _drafted(corpus, settings, wanted, progress)
+    proposals = most_certain(found, arguments.limit)
+    left_out = _left_out(len(found) - len(proposals), rest)
+    proposals = _proved(proposals, settings)
     progress.done()
-    found = len(proposals)
-    proposals = most_certain(proposals, arguments.limit)
     paths = {article.id: article.path for article in corpus.articles}
     text = document([(proposal.rule, evidence(proposal, paths)) for proposal in proposals], HEADING)
-    left_out = _left_out(found - len(proposals), rest)
     if arguments.output in (None, "-"):
         sys.stdout.write(text)
         say(lambda _, colored: _summary(proposals, len(corpus.articles), colored) + left_out)
@@ -154,6 +156,17 @@ def _drafted(corpus: Corpus, settings: Settings, wanted: Options, progress: Prog
         done += sum(story.size for story in batch)
         progress(len(corpus.articles), len(proposals), done / whole if whole else 1.0)
     return with_ids(proposals, corpus.several), rest
+
+
+def _proved(proposals: Sequence[Proposal], settings: Settings) -> list[Proposal]:
+    """The drafts with a test that passes, in their order."""
+    from checker import check, engines
+    from checker.discovery.discover import Proving
+
+    batched = [proposals[n : n + TOGETHER] for n in range(0, len(proposals), TOGETHER)]
+    engine, jobs = check.engine_of(settings, [A_DRAFT * len(batch) for batch in batched], SERIAL_BELOW)
+    results = engines.room(engine).results(Proving(settings.currency), batched, jobs, settings.scheduler)
+    return [proposal for found in results for proposal in found]
 
 
 HEADING = (

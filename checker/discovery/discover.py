@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from checker.discovery.drafting import identifier
 from checker.discovery.gleaning import Gleaned, glean
-from checker.discovery.proving import clean
+from checker.discovery.proving import clean, proved
 from checker.discovery.story import ORDER, Drafted, Options, Proposal, Story, drafted
 from checker.discovery.words import Vocabulary
 from checker.read.corpus import read
@@ -49,6 +49,17 @@ class Drafting:
 
     def __call__(self, batch: Sequence[Packed]) -> list[Drafted]:
         return [drafted(packed.story(), self.general, self.vocabulary, self.options) for packed in batch]
+
+
+@dataclass(frozen=True, slots=True)
+class Proving:
+    """A batch of drafts in, those with a test that passes out: the third work of an engine, for the drafts that are written."""
+
+    currency: str | None
+
+    def __call__(self, batch: Sequence[Proposal]) -> list[Proposal]:
+        found = ((proposal, proved(proposal.rule, proposal.fact, self.currency)) for proposal in batch)
+        return [replace(proposal, rule=rule) for proposal, rule in found if rule is not None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +145,8 @@ def discover(articles: Iterable[Article], mode: str, general: Rulebook, options:
     corpus = Corpus([([glean(article, vocabulary) for article in articles], vocabulary)], (), mode)
     drafting = Drafting(general, corpus.vocabulary, options)
     found = drafting(list(corpus.stories(options.least)))
-    return with_ids((proposal for story in found for proposal in story.proposals), corpus.several)
+    named = with_ids((proposal for story in found for proposal in story.proposals), corpus.several)
+    return Proving(options.currency)(named)
 
 
 def batches(stories: Iterable[Packed]) -> Iterator[list[Packed]]:

@@ -110,7 +110,9 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
         like = min(texts, key=lambda text: (len(text), text))[:LONGEST_LIKE]
         told = [printed for _, _, printed, _ in content(like)][:5]
         speaker = next((value.speaker for value in values if isinstance(value, Wording) and value.speaker), "")
-        title = f"Wording of what {without_titles(speaker)} said" if speaker else f"Wording of the quote {opening(like)}"
+        title = (
+            f"Wording of what {without_titles(speaker)} said" if speaker else f"Wording of the quote {opening(like)}"
+        )
         words = [*told, "quote"]
         narrowed = {"like": like}
     elif unit := next((value for name, value in fact.key if name == "unit" and rule.unit), ""):

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from checker.discovery.writing import document
 from checker.errors import RuleErrors
 from checker.records import Article, Claim, Fact
 from checker.rule import Rule, RuleTest
@@ -54,6 +55,12 @@ def facts(book: Rulebook, pages: Pages, story: str) -> dict[str, list[Fact]]:
             origin = pages.origin(claim.article)
             found[claim.rule].append(claim if claim.origin == origin else replace(claim, origin=origin))
     return {rule.id: compare(rule, story, found[rule.id]) for rule in book.rules if rule.id in found}
+
+
+def proved(rule: Rule, fact: Fact, currency: str | None = None) -> Rule | None:
+    """The rule with a test that passes, also when it is read back from what is written; None where there is none."""
+    draft = with_test(rule, fact, currency)
+    return draft if draft is not None and sound(draft, document([(draft, ())], ())) else None
 
 
 def with_test(rule: Rule, fact: Fact, currency: str | None = None) -> Rule | None:

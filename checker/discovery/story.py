@@ -1,6 +1,6 @@
-"""The drafts for one story: what its articles tell, drafted, proved and ranked. Pure.
+"""The drafts for one story: what its articles tell, drafted, run and ranked. Pure.
 
-Each article is read once: the drafts are proved on the very pages that the values were found in.
+Each article is read once: the drafts are run over the very pages that the values were found in.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from dataclasses import dataclass, replace
 from checker.discovery.drafting import of_fact, of_group
 from checker.discovery.drifts import drifts
 from checker.discovery.figures import Group, groups
-from checker.discovery.proving import Pages, facts, sound, with_test
+from checker.discovery.proving import Pages, facts
 from checker.discovery.statements import statements
 from checker.discovery.terms import terms
 from checker.discovery.times import times
 from checker.discovery.values import Values, sight
 from checker.discovery.words import Vocabulary
-from checker.discovery.writing import document
 from checker.records import CONFIDENCES, Article, Fact, Position, Quantity
 from checker.rule import Rule
 from checker.rulebook.book import Rulebook
@@ -51,7 +50,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A draft with its test, and the fact of the corpus that it was made from."""
+    """A draft, and the fact of the corpus that it was made from. It has its test where it was proved."""
 
     story: str
     rule: Rule
@@ -157,14 +156,11 @@ def _kept(drafts: Sequence[Draft], pages: Pages, story: str, options: Options) -
         mine = _spans(proposal.fact)
         if any(len(mine & other) * 2 > min(len(mine), len(other)) for other in spans):
             continue
-        if len(kept) >= options.most:
+        spans.append(mine)
+        if len(kept) < options.most:
+            kept.append(proposal)
+        else:
             rest += 1
-            spans.append(mine)
-            continue
-        draft = with_test(proposal.rule, proposal.fact, options.currency)
-        if draft is not None and sound(draft, document([(draft, ())], ())):
-            kept.append(replace(proposal, rule=draft))
-            spans.append(mine)
     return Drafted(tuple(kept), rest)
 
 
