@@ -15,9 +15,10 @@ VAGUE = frozenset(
     """.split()
 )
 
-# Words beside a time at which something followed the event, or was to come.
+# Words beside a time at which something followed the event, was to come, or that is another event's.
 FOLLOWED = (
-    "arraign", "arrest", "arrive", "briefing", "call", "conference", "court", "died", "dispatch", "hearing",
-    "hours after", "hours earlier", "hours later", "later", "minutes after", "minutes later", "news conference", "open", "police were called",
-    "pronounce", "reopen", "respond", "resume", "scheduled", "service", "surrender", "to be held", "until", "vigil", "will be held",
+    "a fourth", "a second", "a third", "additionally", "another", "arraign", "arrest", "arrive", "briefing", "call", "close",
+    "conference", "court", "died", "dispatch", "hearing", "hours after", "hours earlier", "hours later", "later", "minutes after",
+    "minutes later", "news conference", "open", "police were called", "pronounce", "release", "reopen", "respond", "resume",
+    "scheduled", "service", "surrender", "to be held", "until", "vigil", "will be held",
 )  # fmt: skip
