@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 
 from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern
 from checker.text.calendar.clock_face import (
@@ -58,10 +59,19 @@ _SHAPES = (
 
 
 @functools.cache
-def _needs() -> tuple[tuple[str, frozenset[str], int], ...]:
-    return tuple(
-        (name, frozenset(map(CODE.__getitem__, need.split())), number) for number, (name, need, _) in enumerate(_SHAPES)
-    )
+def _needs() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(CODE.__getitem__, need.split())) for _, need, _ in _SHAPES)
+
+
+@functools.cache
+def _needed() -> frozenset[str]:
+    return frozenset().union(*_needs())
+
+
+@functools.lru_cache(maxsize=1024)
+def _tried(held: frozenset[str]) -> tuple[tuple[str, Callable[[str, int], re.Match[str] | None]], ...]:
+    """The shapes that a text with these classes may hold: sentences are alike in what they hold."""
+    return tuple((_SHAPES[at][0], _compiled(at).search) for at, need in enumerate(_needs()) if need & held)
 
 
 @functools.cache
@@ -74,11 +84,8 @@ def clocks(tokens: Tokens) -> list[Clock]:
     """The times of a text, left to right; none overlap. Bare hours and parts of a day are offered too, for a date beside them."""
     found: list[Clock] = []
     taken = bytearray(len(tokens.codes))
-    held = set(tokens.codes)
-    for name, need, number in _needs():
-        if need.isdisjoint(held):
-            continue
-        at, search = 0, _compiled(number).search
+    for name, search in _tried(_needed().intersection(tokens.codes)):
+        at = 0
         while match := search(tokens.codes, at):
             start, end = match.span()
             clock = None if any(taken[start:end]) else _READERS[name](match, tokens)

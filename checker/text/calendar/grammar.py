@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 
 from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern, short_year
 from checker.text.calendar.draft import AFTER_DAY, NOTHING, Draft, Found, Shape, is_alone
@@ -245,8 +246,8 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *SLICE_SHAPES,
     *NUMERAL_SHAPES,
     *STEP_SHAPES,
-    ("{MONTH}", _WEEK_FROM + r"(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
-    ("{MONTH}", _WEEK_FROM + _DAY + r"{OF}?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _week_of),
+    ("{MONTH} {UNIT}", _WEEK_FROM + r"(?P<month>{MONTH})[.]?" + _DAY + "(?:" + _LINK + _YEAR + ")?", _week_of),
+    ("{MONTH} {UNIT}", _WEEK_FROM + _DAY + r"{OF}?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{WEEKEND}", r"{THE}(?P<unit>{WEEKEND}){OF}(?P<month>{MONTH})[.]?" + _DAY + "(?:-{DAY_NUMBER})?(?:" + _LINK + _YEAR + ")?", _week_of),
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})(?:'|{OF}(?={SMALL}))(?P<short>{SMALL}|{DAY_NUMBER})", _month_day),
     ("{MONTH}", r"{THE}?(?P<day>{NTH}){OF}?(?P<month>{MONTH})(?P<short>{SMALL}|{DAY_NUMBER})(?=[.,;)]|$)", _month_day),
@@ -260,7 +261,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{MONTH}", _DAY + _UNTIL + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", _DAY + r"{OF}?(?P<month>{MONTH})[.]?(?:,?" + _YEAR + ")?" + _UNTIL_NTH, _days),
     ("{MONTH}", r"(?P<month>{MONTH})[.]?" + _DAY + "(?:,?" + _YEAR + ")?" + _UNTIL_NTH, _days),
-    ("{MONTH}", r"{WEEKDAY}[.]?" + _DAY + r"(?:-|{TO}|{UNTIL}|{THROUGH}){WEEKDAY}[.]?(?P<until>{DAY_NUMBER}|{NTH})(?P<month>{MONTH})(?:,?" + _YEAR + ")?", _days),
+    ("{MONTH} {WEEKDAY}", r"{WEEKDAY}[.]?" + _DAY + r"(?:-|{TO}|{UNTIL}|{THROUGH}){WEEKDAY}[.]?(?P<until>{DAY_NUMBER}|{NTH})(?P<month>{MONTH})(?:,?" + _YEAR + ")?", _days),
     ("{MONTH}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?:(?P<weekday>{WEEKDAY})|(?P<unit>{UNIT}|{WEEKEND}))(?:{IN}|{OF})?(?P<month>{MONTH})[.]?(?:" + _LINK + _YEAR + ")?", _nth_weekday),
     ("{MONTH}", _WEEKDAY + r"(?P<year>{YEAR})(?P<sep>[-/]?)(?P<month>{MONTH})[.]?(?P=sep)(?P<day>{DAY_NUMBER}|{NTH})(?!,?{YEAR}|-{DAY_NUMBER}|" + _TIME_FOLLOWS + ")", _month_day),
     ("{MONTH}", _WEEKDAY + r"(?P<month>{MONTH})(?:[.]|-|/|,|{THE})?" + _DAY + "(?!" + _TIME_FOLLOWS + ")(?:" + _LINK + _YEAR + ")?", _month_day),
@@ -290,11 +291,21 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
 
 
 @functools.cache
-def _shapes() -> tuple[tuple[str, int, Shape], ...]:
-    """(the class a text must hold, the number of the pattern, its meaning), in the order of trying."""
-    return tuple(
-        (CODE[need.strip("{}")], number, shape) for number, (need, _, shape) in enumerate(_DAY_SHAPES + PERIOD_SHAPES)
-    )
+def _needs() -> tuple[frozenset[str], ...]:
+    """The classes that a text must hold for each shape, in the order of trying."""
+    return tuple(frozenset(CODE[name] for name in re.findall(r"\w+", need)) for need, *_ in _DAY_SHAPES + PERIOD_SHAPES)
+
+
+@functools.cache
+def _needed() -> frozenset[str]:
+    return frozenset().union(*_needs())
+
+
+@functools.lru_cache(maxsize=1024)
+def _tried(held: frozenset[str]) -> tuple[tuple[Callable[[str, int], re.Match[str] | None], Shape], ...]:
+    """The shapes that a text with these classes may hold: sentences are alike in what they hold."""
+    shapes = _DAY_SHAPES + PERIOD_SHAPES
+    return tuple((_compiled(at).search, shapes[at][2]) for at, need in enumerate(_needs()) if need <= held)
 
 
 @functools.cache
@@ -312,10 +323,8 @@ def drafts(tokens: Tokens) -> list[Draft]:
     """The dates of a text as printed, left to right, and what is none though it looks so (NOTHING); none overlap."""
     found: list[Draft] = []
     taken = bytearray(len(tokens.codes))
-    for need, number, shape in _shapes():
-        if need not in tokens.codes:
-            continue
-        at, search = 0, _compiled(number).search
+    for search, shape in _tried(_needed().intersection(tokens.codes)):
+        at = 0
         while match := search(tokens.codes, at):
             start, end = match.span()
             draft = None if any(taken[start:end]) else shape(Found(match, tokens))
