@@ -28,6 +28,7 @@ _DIGITS = r"(?P<hour>{NUMBER}|{YEAR})" + LINK + r"(?P<until>{NUMBER}|{YEAR})"
 
 RANGE_SHAPES = (
     ("range", "MERIDIEM OCLOCK", rf"(?<!{{PAST}})(?P<hour>{HOUR})(?P<first>{{MERIDIEM}})?{LINK}{{ABOUT}}?(?P<until>{HOUR}){MERIDIEM}{ZONE}"),
+    ("range", "MERIDIEM", rf"(?P<hour>{FACE}){LINK}(?P<until>{FACE})(?=(?:,|{{AND}})(?P<next>{FACE})(?:-|{{TO}}|{{UNTIL}}){FACE}(?P<meridiem>{{MERIDIEM}}))"),
     ("range", "MERIDIEM", rf"(?P<hour>{HOUR})(?P<first>{{MERIDIEM}}){LINK}(?P<until>{HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
     ("range", "COLON", rf"(?P<hour>{{COLON}}){LINK}(?P<until>{{COLON}}|{{NOON}}){ZONE}"),
     ("range", "COLON", rf"{_LED}(?P<hour>{{COLON}}){LINK}(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_CLOSES}"),
@@ -87,6 +88,10 @@ def _in_halves(match: re.Match[str], start: int, end: int, tokens: Tokens) -> tu
         return begin, last
     if last is None or meridiem is None:
         return start, last
+    if groups.get("next"):
+        then = with_meridiem(face_of(match.span("next"), tokens), meridiem)
+        if then is not None and last > then:
+            meridiem, last = 12 - meridiem, (last + 720) % 1440  # "9-11 and 1-4 p.m."
     same = with_meridiem(start, meridiem)
     return same if same is not None and same < last else with_meridiem(start, 12 - meridiem), last
 

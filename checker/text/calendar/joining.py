@@ -14,14 +14,13 @@ from checker.text.calendar.halves import in_part, share_half
 from checker.text.calendar.pairing import paired
 from checker.text.calendar.placing import DAYS_IN
 from checker.text.calendar.qualifiers import qualify_clock
-from checker.text.calendar.words import HALVES, HAVE_HOURS, HOURS_OF_LIGHT, MEALS
+from checker.text.calendar.words import HALVES, HAVE_HOURS, HOURS_OF_LIGHT, MEALS, PUT_OFF
 
 _WEAK_CLOCKS = ("bare", "part")
 _Join = Callable[[Draft, Draft, Tokens], Draft | None]
-_MOVED = frozenset({
-    "bring", "brought", "change", "changed", "changing", "delay", "delayed", "move", "moved", "moves", "moving", "postpone", "postponed", "push", "pushed",
-    "reschedule", "rescheduled", "shift", "shifted", "switch", "switched",
-})  # fmt: skip
+_MOVED = PUT_OFF | {
+    "bring", "change", "changing", "delay", "extend", "move", "moves", "moving", "postpone", "push", "reschedule", "shift", "switch",
+}  # fmt: skip
 NIGHT = (1080, 1800)
 EARLY_HOURS, LATE_HOURS = (0, 540), (900, 1440)  # "early Sunday", "late Tuesday", in minutes
 _LEADS_PART = frozenset(

@@ -23,7 +23,7 @@ def outlook(piece: Draft, cut: Tokens) -> Look:
     if piece.kind == "weekday" and cut.codes[piece.last : piece.last + 1] == "'":
         look = look._replace(way=1 if _says_will(cut, piece) else -1, sure=True)  # "Tuesday's shooting"
     if look.way == 0 and _lies_ahead(piece, cut):
-        look = look._replace(way=1)
+        look = Look(1, _is_deadline(piece, cut))
     if piece.qualifier == "at least" and CODE["SINCE"] in cut.codes[max(0, piece.first - 3) : piece.first]:
         look = Look(-1, True)
     return look
@@ -48,6 +48,12 @@ def _lies_ahead(piece: Draft, cut: Tokens) -> bool:
     if piece.offset is not None:
         return False
     return is_alone(piece.first, piece.last, cut) and (piece.kind in _CALENDAR or piece.has_time)
+
+
+def _is_deadline(piece: Draft, cut: Tokens) -> bool:
+    """ "has until Dec. 31"."""
+    before = [item.text for item in cut.items[max(0, piece.first - 2) : piece.first]]
+    return piece.qualifier == "at most" and before[-1:] != [] and before[0] in ("has", "have")
 
 
 def _says_will(cut: Tokens, piece: Draft) -> bool:

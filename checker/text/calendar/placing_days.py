@@ -42,6 +42,8 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
     near = nearest(month, day, published, direction, firm)
     if near is None:
         return None
+    if draft.qualifier == "at most" and direction > 0 and firm and near < published and draft.weekday is None:
+        near = _next(month, day, published) or near  # a deadline that is told of has not passed
     date = near
     if draft.unit in ("week", "weekend"):
         return Placed(_about(draft, date), said, ("year",))
@@ -63,6 +65,11 @@ def _about(draft: Draft, date: datetime.date) -> Stretch:
     if draft.unit != "week":
         return reckoning.day(date)
     return reckoning.week(date + DAY * (date.isoweekday() == 7))
+
+
+def _next(month: int, day: int, published: datetime.date) -> datetime.date | None:
+    years = (year for year in range(published.year, published.year + 9) if reckoning.is_date(year, month, day))
+    return next((date for year in years if (date := datetime.date(year, month, day)) >= published), None)
 
 
 def _shifted_day(month: int, day: int, published: datetime.date, step: int) -> Placed | None:

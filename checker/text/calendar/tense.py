@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.text.calendar.classes import CODE, Tokens
-from checker.text.calendar.words import COMMANDS
+from checker.text.calendar.words import COMMANDS, PUT_OFF
 
 REACH = 14  # tokens looked at before and after a date
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _FUTURE = CODE["FUTURE_VERB"]
 _INFINITIVE = frozenset({CODE["TO"], CODE["BE"], _FUTURE})
+_WHITHER = frozenset({CODE["TO"], CODE["UNTIL"], CODE["FOR"]})
+_LEADS = frozenset(CODE[name] for name in ("AT", "BY", "DURING", "FOR", "FROM", "IN", "ON"))
 _BREAKS = frozenset(";!?")
 _PLANS = frozenset({"deadline", "forecast", "plan", "plans"})
 _WISHES = frozenset(
@@ -58,6 +60,8 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
             return Look(1, False, False)
         if _modal(tokens, at):
             return Look(-1 if _is_perfect(tokens, at) else 1, same_clause)
+        if code in _PAST and tokens.items[at].text in PUT_OFF and codes[first - 1] in _WHITHER:
+            return Look(1, False, False)  # "was postponed to May 12"
         if code in _PAST and (look := _participle(tokens, at)):
             return Look(look, same_clause)
         if code == CODE["START_VERB"] and codes[at - 1 : at] == CODE["TO"] and _planned(tokens, at - 1):
@@ -65,7 +69,11 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
         if (
             code == CODE["START_VERB"]
             or _plays(tokens, at)
-            or (code == CODE["BE"] and first - at <= 2 and tokens.items[at].text in ("are", "is"))
+            or (
+                code == CODE["BE"]
+                and first - at <= (5 if _is_stretch(codes, first, last) else 2)
+                and tokens.items[at].text in ("are", "is")
+            )
         ):
             return Look(1, same_clause)
         if code in ",(":
@@ -80,7 +88,9 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
         elif code == _FUTURE:
             return Look(1)
         if code in _PAST and (look := _participle(tokens, at)):
-            return Look(look)
+            return Look(
+                look, look < 0 and codes[last] == "," and codes[0] in _LEADS
+            )  # "In the year to March 31, it fell"
     return Look(1 if tokens.items[0].text in COMMANDS else 0)
 
 
@@ -126,6 +136,13 @@ def _modal(tokens: Tokens, at: int) -> bool:
     if text == "won":
         return tokens.codes[at + 1 : at + 2] == "'" and [item.text for item in tokens.items[at + 2 : at + 3]] == ["t"]
     return tokens.codes[at] == CODE["TO"] and tokens.codes[at - 1 : at] == CODE["BE"]
+
+
+def _is_stretch(codes: str, first: int, last: int) -> bool:
+    """ "is in effect from Friday through Sunday"."""
+    return codes[first - 1] == CODE["FROM"] and not _WHITHER.isdisjoint(
+        codes[first:last].replace(CODE["THROUGH"], CODE["TO"])
+    )
 
 
 def _plays(tokens: Tokens, at: int) -> bool:

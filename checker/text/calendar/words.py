@@ -71,6 +71,11 @@ HOURS_OF_LIGHT = frozenset({
 # Parts of a day that tell the half of a time elsewhere in the sentence.
 HALVES = frozenset({"afternoon", "evening", "morning", "night"})
 
+# After these a date tells when it will be instead.
+PUT_OFF = frozenset({
+    "adjourned", "brought", "changed", "deferred", "delayed", "extended", "moved", "postponed", "pushed", "rescheduled", "shifted", "switched",
+})  # fmt: skip
+
 # What a sentence that asks or orders begins with, where it has no other verb: it looks ahead.
 COMMANDS = frozenset({
     "are", "ask", "book", "bring", "buy", "call", "cancel", "do", "does", "email", "get", "go", "let", "make", "meet", "move", "order", "pay", "please",
