@@ -124,6 +124,8 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
             plus, last = Decimal(0), place  # "60 hours a week, seven days a week"
         if not compound and not _is_span(tokens, numeral, place):
             return None
+        if or_two(tokens, place + 1) and tokens.word(place + 3) == "ago":
+            return None
         if or_two(tokens, place + 1):
             return Tied(numeral.first, place + 2, unit, ends=(ONE, Decimal(2)))
     factor = ONE
@@ -161,7 +163,7 @@ def _is_point(tokens: Tokens, numeral: Numeral, last: int) -> bool:
     if after in ("ago", "hence", "earlier", "later") or (after == "from" and tokens.word(last + 2) in POINTS):
         return True
     before, farther = tokens.word(numeral.first - 1), tokens.word(numeral.first - 2)
-    if before == "every":
+    if before in ("each", "every"):
         return True  # "every two years": how often
     if before in ("coming", "following", "last", "next", "past", "previous", "upcoming"):
         return not farther.isalpha() or farther in ("or", "and", "china", "for")

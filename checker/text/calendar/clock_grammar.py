@@ -41,7 +41,7 @@ _SHAPES = (
     ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
     ("hour", "AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$"),
     ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
-    ("mid-day", "MID", r"{MID}-?(?P<day>{UNIT})"),
+    ("mid-day", "MID", r"{MID}-?(?P<day>{UNIT}|{PART})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + ZONE),
     ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}{TO}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART}|(?:{THIS}|{LAST}){PART})(?P<zone>)"),
@@ -251,10 +251,11 @@ def _noon(match: re.Match[str], tokens: Tokens) -> Clock | None:
 
 
 def _mid_day(match: re.Match[str], tokens: Tokens) -> Clock | None:
-    """ "mid-day", as some write it."""
-    word = tokens.items[match.start("day")]
-    named = word.text == "day" and tokens.items[match.start()].text == "mid"
-    return Clock(*match.span(), 720, None, "noon", False, False) if named else None
+    """ "mid-day", "mid-night", as some write them."""
+    hour = {"day": 720, "night": 0}.get(tokens.items[match.start("day")].text)
+    if hour is None or tokens.items[match.start()].text != "mid":
+        return None
+    return Clock(*match.span(), hour, None, "noon", False, False)
 
 
 def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -338,7 +339,7 @@ _DATED = (CODE["YEAR"], CODE["FULL_DATE"], CODE["WEEKDAY"])
 _ENDS_OF = (CODE["FROM"], CODE["TO"])
 _HALVED = frozenset({CODE["PART"], CODE["TONIGHT"], CODE["MERIDIEM"]})
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
-_CLOCK_OF_A_GAME = frozenset({"into", "left", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
+_CLOCK_OF_A_GAME = frozenset({"into", "left", "long", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
     "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
 }  # fmt: skip

@@ -56,6 +56,8 @@ def _month_day(found: Found) -> Draft | None:
         and found.before() in (CODE["DAY_NUMBER"], CODE["NTH"])
     ):
         return None  # "1 June-3 July"
+    if year is None and found.codes[at + 1 : at + 2] == "," == found.after() and found.at("day") == at + 2:
+        return None  # "June, 19, was hurt"
     lead = found.before(found.start - 1) if found.before() == CODE["OF"] else found.before()
     if found.at("day") > at and lead == CODE["NTH"]:
         return None  # "the 14th April 15 people …", "the 14th of April 15 people …"
@@ -133,6 +135,8 @@ def _bare_month(found: Found) -> Draft | None:
     if item.text in _VERBS and not capital and not (found.one_case and _is_led(found, at)):
         return None
     alone = is_alone(found.start, found.end, found.tokens)
+    if found.after() == found.after(found.end + 2) == "," and found.after(found.end + 1) in _AGES:
+        return None  # "April, 22, and June, 19, were hurt"
     if not found.shift and not found.part:
         led = _is_led(found, at)
         if alone:
@@ -154,6 +158,15 @@ def _bare_day(found: Found) -> Draft | None:
     if found.value("day") <= 18 and any(item.text in OF_GOLF for item in found.items):
         return None  # "bogeyed on the 14th"
     return found.draft("calendar", day=found.value("day"))
+
+
+def _bare_days(found: Found) -> Draft | None:
+    """ "from the 5th to the 9th"."""
+    first, until = _bare_day(found), found.value("until")
+    if first is None or first.day is None or not first.day < until <= 31:
+        return None
+    first.until, first.qualifier = Draft(found.at("until"), found.end, "calendar", day=until), "between"
+    return first
 
 
 def _spelt_day(found: Found) -> Draft | None:
@@ -238,6 +251,7 @@ _VERBS = frozenset({"mar", "march", "may"})
 _LEADS_MONTH = frozenset(CODE[name] for name in (
     "IN", "SINCE", "BY", "UNTIL", "FROM", "DURING", "THROUGH", "OF", "FOR", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "ON", "ABOUT",
 ))  # fmt: skip
+_AGES = (CODE["DAY_NUMBER"], CODE["SMALL"])
 _TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
 _LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
 _LISTS_MONTHS = frozenset({",", "/", CODE["AND"], CODE["OR"]})
@@ -277,6 +291,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _YEAR, _nth_of_shifted),
     *WEEKDAY_SHAPES,
     ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?(?:" + _SHIFT + ")?(?P<unit>{UNIT})", _day_of_month),
+    ("{NTH}", r"(?<=[{FROM}{BETWEEN}]){THE}(?P<day>{NTH})(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?P<until>{NTH})(?=[.,;)!?]|$)", _bare_days),
     ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
     ("{COLON}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{COLON})", _bare_day),
     ("{MERIDIEM}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{DAY_NUMBER}{MERIDIEM})", _bare_day),

@@ -67,7 +67,11 @@ def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draf
 
 
 def _follows(piece: Draft, tokens: Tokens) -> bool:
-    """ "the following January" is told by what the text said before."""
+    """ "the following January", "the Tuesday before the vote" are told by something else."""
+    if piece.kind == "weekday" and not (piece.shift or piece.offset or piece.until or piece.has_time):
+        beside = tokens.codes[piece.last : piece.last + 1] in (CODE["BEFORE"], CODE["AFTER"])
+        if beside and tokens.codes[piece.first - 1 : piece.first] == CODE["THE"]:
+            return True
     before = tokens.codes[max(0, piece.first - 2) : piece.first]
     return before == CODE["THE"] + CODE["AFTER"] and tokens.items[piece.first - 1].text == "following"
 
@@ -184,11 +188,13 @@ def _early_or_late(piece: Draft, tokens: Tokens) -> Draft:
 
 
 def _share_years(pieces: list[Draft], tokens: Tokens) -> None:
-    """ "June 3 and June 5, 2014": the year holds for its neighbour."""
+    """ "June 3 and June 5, 2014", "this Thursday and Friday": what one prints holds for its neighbour."""
     for a, b in itertools.pairwise(pieces):
         listed = tokens.codes[a.last : b.first] in _LISTED and not (a.until or b.until)
         if listed and a.kind == b.kind == "calendar" and a.month and b.month and (a.year is None) != (b.year is None):
             a.year = b.year = a.year or b.year
+        if listed and a.kind == b.kind == "weekday" and a.shift and not b.shift and b.count is b.day is None:
+            b.shift = a.shift
 
 
 def _reduce(pieces: list[Draft], tokens: Tokens, join: _Join) -> list[Draft]:

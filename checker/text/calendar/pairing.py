@@ -18,6 +18,13 @@ def paired(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if gap in ("", CODE["OF"], CODE["IN"]) and _is_of_year(a, b, tokens):
         a.unit, a.shift, a.last = a.unit if a.kind == "nth" else "year", b.shift, b.last
         return a
+    if (
+        gap in (CODE["ON"], CODE["IN"])
+        and b.kind == "calendar"
+        and b.month
+        and not (b.year or b.unit or b.shift or b.until)
+    ):
+        return _year_and_day(a, b)
     if a.kind == "ago":
         return _ago_on(a, b) if gap == "" else None
     if a.kind == "calendar" and gap == "(" and _is_its_weekday(a, b, tokens):
@@ -48,6 +55,18 @@ def _is_of_year(a: Draft, b: Draft, tokens: Tokens) -> bool:
     if a.kind == "nth":
         return a.month is not None
     return a.kind == "season" or (a.kind == "calendar" and a.month is not None)
+
+
+def _year_and_day(a: Draft, b: Draft) -> Draft | None:
+    """ "two years ago on June 4", "last year in June"."""
+    if a.kind == "ago" and a.unit == "year" and a.count is not None and not (a.name or a.part):
+        b.number = a.count
+    elif a.kind == "unit" and a.unit == "year" and a.shift in _STEPS and not a.part:
+        b.number = _STEPS[a.shift]
+    else:
+        return None
+    b.first = a.first
+    return b
 
 
 def _ago_on(a: Draft, b: Draft) -> Draft | None:

@@ -15,6 +15,8 @@ NEAR = 30  # days about the published one of which a writer speaks without the y
 
 def calendar(draft: Draft, published: datetime.date | None, direction: int, firm: bool) -> Placed | None:
     year, month, day = draft.year, draft.month, draft.day
+    if draft.number is not None and published is not None:
+        year = published.year + draft.number
     if draft.unit == "year" and draft.shift and published is not None:
         year = published.year + STEPS.get(draft.shift, 0)
     said = tuple(name for name in ("year", "month", "day") if getattr(draft, name) is not None)

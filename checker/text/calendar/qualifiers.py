@@ -19,6 +19,11 @@ _QUALIFIERS = {
 }
 _DENIED = {"more than": "at most", "fewer than": "at least"}  # "no later than", "not before"
 _OPEN = {CODE["LATER"]: "at least", CODE["AFTER"]: "at least", CODE["EARLIER"]: "at most", CODE["BEFORE"]: "at most"}
+# Before a distance: whether it is farther (1), nearer (-1) or about so far (0).
+_MEASURES = {
+    "about": 0, "almost": 0, "approximately": 0, "around": 0, "at least": 1, "fewer than": -1, "less than": -1, "more than": 1, "nearly": 0, "over": 1,
+    "roughly": 0, "some": 0, "under": -1,
+}  # fmt: skip
 _DAYS_OUT = frozenset({"business", "cob", "day", "eod", "play", "trade", "trading"})
 _REACH = 4  # tokens before a date in which its qualifier stands
 
@@ -75,7 +80,11 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
     if piece.qualifier == "between" or (piece.kind == "clock" and piece.minutes_end is not None):
         return piece.first - (lead in (CODE["FROM"], CODE["BETWEEN"]))
     begin = _closing(piece, tokens)
-    if found := _before(tokens, max(0, begin - _REACH), begin):
+    found = _before(tokens, max(0, begin - _REACH), begin)
+    if (found is None or found[0] == "about") and (measured := _measured(piece, tokens)) is not None:
+        piece.qualifier, first = measured
+        return first
+    if found:
         name, first = found
         event = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes  # "after Tuesday's vote"
         event = event or (name in ("more than", "fewer than") and _names_event(piece, tokens))
@@ -88,6 +97,20 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
         piece.qualifier = "at least"
         return piece.first - 1
     return piece.first
+
+
+def _measured(piece: Draft, tokens: Tokens) -> tuple[str, int] | None:
+    """ "more than two years ago" is before then, "less than two weeks ago" after, "nearly a year ago" about then."""
+    if piece.kind not in ("ago", "distance") or piece.part or piece.name or piece.has_time or not piece.first:
+        return None
+    back = (piece.count or 0) < 0 or min(piece.steps) < 0
+    words = [item.text for item in tokens.items[max(0, piece.first - 2) : piece.first]]
+    said = " ".join(words) if " ".join(words) in _MEASURES else words[-1]
+    way = _MEASURES.get(said)
+    if way is None:
+        return None
+    name = "about" if way == 0 else "at most" if (way > 0) == back else "at least"
+    return name, piece.first - len(said.split())
 
 
 def _closing(piece: Draft, tokens: Tokens) -> int:

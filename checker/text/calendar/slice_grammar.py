@@ -98,7 +98,7 @@ def _nth_week(found: Found) -> Draft | None:
 def _days(found: Found) -> Draft | None:
     """ "from 4 to 22 next month": led, or it might be of anything."""
     day, until = found.value("day"), found.value("until")
-    led = found.before() in (CODE["FROM"], CODE["BETWEEN"])
+    led = found.before() in (CODE["FROM"], CODE["BETWEEN"]) or CODE["OF"] in found.match[0]
     if found.text("whole") != "month" or not led or not day < until:
         return None
     of = _whole(found)
@@ -117,7 +117,7 @@ SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{HALF}", r"{THE}?(?P<which>{OTHER}){HALF}{OF}(?:" + _WHOLE + r"|{THE}(?P<decade>{DECADE}))", _half),
     ("{UNIT}", r"{THE}?" + _NTH + _NUMBER + r"?(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _first_or_last),
     ("{UNIT}", r"{THE}?" + _NTH + r"(?P<unit>{UNIT}|{WEEKEND})(?:{OF}|{IN})(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})", _nth_week),
-    ("{UNIT}", r"{THE}?(?P<day>" + _DAY + r")(?:-|{TO}|{AND}){THE}?(?P<until>" + _DAY + r")(?:{OF}|{IN})?" + _SHIFT + r"(?P<whole>{UNIT})", _days),
+    ("{UNIT}", r"{THE}?(?P<day>" + _DAY + r")(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>" + _DAY + r")(?:{OF}|{IN})?" + _SHIFT + r"(?P<whole>{UNIT})", _days),
     ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT}|{WEEKEND})", _rest),
     ("{REST}", r"{THE}?{REST}{OF}(?:(?:{THE}|{THIS})(?P<season>{SEASON})|(?P<month>{MONTH})(?:[.,]?{OF}?(?P<year>{YEAR}))?|(?P<only_year>{YEAR}))", _rest),
 )  # fmt: skip

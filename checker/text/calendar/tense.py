@@ -38,7 +38,9 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
     same_clause = True
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         code = codes[at]
-        if code in _BREAKS or (code == "." and at + 1 < first and tokens.items[at + 1].start > tokens.items[at].end):
+        if (code in _BREAKS and codes[at + 1] != CODE["OR"]) or (
+            code == "." and at + 1 < first and tokens.items[at + 1].start > tokens.items[at].end
+        ):
             break
         if code == _FUTURE and (look := _no_future(tokens, at)) is not None:
             if look:

@@ -34,6 +34,8 @@ def _weekday(found: Found) -> Draft | None:
         found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"
     ):
         return None
+    if found.start and found.items[found.start - 1].text == "one" and found.after() in (CODE["IN"], CODE["OF"]):
+        return None  # "one Tuesday in June"
     if found.before() in (CODE["NTH"], CODE["NTH_WORD"]) and found.after() == CODE["OF"]:
         return None  # "meets on the second Tuesday of the month"
     if found.is_capital(at) and _is_named(found, at):
