@@ -140,6 +140,7 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return Tied(numeral.first, stop, "year", qualifier=qualifier)
     if (
         _is_apposition(tokens, numeral)
+        or _is_superlative(tokens, numeral)
         or _is_predicate(tokens, numeral)
         or _at_age(tokens, numeral)
         or _bounded_persons(tokens, numeral)
@@ -280,6 +281,15 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
     if tokens.word(before) in PERSONS:
         return True
     return numeral.kind == "digits" and _is_name_end(tokens, before, sure=after != ",")
+
+
+def _is_superlative(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "the oldest 91", "the youngest just four" """
+    place = numeral.first - 1
+    while tokens.word(place) in ("just", "only"):
+        place -= 1
+    last = numeral.last + 1
+    return tokens.word(place) in ("eldest", "oldest", "youngest") and not tokens.word(last)[:1].isalnum()
 
 
 _AFTER_APPOSITION = {

@@ -46,6 +46,8 @@ def read(passage: Passage) -> list[Mention]:
             amount = amount._replace(value=_with_unit(amount.value, passage.currency))
         converted = last is not None and _is_conversion(tokens, last, amount, found[-1].role)
         role = "conversion" if converted else rate(tokens, amount.last + 1)
+        if role == "each" and tokens.word(amount.last + 2) == "dozen":
+            passage.take(tokens.starts[amount.last + 1], tokens.ends[amount.last + 2])  # "£2.35 a dozen"
         found.append(mention(passage, amount, role=role))
         last = amount
     return found

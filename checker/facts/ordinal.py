@@ -7,8 +7,8 @@ from decimal import Decimal
 from checker.records import Mention, Quantity
 from checker.text.numbers import notation
 from checker.text.numbers.digits import ONE, digits, is_digits
-from checker.text.numbers.not_values import spans
 from checker.text.numbers.numerals import numerals
+from checker.text.numbers.shapes import spans
 from checker.text.numbers.spoken import amount
 from checker.text.numbers.words import HUNDREDS, ORDINALS, SCALES, SMALL, TENS
 from checker.text.passage import Passage

@@ -58,6 +58,10 @@ _AFTER_COINS = {
 }  # fmt: skip
 
 
+# What one is worth behind these: "two kuai five", "five mao five".
+_TENTHS = {"jiao": Decimal("0.01"), "kuai": Decimal("0.1"), "mao": Decimal("0.01"), "yuan": Decimal("0.1")}
+
+
 def coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = True) -> tuple[Decimal, int]:
     """ "30 dollars 15 cents", "1 dollar and forty-two cents", "3 GBP 4 pence", "30 dollars 15"."""
     place = last + 1
@@ -78,6 +82,9 @@ def coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = T
             coins(tokens, numeral, nxt.last + 1, unit, bare=False) if worth > CENT else (Decimal(0), nxt.last + 1)
         )
         return nxt.value * worth + more, end
+    tenth = _TENTHS.get(tokens.words[last])
+    if tenth is not None and nxt.value < 10 and coin in _AFTER_COINS | {"."}:
+        return nxt.value * tenth, nxt.last
     if coin in ("c", "p") and tokens.glued(nxt.last + 1):
         return nxt.value * CENT, nxt.last + 1
     ended = coin in _AFTER_COINS or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LABELS = {
     "act", "airbus", "album", "amendment", "android", "apartment", "apollo", "apt", "badge", "area", "article", "articles", "block",
-    "boeing", "booth", "box", "building", "build", "bus", "bwv", "case", "catch", "category", "cell", "channel", "chapter",
+    "boeing", "booth", "box", "building", "build", "bus", "bwv", "camp", "case", "catch", "category", "cell", "channel", "chapter",
     "chapters",
     "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive", "docket",
     "district", "division", "dock",
@@ -21,7 +21,7 @@ LABELS = {
     "season",
     "section", "sections", "sector", "seed", "semester", "serial", "server", "session", "shelf", "size", "stage", "stall",
     "station", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
-    "tract", "train", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "warrant", "week", "windows", "year",
+    "tract", "train", "turn", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "warrant", "week", "windows", "year",
     "wing", "xbox", "zone",
 }  # fmt: skip
 
@@ -35,6 +35,23 @@ PLURAL_LABELS = {
 # Labels of kinds, that stand before what is of the kind: "size 11 boots", "phase 3 trials".
 KIND_LABELS = {"category", "grade", "level", "phase", "platform", "route", "size", "stage", "tier", "type"}
 DETERMINERS = {"a", "any", "each", "every", "that", "the", "this", "which"}
+
+# Before a title that begins with a figure: "the film 12 Angry Men".
+WORKS = {
+    "album",
+    "book",
+    "film",
+    "game",
+    "hit",
+    "movie",
+    "musical",
+    "novel",
+    "play",
+    "series",
+    "show",
+    "single",
+    "song",
+}
 
 PEOPLES = {
     "arabs", "brits", "catholics", "conservatives", "czechs", "danes", "democrats", "dutchmen", "filipinos", "finns",
@@ -80,9 +97,11 @@ NAMES_WITH_NUMBERS = {
 
 # Verbs that begin an instruction: "Add 12.5", "Divide 144 by 12".
 IMPERATIVES = {
+    "bake", "blend", "boil", "chop", "combine", "cook", "heat", "melt", "mix", "pour", "serve", "simmer", "sprinkle", "stir",
+    "whisk",
     "add", "allow", "ask", "bring", "buy", "calculate", "choose", "compare", "convert", "count", "cut", "deduct", "delete",
     "divide", "draw", "eat", "enter", "expect", "fetch", "find", "get", "give", "have", "keep", "lend", "make", "measure",
-    "move", "multiply", "need", "order", "pay", "pick", "place", "play", "press", "print", "pull", "push", "put", "remove",
+    "move", "multiply", "need", "order", "pay", "pick", "place", "play", "print", "pull", "push", "put", "remove",
     "repeat", "return", "round", "save", "see", "sell", "send", "set", "show", "spend", "subtract", "take", "tell", "throw",
     "try", "turn", "type", "use", "wait", "write",
 }  # fmt: skip

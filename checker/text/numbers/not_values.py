@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE
@@ -18,102 +17,18 @@ from checker.text.numbers.labels import (
     PEOPLES,
     PLURAL_LABELS,
     STARTS_OF_SENTENCES,
-    STREETS,
+    WORKS,
 )
 from checker.text.numbers.life import PERSONS
 from checker.text.numbers.nouns import STOPS, is_model, is_plural
+from checker.text.numbers.shapes import spans
 from checker.text.numbers.spans import UNITS
-from checker.text.numbers.unit_names import names
+from checker.text.numbers.unit_names import CASED, names
 from checker.text.numbers.words import SCALES, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
 _PHONE_CUE = re.compile(r"phone|\bcall|\bdial|\bfax|\btel\b|hotline|helpline|mobile|whatsapp|\btext", re.I)
-
-_CALL = re.compile(r"(?:[Pp]hone|[Cc]all|[Dd]ial|[Ff]ax|[Tt]el\.?|[Rr]ing):? (?:us |on |at )?\+?\d[\d ().-]{5,18}\d")
-
-
-@functools.cache
-def _shapes() -> re.Pattern[str]:
-    """What is no value by its looks; every alternative is linear, and tried only where its first sign stands."""
-    return re.compile(
-        r"(?=[(+\d])(?:"
-        + "|".join(
-            (
-                r"\b(?:1-)?\(?\d{3}\)?[-. ](?:\d{3}[-. ])?[A-Z]{4}\b(?: ?\(\d{4}\))?",  # 555-123-TIPS
-                r"\(?\+\d[\d ().-]{6,20}\d",  # +44 20 7946 0000
-                r"\(0\) ?\d{2,4}[\d ]{5,12}\d|\b1[38]00 \d{3} \d{3}\b",
-                r"\b\d{1,3}\.\d{3,8}°? ?[NSEW]\b",
-                r"\b\d{1,2}\.\d{4,8}, ?[-−]?\d{1,3}\.\d{4,8}\b",  # coordinates without letters
-                r"(?:\b1[ -]?)?\(\d{2,5}\)[ -]?\d{2,5}[ -]\d{2,5}(?:[ -]\d{2,4})*(?:,? ext\.? ?\d{1,6})?",  # (555) 123-4567
-                r"\b(?:1[ -])?\d{3}[-. ]\d{3}[-. ]\d{4}\b",  # 555-123-4567
-                r"\b[2-9]\d{2}-(?!\d{2}00)\d{4}\b",  # 555-0134
-                r"\b\d+(?:-\d+){2,}\b",
-                r"(?<!\d )\b0\d{2,4}[- ]\d{2,4}(?:[- ]\d{2,4})+\b",  # 020 7946 0000
-                r"(?<!\d )\b0\d{1,4}(?: \d{2,8}){1,4}\b",  # 01 23 45 67 89
-                r"\b0\d{4} ?\d{6}\b|\b00\d{2,4} ?\d{6,10}\b|\b\d{2} \d{3}-\d{4}-\d{4}\b",
-                r"\b(?!\d{1,3}(?: \d{3})+(?! ?\d))\d{1,5}(?: \d{2,5}){2,}\b",  # 55 9955 5555, but 10 000 000
-                r"\b[6-9]\d{4} \d{5}\b|\b0\d{1,4}-\d{5,9}\b",
-                r"\b\d{1,3}(?:\.\d{1,3}){3}\b",  # an internet address
-                r"\b\d{3}\([a-z]\)|\b7\d7-\d{1,3}(?:ER|LR)?\b",
-                r"\b\d{1,3}(?:\.\d+)?°\s?\d{0,2}(?:\.\d+)?['′]?\s?\d{0,2}(?:\.\d+)?[\"″]?\s?[NSEW]\b",  # coordinates
-                r"\b\d{1,5} (?:U\.S\.C\.?|U\.S\. Code|F\.\d?d|C\.F\.R\.)[ §\d]*",
-                r"\b(?!\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?(?!\d|\.\d))\d+(?:\.\d+){2,}\b",  # a version, not 1.234.567
-                r"(?<=[.;:] )\(\d{1,2}\)|(?<=[.!?] )\d{1,2}\. (?=[A-Z])",  # list markers
-            )
-        )
-        + r")|(?=[A-Z])(?:"
-        + "|".join(
-            (
-                r"\b(?:Image|Photo|Slide|Page|Part|Item|Chapter) \d{1,4} of /? ?\d{1,4}\b",
-                r"[A-Z]{2} \d{5}(?:-\d{4})?\b",  # a postal code after its state
-                r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a British one
-                r"\b(?:H\. ?R\.|[HSA]\.? ?B\.?|S\.|HR|H\. ?Res\.|S\. ?Res\.) \d{1,5}\b",
-                r"\bISBN[ :]*[\dX -]{9,20}",
-            )
-        )
-        + r")|[#@]\w{1,100}|\[\d{1,3}\]|§+ ?\d[\d.]*|\bdoi:\S{1,200}"
-        + r"|(?m:^)[\s\"'“‘(\u200b-\u200f]{0,8}\d{1,2}[.)]\s"  # list markers that begin a line
-    )
-
-
-# Pages and mailboxes, and what says that a text may name one: they may begin with any letter.
-_HOSTS = re.compile(r"\.(?:com|org|net|gov|edu|ly|st|ws)\b|www\.|://")
-_URL = re.compile(r"(?:https?://|www\.)\S{1,300}|\b\w[\w.-]{0,60}\.(?:com|org|net|gov|edu|ly|st|ws)\b\S{0,200}")
-_MAILBOX = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
-
-
-def _patterns(text: str) -> list[re.Pattern[str]]:
-    """The patterns that may match somewhere in a text."""
-    found = [_shapes(), _address(), _CALL]
-    if _HOSTS.search(text):
-        found.append(_URL)
-    if "@" in text:
-        found.append(_MAILBOX)
-    return found
-
-
-@functools.cache
-def _address() -> re.Pattern[str]:
-    street = "|".join(STREETS)
-    return re.compile(
-        rf"\b\d{{1,6}}(?:-\d{{1,6}}|[A-Za-z])?(?: block of)?(?: [NSEW]\.?| North| South| East| West)?"
-        rf"(?: (?:[A-Z][\w'’.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{1,4}}?,? (?:{street})\b"
-        rf"|\b\d{{1,5}} block (?=of )"
-    )
-
-
-def spans(passage: Passage) -> bytearray:
-    """A mask over the passage's text: 1 where a shape that is no value stands."""
-    found = passage.memo.get("not values")
-    if isinstance(found, bytearray):
-        return found
-    text = passage.text
-    mask = passage.memo["not values"] = bytearray(len(text))
-    for pattern in _patterns(text):
-        for match in pattern.finditer(text):
-            mask[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-    return mask
 
 
 def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
@@ -160,6 +75,8 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
             return False
         if (label, tokens.surface(first, last).lower()) in NAMES_WITH_NUMBERS:
             return False
+        if digits and label in WORKS and tokens.capital(last + 1) and not tokens.caseless:
+            return False
         if digits and at == first - 1 and _is_name_before(tokens, at, last):
             return False
     if before == "of" and tokens.word(first - 2) == "group" and tokens.capital(first - 2):
@@ -205,7 +122,7 @@ def _is_call(tokens: Tokens, at: int) -> bool:
         "rang",
     ):
         return True
-    if tokens.word(at - 1) == "or" and tokens.word(at - 2) in _EMERGENCY:
+    if tokens.word(at - 1) == "or" and not _EMERGENCY.isdisjoint(tokens.words[max(0, at - 6) : at - 1]):
         return True
     if tokens.word(at + 1).startswith(("call", "dispatch", "operator", "emergency")):
         return True
@@ -216,7 +133,7 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     """False for digits that are part of a code: "F-16", "B12", "24703m212", "9/11", "4.2.1-beta"."""
     if tokens.glued(first):
         before = tokens.word(first - 1)
-        if before in ("/", "_", "\\"):
+        if before in ("/", "_", "\\") or (before == "+" and tokens.glued(first - 1)):
             return False
         if before[0].isalpha() and not (before in CODES or before in DOLLARS or before in LETTERS_BEFORE):
             return False
@@ -304,6 +221,8 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
         return False
     number, after = tokens.words[last], tokens.word(last + 1)
     acronym = len(word) > 1 and tokens.surface(at, at).isupper()
+    if len(after) > 1 and after in names() and after not in CASED:
+        return False  # "Stage 10 km", but "Windows 10 in"
     if acronym and word not in CODES and number.isdigit() and len(number) > 5:
         return True  # "AWB 12345678"
     if "," in number or len(number) > 5 or number.count(".") > 1 or not number.replace(".", "").isdigit():

@@ -312,6 +312,8 @@ def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
                 continue  # "over $5 and under $10": the next one's
             if phrase[0] in _LAST and after[:1].isalpha() and after not in _AFTER_LAST:
                 continue
+            if phrase[0] == "+" and after[:1].isdigit() and tokens.glued(stop):
+                continue  # "5+1"
             if words[stop : stop + 1] == ["than"] and stop + 1 < len(words):
                 continue  # "equal to 5 or less than 4": the next number's
             if tuple(words[at:stop]) == phrase and (phrase[0] not in ("-", "+", "ish") or tokens.glued(at)):

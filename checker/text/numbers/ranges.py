@@ -69,7 +69,8 @@ def read(
         words = words[1:]
     while words[:2] == ["-", "-"]:
         words = words[1:]
-    if words[:1] == ["~"]:
+    waved = words[:1] == ["~"]  # "5~7"
+    if waved:
         words = ["-"]
     if words[:2] == ["up", "to"] or words == ["through"]:  # "from 20 up to 30"
         words = ["to", *words[2:]]
@@ -104,6 +105,7 @@ def read(
     if (
         words[0] == "-"
         and tied.unit is None
+        and not waved
         and opener not in ("between", "from")
         and not _bare_hyphen(tokens, low, high)
     ):

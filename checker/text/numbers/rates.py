@@ -6,7 +6,7 @@ from checker.text.tokens import Tokens
 
 _PERIODS = {"day", "fortnight", "hour", "minute", "month", "night", "quarter", "second", "week", "year"}
 _EACH = {
-    "acre", "barrel", "bottle", "bushel", "child", "family", "foot", "gallon", "head", "household", "kilo", "kilogram",
+    "acre", "barrel", "bottle", "bushel", "child", "dozen", "family", "foot", "gallon", "head", "household", "kilo", "kilogram",
     "kilometre", "kilowatt", "liter", "litre", "mile", "ounce", "person", "pound", "pupil", "room", "share", "square",
     "student", "ticket", "ton", "tonne", "unit", "vote", "worker",
 }  # fmt: skip

@@ -11,7 +11,7 @@ from checker.text.numbers.unit_sizes import METRIC, PREFIXES, SIZES
 
 # Beside their names and plurals, in lower case, and printed in capitals or not.
 _WRITTEN = {
-    "amp": "ampere", "amps": "ampere", "bbl": "barrel", "bbls": "barrel", "bhp": "horsepower", "bpd": "barrel per day",
+    "amp": "ampere", "amps": "ampere", "arcmin": "arcminute", "arcsec": "arcsecond", "bbl": "barrel", "bbls": "barrel", "bhp": "horsepower", "bpd": "barrel per day",
     "btu": "british thermal unit", "btus": "british thermal unit", "cals": "calorie", "ccs": "cubic centimetre",
     "celcius": "celsius", "centigrade": "celsius", "cfm": "cubic foot per minute", "cfs": "cubic foot per second",
     "cl": "centilitre", "cm": "centimetre", "cms": "centimetre", "db": "decibel", "dba": "decibel", "deg": "degree",
@@ -38,7 +38,7 @@ _WRITTEN = {
     "tev": "teraelectronvolt", "tpd": "ton per day", "tsp": "teaspoon", "tsps": "teaspoon", "tw": "terawatt",
     "twh": "terawatt hour", "yd": "yard", "yds": "yard", "°": "degree", "º": "degree", "ºc": "celsius", "ºf": "fahrenheit",
     "µg": "microgram", "µm": "micrometre", "µsv": "microsievert", "μg": "microgram", "μm": "micrometre",
-    "μsv": "microsievert", "ω": "ohm",
+    "μsv": "microsievert", "ångström": "angstrom", "ångströms": "angstrom", "ω": "ohm",
 }  # fmt: skip
 
 # Short ones that are words or other signs as well: a unit only where printed like this.
@@ -62,7 +62,7 @@ ALSO_NOUNS = {"atm", "bar", "bars", "bit", "bits", "grain", "grains", "mole", "m
 
 # Metric symbols with the prefixes that are read before them; their capitals count.
 _SYMBOLS = {
-    "ampere": ("A", "kmµμ"), "ampere hour": ("Ah", "km"), "becquerel": ("Bq", " kMGTP"), "electronvolt": ("eV", "k"),
+    "ampere": ("A", "kmµμ"), "ampere hour": ("Ah", "km"), "becquerel": ("Bq", " kMGTP"), "electronvolt": ("eV", "k"), "farad": ("F", "mnpµμ"),
     "gram": ("g", "n"), "gray": ("Gy", " mcµμ"), "hertz": ("Hz", "T"), "joule": ("J", "GT"), "litre": ("l", "hkµμ"),
     "lumen": ("lm", " "), "metre": ("m", "d"), "mole": ("mol", "mnµμ"), "newton": ("N", "M"), "parsec": ("pc", "kMG"),
     "pascal": ("Pa", "G"), "sievert": ("Sv", " "), "tonne": ("t", "MG"), "volt": ("V", "mMµμ"), "watt": ("W", "m"),
@@ -70,7 +70,7 @@ _SYMBOLS = {
 }  # fmt: skip
 _LETTERS = {
     " ": "", "G": "giga", "M": "mega", "P": "peta", "T": "tera", "c": "centi", "d": "deci", "h": "hecto", "k": "kilo",
-    "m": "milli", "n": "nano", "µ": "micro", "μ": "micro",
+    "m": "milli", "n": "nano", "p": "pico", "µ": "micro", "μ": "micro",
 }  # fmt: skip
 SYMBOLS = {
     (letter.strip() + symbol): _LETTERS[letter] + unit
@@ -117,7 +117,7 @@ _POWERED = {
     "cm": "centimetre", "ft": "foot", "in": "inch", "km": "kilometre", "m": "metre", "mi": "mile", "mm": "millimetre",
     "yd": "yard", "µm": "micrometre", "μm": "micrometre",
 }  # fmt: skip
-_SAME_IN_PLURAL = {"celsius", "fahrenheit", "horsepower", "lux"}
+_SAME_IN_PLURAL = {"celsius", "fahrenheit", "gauss", "horsepower", "hundredweight", "lux", "torr"}
 _HEAVY = {"", "kilo", "mega", "giga"}
 
 

@@ -156,7 +156,7 @@ def _is_warm(tokens: Tokens, at: int, letter: str) -> bool:
 
 
 _BEFORE_WARM = {
-    "above", "and", "around", "at", "below", "between", "exceed", "exceeded", "hit", "nearly", "of", "over", "reach",
+    "above", "and", "around", "at", "below", "between", "exceed", "exceeded", "from", "hit", "nearly", "of", "over", "reach",
     "reached", "reaching", "to", "topped", "under",
 }  # fmt: skip
 _WARM = (
