@@ -114,6 +114,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
             return is_plural(tokens.word(at + 4))
         if word == "m":
             return _counts_millions(tokens, numeral, last + 1)
+    if word == "fps" and numeral.value in _FRAMES:
+        return True
     if word == "m" and after in ("people", "men", "women", "children"):
         return True
     if word == "m" and last == at and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):
@@ -150,6 +152,7 @@ def _counts_millions(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     return is_plural(behind) and behind not in _LENGTHWISE | STOPS and numeral.value not in _RACES
 
 
+_FRAMES = {24, 25, 30, 50, 60, 120, 240}  # a second, of films
 _RACES = {50, 60, 100, 110, 200, 400, 800, 1500, 5000, 10000}
 _LENGTHWISE = {
     "across", "always", "backstroke", "breaststroke", "butterfly", "champions", "deep", "downstairs", "final", "finals",

@@ -41,7 +41,7 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
                 return None
             if after == "k" and (before in ("a", "an", "the", "his", "her") or tokens.word(last + 2) in _SCREENS):
                 return None  # "a 10k race", "4K video"
-            if tokens.surface(last, last + 1) in GLUED_NAMES and not is_plural(tokens.word(last + 2)):
+            if tokens.surface(last, last + 1) in GLUED_NAMES and (after == "k" or not is_plural(tokens.word(last + 2))):
                 return None
             last, magnitude = last + 1, LETTERS[after]
         elif (

@@ -107,7 +107,7 @@ IMPERATIVES = {
 }  # fmt: skip
 
 # Names that look like a figure with its magnitude, where nothing is counted with it.
-GLUED_NAMES = {"3M"}
+GLUED_NAMES = {"3M", "401k"}
 
 # Capitals that begin sentences and say nothing of a name.
 STARTS_OF_SENTENCES = {

@@ -75,7 +75,7 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
             return False
         if (label, tokens.surface(first, last).lower()) in NAMES_WITH_NUMBERS:
             return False
-        if digits and label in WORKS and tokens.capital(last + 1) and not tokens.caseless:
+        if digits and label in WORKS and _begins_title(tokens, last + 1):
             return False
         if digits and at == first - 1 and _is_name_before(tokens, at, last):
             return False
@@ -84,6 +84,11 @@ def is_value(passage: Passage, tokens: Tokens, first: int, last: int) -> bool:
     if not digits and first == last and _is_name(tokens, first, last):
         return False
     return not (words[last] == "one" and _is_pronoun(tokens, first, last))
+
+
+def _begins_title(tokens: Tokens, at: int) -> bool:
+    """ "(the film) 12 Angry Men", but "(could hit) 33C" """
+    return tokens.capital(at) and tokens.spaced[at] and len(tokens.words[at]) > 1 and not tokens.caseless
 
 
 def _before_phone(words: list[str], first: int) -> bool:
@@ -195,6 +200,8 @@ def _is_label(tokens: Tokens, at: int, first: int, last: int, digits: bool) -> b
     if not digits:
         return tokens.capital(at) and tokens.capital(first) and not tokens.caseless
     after = tokens.word(last + 1)
+    if len(after) > 1 and after in names() and after not in CASED:
+        return False  # "Turn 5 degrees left"
     if tokens.words[last] in SCALES:
         return False  # "fined the platform 18 billion yuan"
     if tokens.words[at] in KIND_LABELS and len(tokens.words[last]) < 3 and tokens.word(at - 1) not in DETERMINERS:

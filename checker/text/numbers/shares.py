@@ -9,6 +9,7 @@ from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import STATES, is_plural
 from checker.text.numbers.parts import part
 from checker.text.numbers.spoken import MAGNITUDES, Numeral, amount, article
+from checker.text.numbers.unit_names import names
 from checker.text.tokens import Tokens
 
 
@@ -71,6 +72,8 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     nxt = tokens.word(index + 1)
     if _is_end_of_range(tokens, index):
         return True
+    if nxt == "of" and tokens.word(index + 2) in names() and tokens.word(index - 1) != "the":
+        return True  # "fourth of litre"
     if tokens.word(index - 1) not in ("a", "an"):
         return tokens.words[index] == "quarter" and (nxt in ("of", "-") or nxt in MAGNITUDES or nxt in _PARTED)
     if nxt == "of" or ((nxt in MAGNITUDES or nxt in _PARTED) and tokens.words[index] == "quarter"):

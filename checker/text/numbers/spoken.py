@@ -256,6 +256,10 @@ class _Sum:
         elif self.last not in ("small", "tens", "hundred", "digits") or self.group is None:
             return None
         part, stop = decimals(self.tokens, at + 1)
+        if stop is not None and self.tokens.word(stop + 1) in said.HUNDREDS and self.depth < _JOINTS:
+            long = amount_at(self.tokens, at + 1, self.depth + 1)
+            if long is not None and long.last > stop + 1 and long.value is not None and 100 < long.value < 1000:
+                part, stop = long.value / 1000, long.last  # "one point two hundred thirty-six"
         if stop is not None:
             self.group, self.last = self.group + part, "digits"
             self.step = ONE.scaleb(int(part.as_tuple().exponent))

@@ -144,7 +144,7 @@ _DOTTED = {"cm", "cms", "kg", "kgs", "km", "kmh", "kms", "kph", "mg", "mgs", "ml
 
 def _is_warm(tokens: Tokens, at: int, letter: str) -> bool:
     """True where a bare C, F or K can be a temperature: nothing else is said, or the text is about one."""
-    if len(tokens.words) <= 4 and letter != "k":
+    if len(tokens.words) <= 4 and letter != "k" and not tokens.word(at + 1).isalpha():
         return True
     if tokens.word(at - 2) in ("-", "minus") and tokens.word(at - 1)[:1].isdigit() and letter != "k":
         return not (tokens.glued(at - 2) and tokens.word(at - 3)[:1].isalnum())  # "-5C"

@@ -25,7 +25,10 @@ def whole(tokens: Tokens) -> Numeral | None:
     if last < 0 or last >= _LONGEST:
         return None
     first = 0
-    negative = tokens.words[0] == "-" and last > 0 and tokens.spaced[1]
+    negative = last > 0 and (
+        (tokens.words[0] == "-" and tokens.spaced[1])
+        or (tokens.words[0] in ("minus", "negative") and tokens.words[1] == "point")
+    )
     first += negative
     found = _said(tokens, first, last)
     if found is None and negative:
@@ -95,6 +98,8 @@ def _with_letter(tokens: Tokens, first: int, last: int) -> Numeral | None:
 def _run(words: list[str], first: int, last: int) -> Numeral | None:
     """ "eighteen twenty-one", "three forty five", "one oh five": hundreds and the rest, said as years and rooms are."""
     plain = [word for word in words if word != "-"]
+    if plain[0] == "twenty" and len(plain) in (2, 3) and (low := _below_hundred(plain[1:])) >= 10:
+        return Numeral(first, last, Decimal(2000 + low), ONE, "words")  # "twenty twenty-one"
     if not 2 <= len(plain) <= 3 or plain[0] not in said.SMALL or said.SMALL[plain[0]] == 0:
         return None
     head, rest = said.SMALL[plain[0]], plain[1:]
@@ -106,6 +111,13 @@ def _run(words: list[str], first: int, last: int) -> Numeral | None:
     else:
         return None
     return Numeral(first, last, Decimal(head * 100 + low), ONE, "words")
+
+
+def _below_hundred(words: list[str]) -> int:
+    """ "ten", "twenty one"; 0 for anything else."""
+    if len(words) == 1:
+        return said.TENS.get(words[0], 0) or said.SMALL.get(words[0], 0)
+    return said.TENS[words[0]] + said.SMALL[words[1]] if words[0] in said.TENS and said.SMALL.get(words[1], 0) else 0
 
 
 def _exponent(value: Decimal) -> int:
