@@ -284,12 +284,13 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _is_superlative(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "the oldest 91", "the youngest just four" """
+    """ "the oldest 91", "the youngest was just four" """
     place = numeral.first - 1
-    while tokens.word(place) in ("just", "only"):
+    while tokens.word(place) in ("is", "just", "only", "was"):
         place -= 1
-    last = numeral.last + 1
-    return tokens.word(place) in ("eldest", "oldest", "youngest") and not tokens.word(last)[:1].isalnum()
+    after = tokens.word(numeral.last + 1)
+    ended = not after[:1].isalnum() or after in ("and", "but", "when")
+    return ended and tokens.word(place) in ("eldest", "oldest", "youngest")
 
 
 _AFTER_APPOSITION = {

@@ -11,7 +11,11 @@ from checker.text.numbers.numerals import begins
 
 OLD = {"old", "old's", "olds", "olds'"}
 # Words that speak of an age wherever they stand; "y" is that of "24 y/o".
-_SIGNS = OLD | DECADES.keys() | {"age", "aged", "ages", "both", "older", "y", "yo", "younger"}
+_SIGNS = (
+    OLD
+    | DECADES.keys()
+    | {"age", "aged", "ages", "both", "eldest", "older", "oldest", "y", "yo", "younger", "youngest"}
+)
 # Otherwise one of these stands before the number, with nothing between them but what qualifies it …
 _LEADS = TURNING | {
     "(", ",", "above", "am", "are", "at", "be", "been", "below", "he's", "is", "over", "she's", "than", "under", "was", "were",
