@@ -190,8 +190,8 @@ def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:
     if tokens.words[max(0, place - 4) : place][-3:] in (["u", ".", "s"], [".", "s", "."]):
         start = place - (4 if word == "." else 3)
         return (start, "USD") if tokens.word(start) == "u" else (place, "$")
-    if word == "c" and tokens.spaced[place] and tokens.spaced[place + 1]:
-        return place - 1, "CAD"
+    if word in ("c", "s") and tokens.spaced[place] and tokens.spaced[place + 1] and tokens.word(place - 2) != "'":
+        return place - 1, DOLLARS[word]
     if (word, "$") in ADJECTIVES and word != "us":
         return place - 1, ADJECTIVES[word, "$"]  # "the Canadian $20 note"
     # "gave us $5": a space before the sign belongs to a sentence, unless a space follows the sign as well

@@ -177,9 +177,18 @@ _AFTER_ONE = {
 _ALSO_WORDS = {"mile", "ton", "barrel", "inch", "pint", "gallon", "watt", "volt"}
 
 
+_INGREDIENTS = {
+    "breadcrumbs", "broth", "brown", "butter", "buttermilk", "cheese", "chopped", "cream", "flour", "grated", "honey", "juice",
+    "lentils", "milk", "nuts", "oats", "oil", "raisins", "rice", "stock", "sugar", "vinegar", "warm", "water", "yoghurt",
+    "yogurt",
+}  # fmt: skip
+
+
 def _is_stuff(tokens: Tokens, last: int) -> bool:
-    """ "a foot of snow", not "a foot of the bed" """
+    """ "a foot of snow", "a cup of flour", not "a foot of the bed", "a cup of tea" """
     stuff = tokens.word(last + 2)
+    if tokens.words[last] == "cup":
+        return tokens.word(last + 1) == "of" and stuff in _INGREDIENTS
     return tokens.words[last] in ("foot", "pound", "yard") and tokens.word(last + 1) == "of" and stuff not in STOPS
 
 

@@ -162,7 +162,9 @@ def _exponent(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[i
         sign = -1 if tokens.word(stop) == "-" else 1
         stop += 1
     power = tokens.word(stop)
-    if not (_is_plain(power) and len(power) <= 2 and int(power) < LONGEST and tokens.glued(stop)):
+    if not (_is_plain(power) and len(power) <= 2 and int(power) < (LONGEST if sign > 0 else 2 * LONGEST)):
+        return at, value, step
+    if not tokens.glued(stop):
         return at, value, step
     return stop, value.scaleb(sign * int(power)), step.scaleb(sign * int(power))
 

@@ -57,6 +57,14 @@ _CASED_NAMES = {
 }  # fmt: skip
 GLUED_ONLY = {"au", "gr", "in", "ins", "mp", "rad"}
 
+# Symbols of one letter: a unit where the text speaks of what they measure.
+TOLD_BY = {
+    "A": ("ampere", ("charg", "circuit", "current", "electr", "fuse", "resist", "socket", "volt")),
+    "C": ("coulomb", ("charge", "coulomb")), "J": ("joule", ("energy", "heat", "joule", "kinetic", "work")),
+    "N": ("newton", ("force", "friction", "newton", "spring", "thrust")),
+    "T": ("tesla", ("field", "magnet", "mri", "scanner", "tesla")),
+}  # fmt: skip
+
 # Words that count other things as well: a unit behind digits, where nothing follows that they describe.
 ALSO_NOUNS = {"atm", "bar", "bars", "bit", "bits", "grain", "grains", "mole", "moles"}
 

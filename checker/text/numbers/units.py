@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.text.numbers.unit_names import ALSO_NOUNS, CASED, GLUED_ONLY, SYMBOLS, names, phrases
+from checker.text.numbers.unit_names import ALSO_NOUNS, CASED, GLUED_ONLY, SYMBOLS, TOLD_BY, names, phrases
 from checker.text.numbers.unit_sizes import base
 from checker.text.numbers.words import VULGAR
 from checker.text.tokens import Tokens
@@ -74,6 +74,10 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if word in ("celsius", "fahrenheit", "kelvin", "centigrade"):
         return at, _TEMPERATURES[word]
     nxt = tokens.word(at + 1)
+    told = TOLD_BY.get(printed)
+    if told is not None and not tokens.caseless and any(each.startswith(told[1]) for each in tokens.words):
+        ended = not nxt[:1].isalnum() or nxt in _BEHIND_UNIT
+        return (at, told[0]) if ended or not tokens.word(at - 1).isdigit() else None  # not "5 A grades"
     if nxt == "." and len(word) == 1 and (dotted := _dotted(tokens, at)):
         return dotted
     if found := _phrase(tokens, at):
