@@ -6,7 +6,7 @@ from checker.text.numbers.currencies import SIGNS
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.labels import GLUED_NAMES
 from checker.text.numbers.nouns import IRREGULAR, is_plural
-from checker.text.numbers.qualifiers import left
+from checker.text.numbers.qualifiers import left, right
 from checker.text.numbers.spans import UNITS
 from checker.text.numbers.spoken import Numeral
 from checker.text.numbers.tied import Tied
@@ -117,6 +117,8 @@ def _is_share(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if after == "of" or left(tokens, numeral.first)[1] is not None:
         return True
+    if right(tokens, numeral.last + 1)[1] is not None:
+        return True  # "half or more"
     return after in ("all", "her", "his", "its", "our", "the", "their") and before not in ("and", "by", "in")
 
 

@@ -24,7 +24,7 @@ def stands_alone(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "a dollar" is a sum where nothing follows that it describes ("a dollar store")."""
     after = tokens.word(at + 1)
     more = amount_at(tokens, at + 1)
-    if more is not None and tokens.word(more.last + 1) in _AFTER_COINS | {"."}:
+    if more is not None and (tokens.word(more.last + 1) == "." or _ends_coins(tokens, more.last + 1)):
         after = ""  # "a dollar fifty"
     if tokens.words[at] == "pound":
         pence = more is not None and (after == "" or tokens.word(more.last + 1) in ("p", "pence"))
@@ -58,6 +58,11 @@ _AFTER_COINS = {
 }  # fmt: skip
 
 
+def _ends_coins(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    return word in _AFTER_COINS or (word == "to" and amount_at(tokens, at + 1) is None)
+
+
 # What one is worth behind these: "two kuai five", "five mao five".
 _TENTHS = {"jiao": Decimal("0.01"), "kuai": Decimal("0.1"), "mao": Decimal("0.01"), "yuan": Decimal("0.1")}
 
@@ -83,11 +88,11 @@ def coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = T
         )
         return nxt.value * worth + more, end
     tenth = _TENTHS.get(tokens.words[last])
-    if tenth is not None and nxt.value < 10 and coin in _AFTER_COINS | {"."}:
+    if tenth is not None and nxt.value < 10 and (coin == "." or _ends_coins(tokens, nxt.last + 1)):
         return nxt.value * tenth, nxt.last
     if coin in ("c", "p") and tokens.glued(nxt.last + 1):
         return nxt.value * CENT, nxt.last + 1
-    ended = coin in _AFTER_COINS or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))
+    ended = _ends_coins(tokens, nxt.last + 1) or (coin in (".", "!", "?") and nxt.last + 2 == len(tokens.words))
     if bare and ended and (nxt.value >= 10 or tokens.words[place - 1] == "and") and numeral.scale == 1:
         return nxt.value * CENT, nxt.last
     return Decimal(0), last

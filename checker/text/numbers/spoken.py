@@ -242,6 +242,8 @@ class _Sum:
         if self.last in ("hundred", "scale") and self.kind == "words" and self.tokens.glued(at) and glued:
             if self.last == "hundred" and self.tokens.word(at + 2) in said.HUNDREDS:
                 return False  # "one hundred-two hundred"
+            if said.SCALES.get(self.tokens.word(at + 2), ONE) >= self.scale > 1:
+                return False  # "three million-five million"
             return (
                 nxt in said.SMALL
                 or nxt in said.TENS
