@@ -98,7 +98,7 @@ def _with_letter(tokens: Tokens, first: int, last: int) -> Numeral | None:
 def _run(words: list[str], first: int, last: int) -> Numeral | None:
     """ "eighteen twenty-one", "three forty five", "one oh five": hundreds and the rest, said as years and rooms are."""
     plain = [word for word in words if word != "-"]
-    if plain[0] == "twenty" and words[1] != "-" and len(plain) in (2, 3) and (low := _below_hundred(plain[1:])) >= 10:
+    if len(plain) in (2, 3) and plain[0] == "twenty" and words[1] != "-" and (low := _below_hundred(plain[1:])) >= 10:
         return Numeral(first, last, Decimal(2000 + low), ONE, "words")  # "twenty twenty-one"
     if not 2 <= len(plain) <= 3 or plain[0] not in said.SMALL or said.SMALL[plain[0]] == 0:
         return None
