@@ -306,6 +306,8 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
         return at, CODES[word], ONE, ONE
     if len(word) == 4 and word[0] == "m" and word[1:] in CODES and tokens.capital(at):
         return at, CODES[word[1:]], ONE, Decimal("1e6")
+    if word == "cent" and tokens.capital(at) and numeral.kind == "digits" and not tokens.caseless:
+        return None  # the musician 50 Cent
     if word in SUBUNITS:
         unit, factor = SUBUNITS[word]
         return at, unit, factor, ONE

@@ -90,6 +90,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
         return False
     if text[stop.start()] != "." or stop.group()[:2] == "..":
         return True
+    if stop.start() - start <= 2 and text[start : stop.start()].isdigit():
+        return False  # "1. Open the file."
     reach = max(start, stop.start() - 20)
     word_before = text[max(reach, text.rfind(" ", reach, stop.start()) + 1) : stop.start()]
     if len(word_before) > _LONGEST_INSIDE and word_before.isalpha():  # as nearly all that end a sentence
