@@ -114,9 +114,10 @@ def _years_and_months(tokens: Tokens, numeral: Numeral, months: Numeral) -> Tied
 
 def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     value = numeral.value
-    if value is None or value != value.to_integral_value() or not 0 < value <= _OLDEST or numeral.scale > 1:
-        return None
     last = numeral.last
+    least = 0 if tokens.word(last + 1) in ("-", "to") else 1  # "ages 0 to 17"
+    if value is None or value != value.to_integral_value() or not least <= value <= _OLDEST or numeral.scale > 1:
+        return None
     if tokens.word(last + 1) == "of" and tokens.word(last + 2) in _THEM:
         return None  # "eight people, seven of them officers"
     if tokens.words[last + 1 : last + 3] == ["'", "s"] and tokens.glued(last + 1):
@@ -203,11 +204,11 @@ def _is_listed(tokens: Tokens, at: int, behind: int) -> bool:
     start = at
     while at > 0 and start - at < 10 and (tokens.words[at] in _IN_ROW or tokens.words[at].isdigit()):
         at -= 1
-    if at == start:
-        return False
+    if at == start or tokens.word(behind)[:1].isdigit():
+        return False  # "two teenagers, one 16 and one 17"
     before, after = tokens.word(at), tokens.word(behind)
     if after.isalpha() and after not in _AFTER_APPOSITION:
-        return before in ("ages", "aged") and not is_plural(after)  # "aged four and two dogs"
+        return before in ("ages", "aged") and (after in _UNITS or not is_plural(after))  # not "aged four and two dogs"
     if before in ("are", "were"):
         return tokens.word(at - 1) in PERSONS
     return before in ("ages", "aged") or (before in PERSONS and tokens.word(at + 1) == ",")
@@ -391,7 +392,7 @@ def _at_age(tokens: Tokens, numeral: Numeral) -> bool:
     place = numeral.first - 1
     while tokens.word(place) in ("just", "only", "about", "around"):
         place -= 1
-    if tokens.word(place) != "at":
+    if tokens.word(place) != "at" or tokens.word(place - 1) in ("started", "starting", "starts"):
         return False
     after = tokens.word(numeral.last + 1)
     if (

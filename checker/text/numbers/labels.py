@@ -111,7 +111,7 @@ GLUED_NAMES = {"3M", "401k"}
 
 # Capitals that begin sentences and say nothing of a name.
 STARTS_OF_SENTENCES = {
-    "a", "about", "after", "all", "almost", "an", "and", "another", "approximately", "around", "as", "at", "before",
+    "a", "about", "after", "age", "aged", "ages", "all", "almost", "an", "and", "another", "approximately", "around", "as", "at", "before",
     "between",
     "but", "by", "during", "exactly", "for", "from", "he", "her", "his", "i", "if", "in", "into", "it", "its",
     "just", "least",

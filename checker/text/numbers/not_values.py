@@ -105,7 +105,7 @@ def _is_caliber(tokens: Tokens, first: int, last: int) -> bool:
         at += 2 if tokens.word(at + 1) == "-" else 1
     elif tokens.words[first] != ".":
         return False
-    return tokens.word(at) in GUNS
+    return tokens.word(at + (tokens.word(at) == "hand")) in GUNS
 
 
 _MILLIMETRES = {"mm", "millimeter", "millimetre", "-"}
