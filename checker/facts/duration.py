@@ -141,7 +141,7 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         if tokens.word(at - 1) == "-":  # "a 3-D film"
             return True
         # "2W" and "1/2 h"; a small letter may be anything, and 100W are watts
-        if word == "w" and not (tokens.glued(at) and tokens.capital(at) and (numeral.value or 0) < 13):
+        if word == "w" and not (tokens.glued(at) and tokens.capital(at) and (numeral.value or 99) in range(13)):
             return True
         joined = tokens.glued(at + 1) and after[0].isalnum() and not (word == "h" and after.isdigit())
         if numeral.kind not in ("digits", "fraction") or joined:
