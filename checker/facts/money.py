@@ -17,6 +17,7 @@ from checker.text.numbers.currencies import (
     CODES,
     DOLLARS,
     LETTERS_BEFORE,
+    POINTED,
     POUNDS,
     SIGNS,
     SLASHED,
@@ -128,11 +129,10 @@ def _before(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     dash = minus == "-" and tokens.glued(first) and not tokens.glued(first - 1) and first > 0
     if dash or minus == "minus" or (minus == "negative" and first == 1):
         first, factor = first - 1, -factor
-    last, magnitude = _magnitude(tokens, numeral)
-    grouped = unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001")
+    last, magnitude = _magnitude(tokens, numeral, unit)
     price = tokens.words[last + 1 : last + 3] == [",", "-"] and tokens.glued(last + 1) and tokens.glued(last + 2)
-    if (grouped and magnitude == 1) or (price and numeral.kind == "digits" and numeral.step == Decimal("0.001")):
-        factor *= 1000  # "€ 1.299,-"
+    if magnitude == 1 and _is_grouped(tokens, numeral, unit, price or (first == 0 and last == len(tokens.words) - 1)):
+        factor *= 1000
     if not price and _is_broken(tokens, last):
         return None
     last, unit = _again(tokens, last, unit)
@@ -148,6 +148,13 @@ def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return (at - 1, unit) if unit and alone and tokens.glued(at) and tokens.capital(at - 1) else None
 
 
+def _is_grouped(tokens: Tokens, numeral: Numeral, unit: str, price: bool) -> bool:
+    """ "Rp 11.000"; "€ 1.299,-" and "1.449 €" where they are prices and nothing else: a point before thousands."""
+    if numeral.kind != "digits" or numeral.step != Decimal("0.001") or "." not in tokens.words[numeral.last]:
+        return False
+    return unit in WITHOUT_CENTS or (price and unit in POINTED)
+
+
 def _is_letter_sign(tokens: Tokens, at: int, numeral: Numeral) -> bool:
     """ "R50", "N300,000" and "P3 million": a capital letter, and a sum that no page or road has."""
     if not tokens.capital(at) or not (tokens.glued(numeral.first) or (at == 0 and tokens.words[at] == "r")):
@@ -156,8 +163,9 @@ def _is_letter_sign(tokens: Tokens, at: int, numeral: Numeral) -> bool:
 
 
 def _is_sum(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "QR300" and "QR 3 million", not "the SR 71" """
-    return tokens.glued(numeral.first) or numeral.scale > 1 or "," in tokens.words[numeral.first]
+    """ "QR300" and "QR 3 million", not "the SR 71"; "QR 50" where nothing else is said."""
+    grouped = "," in tokens.words[numeral.first] or len(tokens.words) == 2
+    return tokens.glued(numeral.first) or numeral.scale > 1 or grouped
 
 
 def _is_code(tokens: Tokens, at: int) -> bool:
@@ -221,13 +229,15 @@ def _named_before(tokens: Tokens, numeral: Numeral, place: int) -> Tied | None:
     return Tied(first, numeral.last, name, before=True)
 
 
-def _magnitude(tokens: Tokens, numeral: Numeral) -> tuple[int, Decimal]:
-    """The letter behind a sum of money is a magnitude: "$1.2m", "$5 b"."""
+def _magnitude(tokens: Tokens, numeral: Numeral, unit: str) -> tuple[int, Decimal]:
+    """The letter behind a sum of money is a magnitude: "$1.2m", "$5 b", "₹1.5L"."""
     at = numeral.last + 1
     word = tokens.word(at)
     apart = len(word) < 3 and tokens.word(at + 1) != "'"
     if numeral.scale == 1 and word in LETTERS and (numeral.letter == at or (tokens.spaced[at] and apart)):
         return at, LETTERS[word]
+    if unit == "INR" and numeral.scale == 1 and word == "l" and tokens.glued(at) and tokens.capital(at):
+        return at, SCALES["lakh"]
     return numeral.last, ONE
 
 
@@ -262,7 +272,7 @@ def _behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if found is None:
         return None
     last, unit, factor, shorthand = found
-    if unit in WITHOUT_CENTS and numeral.kind == "digits" and numeral.step == Decimal("0.001"):
+    if _is_grouped(tokens, numeral, unit, numeral.first == 0 and last == len(tokens.words) - 1):
         factor *= 1000
     if tokens.word(last + 1) in SCALES and tokens.words[last] in CODES:
         last, magnitude = last + 1, SCALES[tokens.word(last + 1)]

@@ -33,7 +33,7 @@ CODES = {
     "eth": "ether", "eur": "EUR", "fcfa": "XOF", "fim": "FIM", "fjd": "FJD", "frf": "FRF", "frw": "RWF", "gbp": "GBP",
     "gel": "GEL", "ghs": "GHS", "gmd": "GMD", "gnf": "GNF", "grd": "GRD", "gtq": "GTQ", "gyd": "GYD", "hkd": "HKD",
     "hnl": "HNL", "hrk": "HRK", "htg": "HTG", "huf": "HUF", "idr": "IDR", "iep": "IEP", "ils": "ILS", "inr": "INR",
-    "iqd": "IQD", "irr": "IRR", "isk": "ISK", "itl": "ITL", "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kd": "KWD",
+    "iqd": "IQD", "irr": "IRR", "isk": "ISK", "itl": "ITL", "jd": "JOD", "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kd": "KWD",
     "kes": "KES", "kgs": "KGS", "khr": "KHR", "kmf": "KMF", "kpw": "KPW", "krw": "KRW", "ksh": "KES", "kwd": "KWD",
     "kyd": "KYD", "kzt": "KZT", "lak": "LAK", "lbp": "LBP", "lkr": "LKR", "lrd": "LRD", "lsl": "LSL", "ltl": "LTL",
     "luf": "LUF", "lvl": "LVL", "lyd": "LYD", "mad": "MAD", "mdl": "MDL", "mga": "MGA", "mkd": "MKD", "mmk": "MMK",
@@ -58,7 +58,7 @@ ALSO_WORDS = {
 
 # Codes that are a currency in capitals only, and before a sum that no page or party has ("QR300 million").
 UPPER_CODES = {
-    "all", "ats", "bd", "cup", "dem", "dm", "esp", "eth", "kd", "qr", "sit", "sr", "top",
+    "all", "ats", "bd", "cup", "dem", "dm", "esp", "eth", "jd", "kd", "qr", "sit", "sr", "top",
 }  # fmt: skip
 
 # Letters that are a currency in capitals only; "N" and "P" before a large sum only.
@@ -71,6 +71,9 @@ SLASHED = {"b": "PAB", "s": "PEN"}
 POUNDS = {
     "e": "EGP", "ie": "IEP", "ir": "IEP", "le": "EGP",
 }  # fmt: skip
+
+# Currencies of countries that write a point before thousands.
+POINTED = {"ARS", "BRL", "DKK", "EUR", "HRK", "NOK", "RON", "RSD", "SEK", "TRY", "UYU", "krone"}
 
 # Currencies without hundredths: "Rp 11.000" is eleven thousand.
 WITHOUT_CENTS = {
