@@ -67,6 +67,8 @@ def _person(page: Page, mention: Mention) -> str:
     if mention.value.type == "name":
         return getattr(mention.value, "text", "")
     named = page.mentions(page.sentence_at(mention.start), "name")
+    if mention.value.type == "age" and not (mention.subject and is_name(mention.subject)):
+        return _meant(page, mention)
     if mention.subject:
         name = _nearest_named(named, mention, mention.subject) if is_name(mention.subject) else ""
         return page.people.get(name, name)
@@ -74,6 +76,25 @@ def _person(page: Page, mention: Mention) -> str:
         return ""
     names = list(dict.fromkeys(getattr(found.value, "text", "") for found in named))
     return page.people[names[0]] if len(names) == 1 else ""
+
+
+def _meant(page: Page, mention: Mention) -> str:
+    """Whom "the 34-year-old" means: the only person whom the article named before, and gave no age."""
+    number = page.sentence_at(mention.start)
+    before = page.text[page.sentences[number][0] : mention.start]
+    if before.lower().strip() != "the":
+        return ""
+    named = {
+        page.people.get(getattr(found.value, "text", ""), "")
+        for n in range(number)
+        for found in page.mentions(n, "name")
+    }
+    if len(named) != 1 or "" in named:
+        return ""
+    for n in range(number):
+        if page.mentions(n, "age"):
+            return ""
+    return named.pop()
 
 
 def _nearest_named(named: Sequence[Mention], mention: Mention, subject: str) -> str:

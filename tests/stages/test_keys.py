@@ -19,6 +19,10 @@ def keys(rule: str, text: str) -> list[str]:
         ("Judge Lena Ortiz met a 34-year-old man.", []),
         ("Lena Ortiz spoke of the 34-year-old.", []),
         ("A 4-year-old was rescued.", []),
+        ("Lena Ortiz won. The 34-year-old was tired.", ["Lena Ortiz"]),
+        ("Lena Ortiz won. Ortiz met Carla Pell. The 34-year-old was tired.", []),
+        ("Lena Ortiz won, and a 34-year-old fell. The 34-year-old was tired.", []),
+        ("Lena Ortiz won. The race was 34-year-old news.", []),
         ("Lena Ortiz and her sister Carla Ortiz won. Ortiz, 34, was tired.", []),
     ],
 )
