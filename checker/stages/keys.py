@@ -39,8 +39,10 @@ def part(name: str, page: Page, mention: Mention) -> str:
 
 
 def _only_age(page: Page, mention: Mention) -> str:
-    """The age that the sentence gives, where it gives one: "the 5-year-old boy is in a coma"."""
-    ages = {room("age").canonical(found.value) for found in page.mentions(page.sentence_at(mention.start), "age")}
+    """The age that the sentence gives, where it gives one: "the 5-year-old boy is in a coma". He who did it to
+    somebody is not the one who is told of."""
+    found = [one for one in page.mentions(page.sentence_at(mention.start), "age") if told_fate(page, one) != "suspect"]
+    ages = {room("age").canonical(one.value) for one in found}
     return ages.pop() if len(ages) == 1 else ""
 
 

@@ -80,4 +80,5 @@ def test_the_only_age_of_a_sentence_tells_of_whom_it_speaks() -> None:
     rule = "type: text, one_of: [critical, stable], key: [story, age]"
     assert keys(rule, "The 9-year-old girl is critical.") == ["9 year"]
     assert keys(rule, "The 9-year-old girl and a 7-year-old boy are critical.") == []
+    assert keys(rule, "She is critical after she was shot by her 4-year-old son.") == []
     assert keys(rule, "She is critical.") == []

@@ -11,6 +11,11 @@ from checker.text.numbers.nouns import singular
 A_SLIP = 3  # years by which one age may be told in two ways
 _WORD = re.compile(r"[a-z]{3,}")
 _AGE = re.compile(r"\b(\d{1,3})(?:-year-old|-years-old| years? old)|, (\d{1,3})(?=[,.])")
+# Who came, and who says so, are not those whom it befell.
+_CAME = re.compile(
+    r"\b\w+ (?:\w+ )?(?:arrived|believe|came|confirmed|discovered|found|heard|located|said|saw|say|says|told|"
+    r"responded|(?:was|were) (?:called|dispatched|sent|told))\b"
+)
 _GROWN = 18
 
 
@@ -31,7 +36,8 @@ def others(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _told(sentence: str) -> tuple[frozenset[str], frozenset[int]]:
-    kinds = {role(word) or role(singular(word)) for word in _WORD.findall(sentence.lower())} - {""}
+    words = _WORD.findall(_CAME.sub(" ", sentence.lower()))
+    kinds = {role(word) or role(singular(word)) for word in words} - {""}
     ages = frozenset(int(one or other) for one, other in _AGE.findall(sentence))
     if any(age < _GROWN for age in ages):
         kinds.add("child")

@@ -14,6 +14,8 @@ from checker.text.names.told import others
         ("Ida Brand, 34, was hit.", "A 71-year-old was hit.", True),
         ("Ida Brand, 34, was hit.", "A 35-year-old was hit.", False),
         ("A teenager was hit.", "A 15-year-old was hit.", False),
+        ("A student was killed.", "Deputies responded to a house.", False),
+        ("A student was hit.", "Officers were hit.", True),
         ("The girls were hit.", "A child was hit.", False),
     ],
 )
