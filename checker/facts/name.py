@@ -66,12 +66,20 @@ def read_known(passage: Passage, names: tuple[str, ...]) -> list[Mention]:
                 printed = forms.get((at, size))
                 if printed is None:
                     printed = forms[at, size] = plain(display(words))
-                if printed in letters or near.to(printed):
+                if printed in letters or (near.to(printed) and not _family(passage.text, words, printed, letters)):
                     mentions.append(_mention(passage.text, words, "high"))
                     at += size - 1
                     break
             at += 1
     return mentions
+
+
+def _family(text: str, words: Sequence[Word], printed: str, letters: frozenset[str]) -> bool:
+    """ "The Lees" are the family of a Lee, and no other spelling of the name."""
+    start = words[0].start
+    return (
+        len(words) == 1 and printed.removesuffix("s") in letters and text[max(0, start - 4) : start].lower() == "the "
+    )
 
 
 @lru_cache(maxsize=2)

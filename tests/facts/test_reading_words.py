@@ -49,6 +49,14 @@ def test_known_names_are_found_with_a_slip_and_without_being_persons() -> None:
     assert read_known(Passage(text), ()) == []
 
 
+def test_a_family_is_no_other_spelling_of_its_name() -> None:
+    def printed(text: str) -> list[str]:
+        return [mention.surface for mention in read_known(Passage(text), ("Anton Giaquinta",))]
+
+    assert printed("Anton Giaquinta left. The Giaquintas have a daughter.") == ["Anton Giaquinta"]
+    assert printed("Anton Giaquinta left. Giaquintas has a daughter.") == ["Anton Giaquinta", "Giaquintas"]
+
+
 @pytest.mark.parametrize("case", cases("place"), ids=lambda case: case["text"][:60])
 def test_places(case: dict[str, Any]) -> None:
     assert [mention.value.text for mention in room("place").read(Passage(case["text"]))] == case["places"]
