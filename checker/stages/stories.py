@@ -7,6 +7,8 @@ which an article is divided lies near to that of the middle one of the corpus (p
 1996), so that a note of five lines is not like everything, nor a long report like nothing; and in it a term that no other
 article has counts a little less.
 
+What tells the outlet only (`outlets`) counts for nothing.
+
 Pairs are joined from the most alike down, where the two groups are alike on average (average link, as in Sokal and Michener
 1958), so that one article about two events does not make one story of both. Articles and groups of the same days have to be a
 little alike, those farther apart the more the longer the time between them, and they have to share more than names: a trial
@@ -26,6 +28,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.records import Article
+from checker.stages.outlets import own_terms
 from checker.text.terms import FIGURE, NAME, WORD, kind, unpack
 
 MODES = ("field", "one", "auto")
@@ -34,7 +37,7 @@ SOON = 3  # days between two articles of one story that are but so much alike
 LATER = 0.03  # how much more alike they have to be that are farther apart
 DAYS = 30  # days from which it is
 LONG_AFTER = 0.07  # … so much more
-DOUBLED = 0.06  # … and as much again for each time that these days double
+DOUBLED = 0.05  # … and as much again for each time that these days double
 MOST_LATER = 0.5  # … at most
 GROUPS = 0.6  # how much of all that two groups need, by the days between their nearest articles
 BESIDES = 0.005  # how alike groups that are not of the same days have to be by what is no name
@@ -78,8 +81,11 @@ def stories(
 
 def _groups(articles: Sequence[Article], terms: Terms) -> list[list[int]]:
     """Numbers of articles by story, each sorted; the articles come by date."""
-    vectors = _Vectors([terms.get(article.id, ()) for article in articles])
     days = [_day(article.published) for article in articles]
+    packed = [terms.get(article.id, ()) for article in articles]
+    counts = Counter(term for one in packed for term in unpack(one))
+    own = own_terms([article.source for article in articles], days, map(unpack, packed), counts)
+    vectors = _Vectors(packed, counts, own)
     edges = []
     for i, j, alike in _alike(vectors):
         a, b = days[i], days[j]
@@ -138,10 +144,10 @@ class _Vectors:
     """The terms of each article that another has too, its heaviest; `weigh` has their weights where they are shared, `length`
     by what they are divided to be compared. Weights and terms are kept once for all articles."""
 
-    def __init__(self, packed: Sequence[tuple[int, ...]]) -> None:
-        held = Counter(term for one in packed for term in unpack(one))
+    def __init__(self, packed: Sequence[tuple[int, ...]], held: Mapping[int, int], without: frozenset[int]) -> None:
+        """By the packed terms of each article, and how many hold a term; `without` counts for nothing."""
         size = len(packed) + BACKGROUND
-        shared = {term: term for term, count in held.items() if count > 1}
+        shared = {term: term for term, count in held.items() if count > 1 and term not in without}
         alone = {kind: ALONE * _weight(size, 1, kind) for kind in (NAME, FIGURE, WORD)}
         own_weight = {term: _weight(size, held[term], kind(term)) for term in shared}
         self.weigh = {
@@ -150,7 +156,7 @@ class _Vectors:
         self.held: list[tuple[int, ...]] = []
         lengths: list[float] = []
         for one in packed:
-            own = unpack(one)
+            own = [term for term in unpack(one) if term not in without]
             weights = [own_weight[term] if term in shared else alone[kind(term)] for term in own]
             lengths.append(math.sqrt(math.fsum([weight * weight for weight in weights])) or 1.0)
             common = [shared[term] for term in own if term in shared]
