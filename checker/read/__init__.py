@@ -63,6 +63,7 @@ EXTRAS = {
 _SECOND = frozenset(name[name.rfind(".") :] for name in READERS if name.count(".") > 1)  # what may end a longer one
 
 
+@functools.cache
 def reader(extension: str) -> Any:
     """The module that reads files with this extension (".txt", in lower case)."""
     return importlib.import_module(READERS[extension])

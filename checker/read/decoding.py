@@ -28,6 +28,7 @@ _FORMS = (
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"PAR1", "a Parquet file"),
 )
+_FIRST = frozenset(start[:1] for start, _ in (*_MARKS, *_FORMS))
 _SAMPLE = 100_000
 _LEAST = 24  # bytes of another script without which its encoding is a toss-up
 
@@ -46,11 +47,16 @@ def decode(data: bytes, where: str) -> tuple[str | None, Problem | None]:
 
     A byte order mark is no part of the text. Line ends stay as they are: offsets count the decoded file's characters.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _marked(data[len(mark) :], encoding, where)
-    if problem := _binary(data, where):
-        return None, problem
+    if data[:1] in _FIRST:
+        for mark, encoding in _MARKS:
+            if data.startswith(mark):
+                return _marked(data[len(mark) :], encoding, where)
+        for magic, form in _FORMS:
+            if data.startswith(magic):
+                problem = Problem(where, f"is {form}, not text", "give the file the extension of its form", "error")
+                return None, problem
+    if b"\0" in data:
+        return None, Problem(where, "holds NUL bytes: not text", "save it as plain text in UTF-8", "error")
     try:
         return data.decode("utf-8"), None
     except UnicodeDecodeError as error:
@@ -65,15 +71,6 @@ def _marked(data: bytes, encoding: str, where: str) -> tuple[str | None, Problem
     if "\ufffd" in text and "\ufffd".encode(encoding) not in data:
         note = Problem(where, f"is broken {encoding.upper()} in places", "save it again as UTF-8")
     return text, note
-
-
-def _binary(data: bytes, where: str) -> Problem | None:
-    for magic, form in _FORMS:
-        if data.startswith(magic):
-            return Problem(where, f"is {form}, not text", "give the file the extension of its form", "error")
-    if b"\0" in data:
-        return Problem(where, "holds NUL bytes: not text", "save it as plain text in UTF-8", "error")
-    return None
 
 
 def _guess(data: bytes, error: UnicodeDecodeError, where: str) -> tuple[str | None, Problem | None]:

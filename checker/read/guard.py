@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from types import FrameType
 from typing import TypeVar
 
@@ -46,9 +46,13 @@ def timely(work: Callable[[Callable[[], None]], Result], late: Callable[[], Resu
 
     try:
         with deadline(seconds):
-            return work(tick if seconds > 0 else lambda: None)
+            return work(tick if seconds > 0 else _no_tick)
     except TooSlow:
         return late()
+
+
+def _no_tick() -> None:
+    pass
 
 
 def printable(text: str) -> str:
@@ -80,15 +84,25 @@ def alarms() -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-@contextmanager
-def deadline(seconds: float) -> Iterator[None]:
+class deadline:  # noqa: N801 (used as a function; a generator would cost more than what it guards)
     """Raises TooSlow in the block after so many seconds; without bound where there are no signals (Windows, threads)."""
-    with alarms():
-        if not _listening or seconds <= 0 or threading.current_thread() is not threading.main_thread():
-            yield
-            return
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-        try:
-            yield
-        finally:
+
+    __slots__ = ("_alone", "_rings", "_seconds")
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._alone: AbstractContextManager[None] | None = None
+
+    def __enter__(self) -> None:
+        if not _listening:
+            self._alone = alarms()
+            self._alone.__enter__()
+        self._rings = _listening and self._seconds > 0 and threading.get_ident() == threading.main_thread().ident
+        if self._rings:
+            signal.setitimer(signal.ITIMER_REAL, self._seconds)
+
+    def __exit__(self, *raised: object) -> None:
+        if self._rings:
             signal.setitimer(signal.ITIMER_REAL, 0)
+        if self._alone is not None:
+            self._alone.__exit__(None, None, None)

@@ -83,16 +83,18 @@ def _lines(text: str) -> Iterator[_Line]:
     position = body = count = 0
     for raw in reach.splitlines(keepends=True):
         stripped = raw.strip()
-        start = position + (len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0)
-        position += len(raw)
         if not stripped:
+            position += len(raw)
             continue
+        start = position if raw[0] == stripped[0] else position + raw.index(stripped[0])
+        position += len(raw)
         words = stripped.count(" ") + 1
-        dates = tuple(printed_dates(_dated_part(stripped, words))) if dated else ()
-        line = _Line(start, stripped, words, caption(stripped), dates)
-        yield line
+        dates: tuple[Printed, ...] = ()
+        if dated and has_year(part := _dated_part(stripped, words)):
+            dates = tuple(printed_dates(part))
+        yield _Line(start, stripped, words, caption(stripped), dates)
         count += 1
-        body += line.is_body
+        body += words > _BODY_WORDS
         if body == 2 or count == _LINES:
             return
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -60,7 +61,8 @@ def _expand(path: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
 def _file(path: str) -> Source:
     name = os.path.basename(path) if os.path.isabs(path) else os.path.normpath(path)
     status = os.stat(path)
-    return Source(shown(name), path, size=status.st_size, stamp=_stamp(status))
+    regular = stat.S_ISREG(status.st_mode)  # a pipe waits for whoever writes, and is never as it was
+    return Source(shown(name), path, size=status.st_size, stamp=_stamp(status) if regular else ())
 
 
 def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Source]:

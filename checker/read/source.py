@@ -25,7 +25,7 @@ class Source:
     `packed` says that the bytes are packed (".gz", ".zst"). `fields` pairs our field names with those of a table or record;
     `given` is metadata that overrides what the article says of itself, `defaults` metadata for what it does not say,
     `classes` pairs a source with its class. `stamp` is what the system says of a file when it is listed (size, times of change
-    and of status change in ns, inode, device), () where that is not known.
+    and of status change in ns, inode, device), () where that is not known or it is no regular file.
     """
 
     name: str
@@ -66,7 +66,7 @@ def load(source: Source, limits: Limits, most: int = 0) -> bytes | Problem:
             with source.open(limits) as stream:
                 data: bytes | None = stream.read(most + 1)
         else:
-            data = source.data if source.data is not None else _read(source.path, most)
+            data = source.data if source.data is not None else _read(source.path, most, bool(source.stamp))
     except OSError as error:
         return unreadable(source.name, error)
     if data is None or len(data) > most:
@@ -74,13 +74,14 @@ def load(source: Source, limits: Limits, most: int = 0) -> bytes | Problem:
     return data
 
 
-def _opened(path: str) -> tuple[int, os.stat_result]:
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+
+
+def _opened(path: str, regular: bool = False) -> tuple[int, os.stat_result]:
     """A file's handle and what it is. A pipe that the user named is waited for; a file that only looks like one and
-    would wait, as those of the kernel do, is an OSError when it is read."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    if stat.S_ISREG(os.stat(path).st_mode):
-        flags |= getattr(os, "O_NONBLOCK", 0)
-    handle = os.open(path, flags)
+    would wait, as those of the kernel do, is an OSError when it is read. `regular` tells what is known of it already."""
+    handle = os.open(path, _FLAGS | (_AT_ONCE if regular or stat.S_ISREG(os.stat(path).st_mode) else 0))
     try:
         return handle, os.fstat(handle)
     except OSError:
@@ -88,9 +89,9 @@ def _opened(path: str) -> tuple[int, os.stat_result]:
         raise
 
 
-def _read(path: str, most: int) -> bytes | None:
+def _read(path: str, most: int, regular: bool) -> bytes | None:
     """The bytes of a file, None where there are more than `most`. The system's own calls cost half of a file object's."""
-    handle, status = _opened(path)
+    handle, status = _opened(path, regular)
     try:
         size = status.st_size if stat.S_ISREG(status.st_mode) else 0  # a pipe has no size
         if size > most:
