@@ -161,11 +161,20 @@ def caption(line: str) -> bool:
     return False
 
 
+_OTHERS = bytes(n for n in range(128) if not chr(n).isalpha())
+
+
+def _letters(line: str) -> int:
+    if line.isascii():
+        return len(line.encode().translate(None, _OTHERS))
+    return sum(map(str.isalpha, line))
+
+
 _MARKS = tuple(dict.fromkeys(mark for mark, _ in CREDITS))
 
 
 def is_label(line: str) -> bool:
     """True for a line of the page's furniture: a button, a link, a byline."""
-    if sum(map(str.isalpha, line)) * 3 < len(line):  # figures and dots
+    if _letters(line) * 3 < len(line):  # figures and dots
         return True
     return len(line) <= 120 and _labels().fullmatch(line) is not None

@@ -7,7 +7,7 @@ on which the page was copied.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.read.head_patterns import byline, caption, date_cues, dateline, is_label, only_date
@@ -38,15 +38,16 @@ class Head:
 
 @dataclass(slots=True)
 class _Line:
+    """A line that is not blank. `cued` are its dates that stand beside a cue, `writer` is whom a byline names."""
+
     start: int
     text: str
     words: int
     caption: bool
-    dates: tuple[Printed, ...]
-
-    @property
-    def is_body(self) -> bool:
-        return self.words > _BODY_WORDS
+    dates: Sequence[Printed]
+    cued: Sequence[tuple[str, Printed]]
+    writer: str | None
+    is_body: bool
 
 
 def read_head(text: str) -> Head:
@@ -62,7 +63,7 @@ def read_head(text: str) -> Head:
     title, zones = _title(lines)
     zones += [Zone(line.start, line.start + len(line.text), "caption") for line in lines if line.caption]
     updated = dates.get("updated", [None])[0]
-    author = next((name for line in lines if (name := byline(line.text, line.dates))), None)
+    author = next((line.writer for line in lines if line.writer), None)
     return Head(title, published, updated, author, tuple(sorted(zones, key=lambda zone: zone.start)), other)
 
 
@@ -89,12 +90,14 @@ def _lines(text: str) -> Iterator[_Line]:
         start = position if raw[0] == stripped[0] else position + raw.index(stripped[0])
         position += len(raw)
         words = stripped.count(" ") + 1
-        dates: tuple[Printed, ...] = ()
-        if dated and has_year(part := _dated_part(stripped, words)):
-            dates = tuple(printed_dates(part))
-        yield _Line(start, stripped, words, caption(stripped), dates)
+        dates: Sequence[Printed] = ()
+        if dated and has_year(stripped, 0, _LONGEST_DATED):
+            dates = list(printed_dates(_dated_part(stripped, words)))
+        cued = date_cues(stripped, dates) if dates else ()
+        is_body = words > _BODY_WORDS
+        yield _Line(start, stripped, words, caption(stripped), dates, cued, byline(stripped, dates), is_body)
         count += 1
-        body += words > _BODY_WORDS
+        body += is_body
         if body == 2 or count == _LINES:
             return
 
@@ -111,15 +114,14 @@ def _dates(lines: list[_Line]) -> dict[str, list[str]]:
     for line in lines:
         if not line.dates:
             continue
-        cued = date_cues(line.text, list(line.dates))
-        for kind, printed in cued:
-            found.setdefault(kind, []).append(printed.iso)
-        if cued:
+        if line.cued:
+            for kind, printed in line.cued:
+                found.setdefault(kind, []).append(printed.iso)
             continue
         first = line.dates[0]
         if only_date(line.text, first):
             found.setdefault("alone", []).append(first.iso)
-        elif byline(line.text, line.dates) is not None:
+        elif line.writer is not None:
             found.setdefault("byline", []).append(first.iso)
         elif dateline(line.text, first):
             found.setdefault("dateline", []).append(first.iso)
@@ -154,9 +156,9 @@ def _is_furniture(line: _Line) -> bool:
     """True for what may stand above a headline: a section's name, a date, a byline, a credit, a button."""
     if line.words < _HEADLINE_LEAST or line.caption or is_label(line.text):
         return True
-    if line.dates and (only_date(line.text, line.dates[0]) or date_cues(line.text, list(line.dates))):
+    if line.dates and (only_date(line.text, line.dates[0]) or line.cued):
         return True
-    return byline(line.text, line.dates) is not None
+    return line.writer is not None
 
 
 def _reads_as_headline(line: _Line) -> bool:

@@ -22,7 +22,7 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\.?,?[ \t]+)?"
 _DATE = (
-    rf"(?<![\w/.-]){_WEEKDAY}(?:"
+    rf"(?<![\w/.-])(?=[\djfmasondtw]){_WEEKDAY}(?:"
     r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?![\w/]|[-.]\d)"
     rf"|{_MONTH.format('m2')}[ \t]+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[ \t]+(?P<y2>\d{{4}})(?!\w)"
     rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?[ \t-]+(?:of[ \t]+)?{_MONTH.format('m3')},?[ \t-]+(?P<y3>\d{{4}})(?!\w)"
@@ -37,10 +37,13 @@ _TIME = (
 )
 
 
+_BEFORE_YEAR, _AFTER_YEAR = 60, 16  # characters of a date beside its year: "Wednesday, the 19th of September 2018"
+
 has_year = re.compile(r"[12]\d{3}").search
+_digit = re.compile(r"\d").search
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Printed:
     """A date where it stands: half-open offsets, ISO text at day or minute precision."""
 
@@ -66,10 +69,8 @@ def _time_before() -> re.Pattern[str]:
 
 def printed_dates(line: str) -> Iterator[Printed]:
     """The full dates of one line, left to right, each with the time that stands beside it."""
-    if not has_year(line):
-        return
     before = 0
-    for match in _date().finditer(line):
+    for match in _full_dates(line):
         day = _day(match)
         if day is None:
             continue
@@ -81,6 +82,20 @@ def printed_dates(line: str) -> Iterator[Printed]:
             start -= len(time[0]) if clock else 0
         before = end
         yield Printed(start, end, f"{day}T{clock}" if clock else day)
+
+
+def _full_dates(line: str) -> Iterator[re.Match[str]]:
+    """The dates of a line, looked for around the years in it: most lines hold none, and few years are a date's."""
+    at = 0
+    while year := has_year(line, at):
+        first, last = max(at, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR
+        at = year.end()
+        if not (_digit(line, first, year.start()) or _digit(line, year.end(), last)):
+            continue  # a year without a day
+        match = _date().search(line, first, last)
+        if match:
+            at = max(at, match.end())
+            yield match
 
 
 def iso_date(text: str) -> str | None:
@@ -104,22 +119,22 @@ def iso_date(text: str) -> str | None:
 
 
 def _day(match: re.Match[str]) -> str | None:
-    group = match.groupdict()
-    if group["y1"]:
-        year, month, day = group["y1"], int(group["m1"]), group["d1"]
-    elif group["y2"]:
-        year, month, day = group["y2"], _month(group["m2"]), group["d2"]
-    elif group["y3"]:
-        year, month, day = group["y3"], _month(group["m3"]), group["d3"]
-    elif group["iso"]:
-        year, month, day = group["iso"][:4], int(group["iso"][5:7]), group["iso"][8:]
+    y1, y2, y3, y4, iso = match.group("y1", "y2", "y3", "y4", "iso")
+    if y2:
+        year, month, day = y2, _month(match["m2"]), match["d2"]
+    elif y3:
+        year, month, day = y3, _month(match["m3"]), match["d3"]
+    elif y1:
+        year, month, day = y1, int(match["m1"]), match["d1"]
+    elif iso:
+        year, month, day = iso[:4], int(iso[5:7]), iso[8:]
     else:
-        first, second = int(group["n1"]), int(group["n2"])
-        if group["mark"] == "." or first > 12:  # with points the day comes first
+        first, second = int(match["n1"]), int(match["n2"])
+        if match["mark"] == "." or first > 12:  # with points the day comes first
             first, second = second, first
         elif second <= 12 and first != second:
             return None
-        year, month, day = group["y4"], first, str(second)
+        year, month, day = y4, first, str(second)
     try:
         date = datetime.date(int(year), month, int(day))
     except ValueError:
