@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from checker.errors import UsageError
+from checker.record import replace
 from checker.records import Report
 
 GIT_TIMEOUT = 60  # seconds

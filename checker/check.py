@@ -7,7 +7,6 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from zlib import crc32
@@ -18,6 +17,7 @@ from checker.errors import NothingToRead, UsageError
 from checker.read.corpus import read, sources
 from checker.read.limits import Limits
 from checker.read.source import Source
+from checker.record import replace
 from checker.records import Article, Fact, Problem, Reading, Report, RuleCard
 from checker.rule import Rule
 from checker.rulebook.book import Rulebook

@@ -10,12 +10,12 @@ import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
 from typing import Any
 
 from checker.cache import Store
 from checker.cache.rows import Row
 from checker.read.source import Source
+from checker.record import names
 from checker.records import Article, Problem
 from checker.rule import Rule
 from checker.rulebook.book import Candidate, Rulebook
@@ -71,7 +71,7 @@ class Timing(Untimed):
             yield item  # type: ignore[misc]
 
     def work(self, work: Work) -> Work:
-        known = {field.name: getattr(work, field.name) for field in fields(work)}
+        known = {name: getattr(work, name) for name in names(work)}
         return TimedWork(**{**known, "book": TimedBook.of(work.book, self)}, clock=self)
 
     def sent(self, sent: Sent) -> TimedSent:
@@ -168,8 +168,7 @@ class _TimedStore:
         self.held = clock.timed("cache", store.held)
 
 
-@dataclass(frozen=True)
-class TimedWork(Work):
+class TimedWork(Work, frozen=True, dict=True):
     """The work of a batch, with a clock on its parts."""
 
     clock: Timing | None = None

@@ -1,36 +1,23 @@
-"""What all records share, written once: a dataclass writes it for each class anew whenever the program starts."""
+"""What all records share, written once: they are structs of msgspec, which makes one in a twentieth of a dataclass's time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from operator import attrgetter
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace as replace
 
 
-class Record:
-    """Equal where all fields are equal. Every record is a dataclass with slots, and nothing else."""
-
-    __slots__: tuple[str, ...] = ()
-
-    def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return _values(self) == _values(other)
-
-    def __hash__(self) -> int:
-        return hash(_values(self))
-
-    def __repr__(self) -> str:
-        fields = zip(self.__slots__, _values(self), strict=True)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in fields)})"
+class Record(msgspec.Struct, frozen=True):
+    """Frozen, without a dictionary; equal, and of one hash, where all fields are equal."""
 
 
-_getters: dict[type, Callable[[object], tuple[object, ...]]] = {}
+def names(record: Record | type[Record]) -> tuple[str, ...]:
+    """The names of a record's fields, in their order."""
+    return record.__struct_fields__
 
 
-def _values(record: object) -> tuple[object, ...]:
-    kind = type(record)
-    if kind not in _getters:
-        names: tuple[str, ...] = kind.__slots__  # type: ignore[attr-defined]
-        get = attrgetter(*names)
-        _getters[kind] = get if len(names) > 1 else lambda one: (get(one),)
-    return _getters[kind](record)
+def defaults(kind: type[Record]) -> dict[str, Any]:
+    """The values of fields that need not be given, by name, in their order."""
+    with_default = kind.__struct_fields__[len(kind.__struct_fields__) - len(kind.__struct_defaults__) :]
+    return dict(zip(with_default, kind.__struct_defaults__, strict=True))

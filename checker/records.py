@@ -3,7 +3,6 @@ the README's glossary."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.record import Record
@@ -18,8 +17,7 @@ CONFIDENCES = ("high", "medium", "low")
 SCOPES = ("headline", "body", "quote", "caption")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Zone(Record):
+class Zone(Record, frozen=True):
     """A stretch of an article's text that is not plain body: half-open offsets and a scope."""
 
     start: int
@@ -27,8 +25,7 @@ class Zone(Record):
     scope: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Article(Record):
+class Article(Record, frozen=True):
     """One text with its metadata. What is not known is None; `text` is empty once the article was read.
 
     Dates are ISO text ("2018-06-19", "2018-06-19T09:23"). `line` is where the text begins in the file `path`; `record` says
@@ -55,8 +52,7 @@ class Article(Record):
     locators: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Problem(Record):
+class Problem(Record, frozen=True):
     """Something that could not be used, and what to do about it."""
 
     where: str
@@ -68,8 +64,7 @@ class Problem(Record):
 # ------------------------------------------------------------------ what a value is
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Quantity(Record):
+class Quantity(Record, frozen=True):
     """A number with a unit, as an interval: money, count, number, percent, ordinal, age, quantity, duration.
 
     `nominal` is the bare number printed (None for a range or a vague amount). `lower` and `upper` are the bounds
@@ -86,8 +81,7 @@ class Quantity(Record):
     step: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Moment(Record):
+class Moment(Record, frozen=True):
     """A date or a time of day, as an interval at its printed grain.
 
     `iso` is the notation ("2018-06-19", "2018-06", "2018", "2018-06-19T09:23", "T15:00", or "A/B" with exclusive
@@ -106,8 +100,7 @@ class Moment(Record):
     qualifier: str = "exact"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Wording(Record):
+class Wording(Record, frozen=True):
     """A name, a place, a quote or a phrase: `text` is its normalised form, `speaker` who is quoted."""
 
     type: str
@@ -118,8 +111,7 @@ class Wording(Record):
 Value = Quantity | Moment | Wording
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Mention(Record):
+class Mention(Record, frozen=True):
     """A span of a text that expresses a value. `subject` is the person or thing it belongs to, where that is said.
 
     `role` says how the value stands to others: "conversion" (in brackets after another amount), "each", "per month",
@@ -138,8 +130,7 @@ class Mention(Record):
 # ------------------------------------------------------------------ what is claimed
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Claim(Record):
+class Claim(Record, frozen=True):
     """This article gives this value for this fact, here, with its sentence as evidence.
 
     Offsets are half-open and count characters of the article's text. `key` holds the parts of the rule's key, in its
@@ -168,8 +159,7 @@ class Claim(Record):
     locator: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class NearMiss(Record):
+class NearMiss(Record, frozen=True):
     """A sentence that speaks of a rule's subject and gave no value, and the step at which it was dropped."""
 
     rule: str
@@ -181,8 +171,7 @@ class NearMiss(Record):
     dropped: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Reading(Record):
+class Reading(Record, frozen=True):
     """All that one article yields: itself without its text, claims, near-misses, what finds copies (`sketch`) and stories
     (`terms`), and `digest`, a short hex text over its text and metadata."""
 
@@ -198,8 +187,7 @@ class Reading(Record):
 # ------------------------------------------------------------------ what is asked
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Judgement(Record):
+class Judgement(Record, frozen=True):
     """What a comparison says of two values: agree, compatible, unclear or conflict, and why in one short line."""
 
     verdict: str
@@ -210,8 +198,7 @@ class Judgement(Record):
 # ------------------------------------------------------------------ what is reported
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Position(Record):
+class Position(Record, frozen=True):
     """One value of a fact with all the claims that give it; `independent` counts sources with copies folded.
 
     `verdict` is the worst of those it has with the others, empty where there are none: positions with the verdict of the
@@ -228,8 +215,7 @@ class Position(Record):
     folded: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Fact(Record):
+class Fact(Record, frozen=True):
     """The question a rule asks for one key, answered. It is a finding where its verdict is conflict, unclear or update.
     `key` pairs the names of the rule's key with their values; `positions` come most independent sources first."""
 
@@ -250,8 +236,7 @@ class Fact(Record):
         return self.verdict in FINDING_VERDICTS
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Accepted(Record):
+class Accepted(Record, frozen=True):
     """A finding that somebody decided on, and the decision: confirmed, explained, not-same or ignored."""
 
     fact: Fact
@@ -261,8 +246,7 @@ class Accepted(Record):
     decision: str = "explained"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class RuleCard(Record):
+class RuleCard(Record, frozen=True):
     """What a report says of a rule: in plain words, from where, and how much of the corpus it covered."""
 
     id: str
@@ -278,8 +262,7 @@ class RuleCard(Record):
     near_misses: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Report(Record):
+class Report(Record, frozen=True):
     """All that a run found. Renderers see this and nothing else.
 
     `copy_of` pairs an article's id with the id of the article it is a copy of; digests are short hex texts.
@@ -311,8 +294,7 @@ class Report(Record):
         return tuple(card.id for card in self.rules if not card.claims)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class MentionRow(Record):
+class MentionRow(Record, frozen=True):
     """One line of `checker extract`: a mention as plain text and offsets, its value in canonical notation."""
 
     article: str

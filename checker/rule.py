@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.record import Record
 from checker.records import SCOPES, Article
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Tolerance(Record):
+class Tolerance(Record, frozen=True):
     """How far two values may lie apart: a share (Decimal("0.05")), an amount in the value's unit, or an ISO duration."""
 
     relative: Decimal | None = None
@@ -18,8 +16,7 @@ class Tolerance(Record):
     duration: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Condition(Record):
+class Condition(Record, frozen=True):
     """One line of `where:` — a field of the article, an operator (= != < <= > >=), the values allowed or barred."""
 
     field: str
@@ -27,16 +24,14 @@ class Condition(Record):
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Expectation(Record):
+class Expectation(Record, frozen=True):
     """What a value should be, in canonical notation: kind is "value", "one_of" or "between"."""
 
     kind: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Terms(Record):
+class Terms(Record, frozen=True):
     """What a comparison needs to know of a rule."""
 
     tolerance: Tolerance = Tolerance()
@@ -45,8 +40,7 @@ class Terms(Record):
     different: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class RuleTest(Record):
+class RuleTest(Record, frozen=True):
     """A test that lives in a rule: articles in, the verdict and the values that must come out."""
 
     name: str
@@ -57,8 +51,7 @@ class RuleTest(Record):
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Rule(Record):
+class Rule(Record, frozen=True):
     """One fact to cross-check; `rulebook.declaration` says what each key means. `near` holds groups of alternatives."""
 
     id: str

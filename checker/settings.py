@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from checker.errors import UsageError
+from checker.record import Record, defaults, names, replace
 
 FILES = ("checker.yaml", "checker.yml", "pyproject.toml")
 ARTICLE_FIELDS = (
@@ -18,8 +18,7 @@ MOST_DEPTH = 8  # of a configuration
 FAIL_LEVELS = ("error", "warning", "info", "never")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Record, frozen=True):
     """Everything that can be set; file and command line use the same names."""
 
     corpus: tuple[str, ...] = ()
@@ -104,7 +103,7 @@ def _shallow(events: Iterable[Any], where: str) -> None:
 
 
 def _settings(table: dict[str, Any], where: str) -> Settings:
-    known = {field.name: field for field in fields(Settings)}
+    known = defaults(Settings)
     values: dict[str, Any] = {}
     for key, value in table.items():
         name = str(key).replace("-", "_")
@@ -118,7 +117,7 @@ def _settings(table: dict[str, Any], where: str) -> Settings:
                 else f"allowed: {', '.join(sorted(known)).replace('_', '-')}"
             )
             raise UsageError(where, f"unknown setting {key}", hint)
-        values[name] = _typed(where, str(key), value, known[name].default)
+        values[name] = _typed(where, str(key), value, known[name])
     settings = replace(Settings(), **values)
     check(settings, where)
     return settings
@@ -154,7 +153,7 @@ def check(settings: Settings, where: str) -> None:
         raise UsageError(
             where, f"currency cannot be {settings.currency!r}", "write the three letters of the currency, such as USD"
         )
-    if any("\0" in str(getattr(settings, field.name)) for field in fields(Settings)):
+    if any("\0" in str(getattr(settings, name)) for name in names(Settings)):
         raise UsageError(where, "a setting holds a NUL character")
     if settings.jobs < 0:
         raise UsageError(where, "jobs cannot be below 0", "0 means as many as there are processors")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 from itertools import islice
@@ -16,6 +15,7 @@ from checker.read.corpus import read
 from checker.read.guard import alarms, timely
 from checker.read.limits import Limits
 from checker.read.source import Source, load
+from checker.record import Record, replace
 from checker.records import Article, Problem, Reading
 from checker.rulebook.book import Rulebook
 
@@ -30,8 +30,7 @@ Item = Reading | Problem
 Unit = tuple[bytes, Source | Article | Problem]
 
 
-@dataclass(frozen=True)
-class Work:
+class Work(Record, frozen=True, dict=True):
     """A batch of sources in, what they yield out. `cache` is the folder of the cache, "" for none."""
 
     book: Rulebook
@@ -248,8 +247,7 @@ class Work:
         return set()
 
 
-@dataclass(frozen=True)
-class Sent:
+class Sent(Record, frozen=True, dict=True):
     """The same work for an engine of several processes: what it yields travels as rows, at a third of the cost."""
 
     work: Work

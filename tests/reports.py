@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import random
-from dataclasses import replace
 from decimal import Decimal
 
+from checker.record import replace
 from checker.records import (
     Accepted,
     Article,

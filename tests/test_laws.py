@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import random
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import checker
 from checker.check import run
+from checker.record import replace
 from checker.records import Report
 from checker.render import room
 from checker.rulebook.files import load

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from checker.commands import options
 from checker.decisions import KINDS, Decision, Decisions
 from checker.errors import UsageError
+from checker.record import replace
 from checker.settings import Settings
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.commands import options
 from checker.commands.terminal import Progress, color, say
 from checker.errors import UsageError
+from checker.record import replace
 from checker.records import Problem
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import fields, replace
 from typing import Any
 
 from checker import settings
+from checker.record import names, replace
 from checker.settings import Settings
 
 
@@ -80,10 +80,10 @@ def merged(arguments: argparse.Namespace) -> Settings:
     """The settings of the folder with what the command line says over them."""
     found, _ = settings.load()
     given: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = getattr(arguments, field.name, None)
+    for name in names(Settings):
+        value = getattr(arguments, name, None)
         if value not in (None, [], False):
-            given[field.name] = tuple(value) if isinstance(value, list) else value
+            given[name] = tuple(value) if isinstance(value, list) else value
     if "corpus" in given and given["corpus"] != found.corpus:
         given.setdefault("title", "")  # the folder's title is that of its own corpus
     merged = replace(found, **given)

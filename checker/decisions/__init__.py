@@ -11,7 +11,7 @@ Nothing here touches the disk: who calls reads the bytes and writes the text (`r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.record import Record
 
 KINDS = {
     "confirmed": "it is a discrepancy: reported still, with the note",
@@ -21,8 +21,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Record, frozen=True):
     """One entry: a finding, named by its id, and what was decided on it.
 
     `values` are canonical and, like `rule` and `key`, part of the id; they are for people to read. `articles` are those
@@ -42,8 +41,7 @@ class Decision:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(Record, frozen=True):
     """All entries of a file, sorted by rule and id, and the names that are the same or are not, as in a rule file."""
 
     entries: tuple[Decision, ...] = ()

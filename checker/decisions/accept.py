@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from checker.decisions import KINDS, Decision, Decisions, order
 from checker.errors import UsageError
+from checker.record import replace
 from checker.records import Fact
 
 SHORTEST = 4  # characters of an id that may stand for the whole of it

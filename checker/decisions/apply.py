@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from checker.decisions import Decision, Decisions
+from checker.record import Record
 from checker.records import Accepted, Fact, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record, frozen=True):
     """`findings` are to be reported (those in `confirmed` among them), `accepted` are not; `problems` are notes."""
 
     findings: tuple[Fact, ...]

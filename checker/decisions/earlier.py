@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 from checker.errors import UsageError
+from checker.record import replace
 from checker.records import Report
 
 SCHEMA_VERSION = 1

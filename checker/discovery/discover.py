@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from checker.discovery.drafting import identifier
 from checker.discovery.gleaning import Gleaned, glean
@@ -18,6 +17,7 @@ from checker.discovery.words import Vocabulary
 from checker.read.corpus import read
 from checker.read.limits import Limits
 from checker.read.source import Source
+from checker.record import Record, replace
 from checker.records import CONFIDENCES, Article, Problem
 from checker.render.words import said
 from checker.rulebook.book import Rulebook
@@ -27,8 +27,7 @@ LONGEST = 160  # characters of a sentence in a comment
 BATCH_CHARACTERS = 100_000  # of stories that are handed over together; reading costs more than sending
 
 
-@dataclass(frozen=True, slots=True)
-class Gleaning:
+class Gleaning(Record, frozen=True):
     """A batch of sources in, what was gleaned of their articles and their words out: the first work of an engine."""
 
     limits: Limits
@@ -39,8 +38,7 @@ class Gleaning:
         return [item if isinstance(item, Problem) else glean(item, vocabulary) for item in items], vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Drafting:
+class Drafting(Record, frozen=True):
     """A batch of stories in, the drafts of each out: the second work of an engine."""
 
     general: Rulebook
@@ -51,8 +49,7 @@ class Drafting:
         return [drafted(packed.story(), self.general, self.vocabulary, self.options) for packed in batch]
 
 
-@dataclass(frozen=True, slots=True)
-class Proving:
+class Proving(Record, frozen=True):
     """A batch of drafts in, those with a test that passes out: the third work of an engine, for the drafts that are written."""
 
     currency: str | None
@@ -62,8 +59,7 @@ class Proving:
         return [replace(proposal, rule=rule) for proposal, rule in found if rule is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Record, frozen=True):
     """A story with its articles as they were gleaned, each with its id in the corpus."""
 
     name: str

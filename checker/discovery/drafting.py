@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from checker.discovery.figures import Group
 from checker.discovery.like_nouns import like_noun
 from checker.discovery.values import unit_of
 from checker.discovery.words import Vocabulary, content, plural
+from checker.record import replace
 from checker.records import Fact, Quantity, Wording
 from checker.rule import Condition, Rule, Tolerance
 from checker.text.names.people import person, unaccented, without_titles
@@ -131,7 +131,7 @@ def of_fact(rule: Rule, fact: Fact, story: str | None) -> Rule:
         help=rule.help or HELP,
         path="",
         line=0,
-        **narrowed,  # type: ignore[arg-type]
+        **narrowed,
     )
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, islice
 
 from checker.discovery.alternatives import CHANGING, alternative, has_alternatives
 from checker.discovery.drafting import HELP, identifier, in_story
 from checker.discovery.words import Vocabulary, Word, content
+from checker.record import Record
 from checker.rule import Rule
 from checker.stages.page import Page
 
@@ -25,8 +25,7 @@ MOST_CUES = 3
 _EDGE = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(Record, frozen=True):
     """A word in its place: the phrase as it is printed, and the other words of its sentence."""
 
     article: str

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from checker.discovery.likeness import alike, apart, differ, is_telling, one_question, owned, size, two_facts
 from checker.discovery.values import Sighting
 from checker.discovery.words import Vocabulary
+from checker.record import Record
 
 ALIKE = 0.30  # from which likeness on two values may answer one question
 ALIKE_APART = 0.42  # … where the values contradict each other
@@ -31,8 +31,7 @@ ANYBODY = frozenset(
 )  # counted in every other sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record, frozen=True):
     """Values that answer one question: the words of `near` all stand with each of them, none of `exclude` does.
 
     Of the words of `either`, where there are any, each has one beside it. `slips` says whether those that contradict each other may be slips of one value.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, replace
 
 from checker.discovery.values import MOST_SENTENCES, told
 from checker.discovery.words import Vocabulary, content
+from checker.record import Record, replace
 from checker.records import Article, Reading, Zone
 from checker.rulebook.book import Rulebook
 from checker.stages.extract import extract
@@ -15,8 +15,7 @@ from checker.text.sentences import sentences
 _NO_RULES = Rulebook(())
 
 
-@dataclass(frozen=True, slots=True)
-class Gleaned:
+class Gleaned(Record, frozen=True):
     """An article of which the text is packed, so that a large corpus fits into memory until its stories are known."""
 
     reading: Reading

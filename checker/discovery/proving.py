@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from checker.discovery.writing import document
 from checker.errors import RuleErrors
+from checker.record import replace
 from checker.records import Article, Claim, Fact
 from checker.rule import Rule, RuleTest
 from checker.rulebook.book import Rulebook

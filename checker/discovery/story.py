@@ -6,7 +6,6 @@ Each article is read once: the drafts are run over the very pages that the value
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from checker.discovery.drafting import of_fact, of_group
 from checker.discovery.drifts import drifts
@@ -17,6 +16,7 @@ from checker.discovery.terms import terms
 from checker.discovery.times import times
 from checker.discovery.values import Values, sight
 from checker.discovery.words import Vocabulary
+from checker.record import Record, replace
 from checker.records import CONFIDENCES, Article, Fact, Position, Quantity
 from checker.rule import Rule
 from checker.rulebook.book import Rulebook
@@ -28,8 +28,7 @@ MOST_KINDS = 60  # of values, in one story, those that most articles give
 MOST_VALUES = 12  # of what is still one fact
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Record, frozen=True):
     """`least` articles must speak of a fact, `most` drafts are kept of a story, with one of `verdicts`."""
 
     least: int = 2
@@ -38,8 +37,7 @@ class Options:
     currency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Record, frozen=True):
     """The articles of one event by id, and which of them are copies of which; `named` where its rules have to say so."""
 
     name: str
@@ -48,8 +46,7 @@ class Story:
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Record, frozen=True):
     """A draft, and the fact of the corpus that it was made from. It has its test where it was proved."""
 
     story: str
@@ -57,8 +54,7 @@ class Proposal:
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Drafted:
+class Drafted(Record, frozen=True):
     """The drafts that are kept of a story, and how many facts more it tells."""
 
     proposals: tuple[Proposal, ...]

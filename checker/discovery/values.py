@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from checker.discovery.like_nouns import like_noun
 from checker.discovery.words import NEAR, Word, closeness, content, plural, stem
 from checker.facts import room
+from checker.record import Record
 from checker.records import Mention, Quantity, Value
 from checker.stages.page import Page
 
@@ -27,8 +27,7 @@ MOST_SENTENCES = 400  # of one article; a longer text is a page of something els
 LONGEST_SENTENCE = 1_200  # characters; longer ones are lists and menus
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(Record, frozen=True):
     """A value where it stands. `around` tells of each word of the sentence how near it is; `subjects` are the
     names beside it, `owners` those that say whose the counted ones are ("Microsoft employees"), by stem."""
 
@@ -38,10 +37,13 @@ class Sighting:
     value: str
     kind: str
     mention: Mention
-    around: dict[str, float] = field(hash=False)
+    around: dict[str, float]
     subjects: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     published: str | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.article, self.start, self.kind, self.value))
 
 
 def told(text: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import MISSING, fields
 from decimal import Decimal
 from typing import Any
 
+from checker.record import defaults
 from checker.records import Article
 from checker.rule import Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.declaration import RULE
@@ -68,7 +68,7 @@ def _fields(rule: Rule) -> Iterable[tuple[str, str]]:
     """The keys whose values are not the default ones, in the order of the manual."""
     for key in RULE:
         value = getattr(rule, key.name)
-        if key.name in ("id", "tests") or value == _DEFAULTS.get(key.name, MISSING):
+        if key.name in ("id", "tests") or (key.name in _DEFAULTS and value == _DEFAULTS[key.name]):
             continue
         if key.name == "tolerance" and rule.warning_tolerance is not None:
             yield key.name, f"{{warning: {_tolerance(rule.warning_tolerance)}, error: {_tolerance(value)}}}"
@@ -100,7 +100,7 @@ def _words(value: str | Sequence[str]) -> str:
     return scalar(value) if isinstance(value, str) else _list(value)
 
 
-_DEFAULTS = {field.name: field.default for field in fields(Rule)}
+_DEFAULTS = defaults(Rule)
 _WRITERS: dict[str, Callable[[Any], str]] = {
     "choice": str,
     "conditions": lambda value: "{" + ", ".join(_condition(c.field, c.operator, c.values) for c in value) + "}",

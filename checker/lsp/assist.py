@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from checker.record import Record
 from checker.records import Article, MentionRow
 from checker.rulebook.declaration import RULE, SECTIONS, Key
 from checker.stages.list_values import VALUE_TYPES, list_values
@@ -13,8 +13,7 @@ _KEY_OF_LINE = re.compile(r"^\s*(?:- )?([a-z_]+):\s*(\S*)$")
 _BEGUN = re.compile(r"^\s*(?:- )?[a-z_]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Record, frozen=True):
     """One completion: what is inserted, and what it is for."""
 
     text: str

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker import check, settings
 from checker.errors import CheckerError, NothingToRead, RuleError, RuleErrors
+from checker.record import Record
 from checker.records import Article, Claim, Fact, Report
 from checker.rulebook.book import Rulebook
 from checker.rulebook.files import pack, texts
@@ -18,8 +18,7 @@ from checker.rulebook.load import load
 RULE_SUFFIXES = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Record, frozen=True):
     """Another place of the same finding: path, line (from 1), what stands there."""
 
     path: str
@@ -27,8 +26,7 @@ class Related:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(Record, frozen=True):
     """One mark in a file: line and columns count from 1 and in characters, the end is exclusive."""
 
     line: int

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from checker.errors import NothingToRead
 from checker.read import READERS, form, reader
@@ -15,6 +14,7 @@ from checker.read.listing import STDIN, list_files
 from checker.read.metadata import completed
 from checker.read.pieces import pieces
 from checker.read.source import Source
+from checker.record import replace
 from checker.records import Article, Problem
 from checker.text.language import reads_as_english
 
@@ -52,7 +52,9 @@ def read(source: Source, limits: Limits = LIMITS) -> Iterator[Article | Problem]
     """
     items: Iterable[Article | Problem] = reader(_form(source)).read(source, limits)
     more = bool(source.given or source.defaults or source.classes)
-    given, defaults, classes = (dict(source.given), dict(source.defaults), dict(source.classes)) if more else ({}, {}, {})
+    given, defaults, classes = (
+        (dict(source.given), dict(source.defaults), dict(source.classes)) if more else ({}, {}, {})
+    )
     for item in items:
         if isinstance(item, Problem):
             yield item

@@ -8,10 +8,12 @@ on which the page was copied.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.read.head_patterns import byline, caption, date_cues, dateline, is_label, only_date
 from checker.read.printed import Printed, has_year, printed_dates
+from checker.record import Record
 from checker.records import Zone
 
 _REACH = 3000  # characters in which a head may stand
@@ -24,8 +26,7 @@ _HEADLINE_WORDS = 24
 _HEADLINE_LEAST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record, frozen=True):
     """What was found. `other` is a date that lost against `published`, such as the day of a page's copy."""
 
     title: str | None = None
@@ -36,8 +37,7 @@ class Head:
     other: str | None = None
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """A line that is not blank. `cued` are its dates that stand beside a cue, `writer` is whom a byline names."""
 
     start: int

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Record, frozen=True):
     """Bounds on reading. Sizes are bytes after unpacking, `timeout` is seconds for one article.
 
     `max_bytes` is for one article, `max_file` for a file that must be held whole though its article is smaller (PDF,

@@ -9,13 +9,13 @@ import stat
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from checker.read import READERS, form, missing_extra
 from checker.read.limits import Limits
 from checker.read.missing import missing, nothing_matches
 from checker.read.sidecar import NAME, Sidecar, read_sidecar
 from checker.read.source import Source, load, unreadable
+from checker.record import replace
 from checker.records import Problem
 
 STDIN = "-"

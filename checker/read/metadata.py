@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from checker.read.printed import iso_date
+from checker.record import replace
 from checker.records import Article, Problem
 
 DATES = ("published", "updated")
@@ -85,7 +85,7 @@ def completed(
     if classes and not (changes.get("source_class") or article.source_class):
         kind = classes.get(changes.get("source", article.source) or "")
         changes.update({"source_class": kind} if kind else {})
-    return replace(article, **changes) if changes else article  # type: ignore[arg-type]
+    return replace(article, **changes) if changes else article
 
 
 def _not_a_date(name: str, text: str, where: str) -> Problem:

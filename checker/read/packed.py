@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from checker.read import READERS, form, reader
 from checker.read.limits import Limits
 from checker.read.packing import PACKED
 from checker.read.source import Source
+from checker.record import replace
 from checker.records import Article, Problem
 
 

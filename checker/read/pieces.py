@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 
 from checker.read.source import Source, endless
+from checker.record import replace
 from checker.records import Problem
 
 SIZE = 500_000  # bytes of a piece: some seconds of looking at every sentence, or a hundredth of one of reading

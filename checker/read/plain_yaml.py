@@ -6,16 +6,15 @@ The parser's events are read directly: no object is ever made from a tag, and no
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
 class YamlError(Exception):
     """What is wrong, and the line (from 1) on which."""
 
-    line: int
-    what: str
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(line, what)
+        self.line, self.what = line, what
 
 
 class Mapping(dict[str, Any]):

@@ -10,7 +10,8 @@ import datetime
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.text.calendar.words import MONTHS
 
@@ -43,8 +44,7 @@ has_year = re.compile(r"[12]\d{3}").search
 _digit = re.compile(r"\d").search
 
 
-@dataclass(slots=True)
-class Printed:
+class Printed(Struct):
     """A date where it stands: half-open offsets, ISO text at day or minute precision."""
 
     start: int

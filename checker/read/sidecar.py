@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.read.metadata import ALIASES, FIELDS, clean
 from checker.read.plain_yaml import Mapping, YamlError, load
@@ -25,8 +26,7 @@ _KEYS = ("defaults", "articles", "sources")
 Pairs = tuple[tuple[str, str], ...]
 
 
-@dataclass(slots=True)
-class Sidecar:
+class Sidecar(Struct):
     """The metadata of one folder. `match` is asked for every file; entries that met none are told by `unused`."""
 
     where: str

@@ -7,16 +7,15 @@ from __future__ import annotations
 import io
 import os
 import stat
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from checker.read.limits import Limits
 from checker.read.packing import bounded, unpacked
+from checker.record import Record
 from checker.records import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record, frozen=True):
     """What a reader is handed; plain, so that it travels to worker processes.
 
     `name` is the path as the user wrote it (posix, never absolute): the id of a one-article file and the place in

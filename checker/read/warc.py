@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from checker.read.guard import guarded
@@ -14,6 +13,7 @@ from checker.read.limits import Limits
 from checker.read.metadata import source_of
 from checker.read.record import few
 from checker.read.source import Source, too_large, unreadable
+from checker.record import replace
 from checker.records import Article, Problem
 
 _MOST_HEADERS = 1000

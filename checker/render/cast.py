@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 
+from checker.record import Record
 from checker.records import Article, Claim, Fact, Report, RuleCard
 from checker.render import dates, stories
 from checker.render.show import LABEL, clear, language
 from checker.render.words import date_words
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(Record, frozen=True):
     """Who published an article, under which headline, when and where; ready to show but for `url`."""
 
     source: str

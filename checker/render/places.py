@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from checker.record import Record
 from checker.records import Article, Claim, Fact, Position, Report
 from checker.render.terminal import squeeze
 from checker.render.words import said
@@ -12,8 +12,7 @@ from checker.render.words import said
 REACH = 250  # characters of a sentence shown on either side of its value
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record, frozen=True):
     """A claim with its position and its article; `path` is the file as the person named it, never empty."""
 
     claim: Claim

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from urllib.parse import quote, urlsplit
+
+from checker.record import Record
 
 AROUND = 400  # characters of a sentence kept on each side of the value; a sentence is far shorter, a broken file is not
 LABEL = 160  # characters of a title, a source or a path
@@ -24,8 +25,7 @@ _TABLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Record, frozen=True):
     """A sentence in three parts, the middle one being the value; `cut` counts the characters left out."""
 
     before: str

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from checker.record import Record
 from checker.text.fold import fold
 
 LONGEST = 400  # words; beyond that a diff is neither quick nor read
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record, frozen=True):
     """A stretch of text: "same", "del" (only in the first wording) or "ins" (only in the second)."""
 
     kind: str

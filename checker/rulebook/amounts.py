@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any, cast
 
 from checker import facts
+from checker.record import replace
 from checker.records import Quantity, Value
 from checker.rule import Expectation, Tolerance
 from checker.rulebook.declaration import CALENDAR, EXPECT, NOTATION, NUMERIC, TOLERANCE, WORDED, Key, by_name

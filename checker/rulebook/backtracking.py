@@ -9,7 +9,8 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 MANY = 20  # a repetition of up to so many counts as endless
 _SAMPLE = "".join(map(chr, range(32, 256))) + "\t\n–—‘’“”…中я"
@@ -19,8 +20,7 @@ _ESCAPE = re.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|N\{[^}
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]", re.DOTALL)
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(Struct):
     """One character, class or group with its quantifier; `branches` are the alternatives of a group."""
 
     source: str

@@ -11,9 +11,10 @@ import itertools
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
+
+from msgspec import Struct
 
 from checker.rule import Rule
 from checker.rulebook.anchors import anchors
@@ -28,8 +29,7 @@ _VERSION = 3
 Needs = tuple[list[list[int]], list[int], list[int]]
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct):
     """A rule whose groups all occur somewhere in the text, and where; spans are half-open, left to right.
 
     `groups` has one list for each group of `rule.near`, `excludes` the spans of all excluded cues, and `phrases`, where

@@ -6,8 +6,7 @@ The shapes are read in `shapes` and described to editors in `schema`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from checker.record import Record
 from checker.records import CONFIDENCES, SCOPES, SEVERITIES, TYPES, VERDICTS
 from checker.text.steps import STEPS
 
@@ -40,8 +39,7 @@ NOTATION = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Record, frozen=True):
     """One key of a mapping. `types` are the fact types it applies to, all of them where it is empty."""
 
     name: str

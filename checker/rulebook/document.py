@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from checker.errors import RuleError
 
@@ -24,8 +25,7 @@ class Node:
         self.kind, self.value, self.start_mark, self.end_mark = kind, value, start_mark, end_mark
 
 
-@dataclass(slots=True)
-class Document:
+class Document(Struct):
     """One rule file: its path as it is shown, its text, the root node, and the faults found in it so far."""
 
     path: str

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
+
+from checker.record import Record
 from checker.records import SCOPES
 from checker.rule import Rule
 from checker.rulebook import amounts, conditions, examples, shapes
@@ -38,8 +40,7 @@ ANY = About("")  # where the type is not known
 _TYPED = ("expectation", "key", "tests", "tolerance")  # shapes that cannot be read where the type is not known
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record, frozen=True):
     """One key of a rule: where it is written, and its value. `given` is false for what a file says once for all."""
 
     document: Document
@@ -48,8 +49,7 @@ class Entry:
     given: bool = True
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A rule while it is put together: its node and its entries.
 
     `extended` is whether it comes from a pack that a file extends, `sound` whether all its keys are known.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from checker.errors import RuleErrors
 from checker.rule import Rule
@@ -22,8 +23,7 @@ Packs = Callable[[str], Sequence[RuleText] | None]  # the files of a pack by its
 _FILE = by_name(FILE)
 
 
-@dataclass(slots=True)
-class _Source:
+class _Source(Struct):
     """A file with its keys; `found` holds those that are read at once. `extended` is whether a file extends its pack."""
 
     document: Document
@@ -33,8 +33,7 @@ class _Source:
     taken: bool = False
 
 
-@dataclass(slots=True)
-class _Gathered:
+class _Gathered(Struct):
     """What all files say together."""
 
     read_pack: Packs

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from decimal import Decimal
 from typing import Any
 
+from checker.record import defaults, names
 from checker.rule import Condition, Expectation, Rule, Tolerance
 
-_DEFAULTS = {
-    field.name: None if field.default is dataclasses.MISSING else field.default
-    for field in dataclasses.fields(Rule)
-    if field.name != "tests"
-}
+_DEFAULTS = {name: defaults(Rule).get(name) for name in names(Rule) if name != "tests"}
 _LISTS = ("same", "different")  # the same for most rules, so written once
 
 

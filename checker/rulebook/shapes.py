@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
+from checker.record import Record
 from checker.rulebook.cues import normal
 from checker.rulebook.declaration import Key
 from checker.rulebook.document import LIST, MAPPING, TEXT, Document, Node
@@ -22,8 +22,7 @@ MOST_DEPTH = 20  # brackets within brackets of a pattern
 VALUE = "value"  # the name of the hole in patterns
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Record, frozen=True):
     """What the reading of a key needs to know of its rule."""
 
     type: str

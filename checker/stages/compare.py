@@ -9,13 +9,13 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
 from checker import comparisons, facts
 from checker.comparisons import moments
 from checker.comparisons.names import restyled
+from checker.record import replace
 from checker.records import CONFIDENCES, Claim, Fact, Judgement, Moment, Position, Quantity, Value, Wording
 from checker.rule import Rule, Tolerance
 from checker.stages.evidence import bounded

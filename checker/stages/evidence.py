@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, MutableMapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
+from checker.record import replace
 from checker.records import Article, Claim, Position
 
 MOST_EVIDENCE = 200  # claims of one value that keep their sentences, and are reported

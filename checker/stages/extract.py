@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from hashlib import blake2b
 from itertools import pairwise
 from operator import attrgetter
 
+from checker.record import replace
 from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Value
 from checker.rule import Rule
 from checker.rulebook.book import Candidate, Rulebook

@@ -9,8 +9,10 @@ import hashlib
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+
+from checker.record import replace
 from checker.records import Article, Claim, NearMiss, Problem, Reading
 from checker.stages.evidence import Evidence, Find
 from checker.stages.stories import stories
@@ -20,8 +22,7 @@ MOST_TWINS = 100  # articles with the id of another that are told one by one
 MOST_SHOWN = 100  # near misses of one rule; the others are counted
 
 
-@dataclass(slots=True)
-class Gathered:
+class Gathered(Struct):
     """A corpus that was read: `claims` by rule and story, everything else sorted by article."""
 
     articles: list[Article] = field(default_factory=list)

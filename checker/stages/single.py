@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import combinations
 
 from checker.comparisons import room as comparison
 from checker.facts import room
+from checker.record import replace
 from checker.records import Claim, Mention, Moment, Value
 from checker.rule import Rule, Tolerance
 from checker.stages.keys import told_fate

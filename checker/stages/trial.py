@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from checker.facts import room
+from checker.record import Record, replace
 from checker.records import Fact, Problem, Quantity, Value
 from checker.rule import Rule, RuleTest
 from checker.rulebook.book import Rulebook
@@ -15,8 +14,7 @@ from checker.stages.gather import gather
 _BY_CONCERN = ("single-source", *WORST)
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Record, frozen=True):
     """How one test of a rule went; `passed` is whether the outcome is the expected one, todo or not."""
 
     rule: str

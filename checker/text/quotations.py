@@ -7,8 +7,8 @@ speeches are set. Where quotes are nested the outer one counts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from checker.record import Record
 from checker.text.sentences import paragraphs
 
 _MARK = re.compile('["“”„‟″«»＂]')
@@ -20,8 +20,7 @@ _SHORTENED = re.compile(r"['‘’](?:em|til|cause|tis|twas|n|round|bout|cuz|not
 LONGEST_SINGLE = 1_500  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Record, frozen=True):
     """Half-open offsets of the words between the marks; `continued` says that the speech began in the paragraph
     before."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
@@ -11,6 +10,7 @@ from checker.decisions import Decision, Decisions
 from checker.decisions.accept import accept, drafts, drafts_of, merge, with_articles
 from checker.decisions.load import load
 from checker.errors import UsageError
+from checker.record import replace
 from checker.render.json import render
 from tests.render.sample import COST, MAYOR, REPORT, SIGNERS
 

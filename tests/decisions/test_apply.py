@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 import pytest
 
 from checker.decisions import Decision, Decisions
 from checker.decisions.accept import drafts
 from checker.decisions.apply import Outcome, apply, prune
+from checker.record import replace
 from checker.records import Fact
 from tests.render.sample import MAYOR, SIGNERS, claim, fact, people, position
 

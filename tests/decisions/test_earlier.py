@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
 from checker.decisions.earlier import compare, only_new, read
 from checker.errors import UsageError
+from checker.record import replace
 from checker.records import Accepted
 from checker.render.json import render
 from tests.render.sample import COST, MAYOR, REPORT, SIGNERS

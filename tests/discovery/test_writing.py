@@ -1,6 +1,5 @@
 """What is written is read back as the same rule."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.discovery.writing import document, scalar
+from checker.record import replace
 from checker.rule import Condition, Expectation, Rule, Tolerance
 from checker.rulebook.files import load as load_files
 from checker.rulebook.load import load

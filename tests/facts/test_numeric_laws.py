@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.facts import room
+from checker.record import replace
 from checker.records import QUALIFIERS, Quantity
 from checker.text.passage import Passage
 from tests.facts.numeric_rooms import CARRIERS, NUMERIC, cases, laws, odd_texts, read_all, shown

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
+from checker.record import replace
 from checker.records import (
     Accepted,
     Article,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import dataclasses
 import io
 import re
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.record import Record, names, replace
 from checker.render import csv as sheet
 from checker.render import html, markdown
 from tests.reports import sample
@@ -29,14 +29,10 @@ def with_texts(record: Any, text: str) -> Any:
         return text
     if isinstance(record, tuple):
         return tuple(with_texts(item, text) for item in record)
-    if not dataclasses.is_dataclass(record) or isinstance(record, type):
+    if not isinstance(record, Record):
         return record
-    fields = {
-        field.name: with_texts(getattr(record, field.name), text)
-        for field in dataclasses.fields(record)
-        if field.name not in WORDS
-    }
-    return dataclasses.replace(record, **fields)
+    fields = {name: with_texts(getattr(record, name), text) for name in names(record) if name not in WORDS}
+    return replace(record, **fields)
 
 
 @settings(max_examples=60, derandomize=True, deadline=None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.record import replace
 from checker.records import Accepted, Article, Problem, Report, RuleCard, Wording
 from checker.render import console
 from checker.render.terminal import columns

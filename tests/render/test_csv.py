@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.record import replace
 from checker.render import csv as sheet
 from tests.reports import hostile, sample, several
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.record import replace
 from checker.records import Article, Fact, Problem, Report, Wording
 from checker.render import github
 from tests.render.sample import EMPTY, REPORT, SIGNERS, claim, fact, position

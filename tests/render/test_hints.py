@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
+from checker.record import replace
 from checker.records import Fact, Position, Quantity, Value, Wording
 from checker.render.cast import Cast
 from checker.render.hints import apart, reason, who

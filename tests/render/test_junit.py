@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from checker.record import replace
 from checker.records import Problem, Report, Wording
 from checker.render import junit
 from tests.render.sample import DAY, EMPTY, REPORT, claim, fact, position

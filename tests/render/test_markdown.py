@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.record import replace
 from checker.render import markdown
 from tests.reports import clean, crowd, hostile, sample, several
 

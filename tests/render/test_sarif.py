@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.record import replace
 from checker.records import Accepted, Article, Report, Wording
 from checker.render import sarif
 from tests.render.sample import COST, EMPTY, MAYOR, REPORT, SIGNERS, claim, fact, position

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
+from checker.record import replace
 from checker.records import Article
 from checker.render.stories import headline, names
 from tests.render.sample import EMPTY

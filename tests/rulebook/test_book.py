@@ -1,6 +1,5 @@
 """The rulebook: which rules an article may speak to, the compiled form, and that its work grows with hits."""
 
-import dataclasses
 import pickle
 from decimal import Decimal
 
@@ -8,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.record import defaults, replace
 from checker.rule import Condition, Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.book import Rulebook
 from checker.rulebook.cues import Cues
@@ -104,10 +104,8 @@ FULL = Rule(
 def filled(rule: Rule) -> Rule:
     """The rule with every plain field away from its default, also those that came after this test was written."""
     plain = {bool: True, str: "other", tuple: ("x",), type(None): "other"}
-    bare = [field for field in dataclasses.fields(rule) if getattr(rule, field.name) == field.default]
-    return dataclasses.replace(
-        rule, **{field.name: plain[type(field.default)] for field in bare if field.name != "tests"}
-    )
+    bare = {name: value for name, value in defaults(Rule).items() if getattr(rule, name) == value}
+    return replace(rule, **{name: plain[type(value)] for name, value in bare.items() if name != "tests"})
 
 
 def test_the_compiled_form_reads_back() -> None:

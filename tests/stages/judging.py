@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from checker.record import replace
 from checker.records import Article, Fact
 from checker.rulebook.book import Rulebook
 from checker.rulebook.load import load

@@ -11,11 +11,11 @@ import base64
 import hashlib
 import json
 import re
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.record import replace
 from checker.records import Report
 from checker.render.cast import Cast
 from checker.render.html import bytecode, evidence, view

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass
 
+from checker.record import Record
 from checker.records import Accepted, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
 from checker.render import hints, worddiff
 from checker.render.cast import Byline, Cast
@@ -30,8 +30,7 @@ SAMPLE = 100  # claims of a value that are asked how they were read
 READINGS = 8  # ways of reading a value that are told
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimView:
+class ClaimView(Record, frozen=True):
     """One claim with all that its line in the panel says; ready to show, but for `article` and `text`."""
 
     article: str
@@ -63,8 +62,7 @@ class ClaimView:
         return web_link(self.by.url)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingView:
+class ReadingView(Record, frozen=True):
     """How a printed value was read: in words (empty: as it is printed), and what else the sentence says of it."""
 
     surface: str
@@ -72,8 +70,7 @@ class ReadingView:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class PositionView:
+class PositionView(Record, frozen=True):
     label: str
     brief: str
     pieces: tuple[Piece, ...]
@@ -88,15 +85,13 @@ class PositionView:
     readings: tuple[ReadingView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DiffView:
+class DiffView(Record, frozen=True):
     old: str
     new: str
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(Record, frozen=True):
     id: str
     anchor: str
     verdict: str

@@ -7,9 +7,9 @@ silent, and each story with a finding has a table of its own. A wide table group
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import groupby
 
+from checker.record import Record
 from checker.records import Fact
 from checker.render import dates
 from checker.render.cast import Cast
@@ -24,8 +24,7 @@ CELL = 28  # characters of a value in a cell
 UNCLASSED = "no class given"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record, frozen=True):
     """What a column says: the value as printed, whether it deviates and how; empty where the column is silent."""
 
     text: str = ""
@@ -38,8 +37,7 @@ class Cell:
 _SILENT = Cell()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record, frozen=True):
     """`anchor` is empty where the page has no panel for the fact."""
 
     fact: FactView
@@ -47,8 +45,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record, frozen=True):
     """A source or an article, with its date where it is one, and the foot: in how many of its facts it deviates."""
 
     label: str
@@ -57,16 +54,14 @@ class Column:
     gives: int
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record, frozen=True):
     """Columns of one class that stand side by side."""
 
     label: str
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Record, frozen=True):
     """`groups` is empty where columns are few or no class is known; `left_out` counts the columns that are not shown."""
 
     kind: str
@@ -76,8 +71,7 @@ class Matrix:
     left_out: int
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record, frozen=True):
     """The tables of one story (its name empty for all of them): by sources and by articles."""
 
     story: str

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.record import Record
 from checker.records import Fact, Moment, Position, Quantity
 from checker.render import dates
 from checker.render.cast import Cast
@@ -23,8 +23,7 @@ NAMED = 2  # sources named in a cell of the table
 LANES = 12  # more values than that are a table, not a picture
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Record, frozen=True):
     """Articles of one day that give one value; x and y in units of the picture."""
 
     x: int
@@ -33,15 +32,13 @@ class Dot:
     differs: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Record, frozen=True):
     y: int
     label: str
     differs: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Record, frozen=True):
     """A picture ready to draw: lanes from the top, dots, ticks (x, text, anchor); as rows: date, sources by lane.
 
     `circles` and `diamonds` (dots that stand apart) are all dots of their shape as one path each: most of a picture is dots.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from checker.record import Record
 from checker.records import SEVERITIES, Accepted, Problem, Report, RuleCard
 from checker.render import dates
 from checker.render.cast import Cast
@@ -26,8 +26,7 @@ GONE = ACCEPTED = PROBLEMS = 200  # findings that are gone or were accepted, and
 UNDATED = 40  # articles named in a list of what they lack
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Record, frozen=True):
     """A number of the first screen: what it counts, and the address (in the page) that it leads to."""
 
     count: int
@@ -37,16 +36,14 @@ class Total:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class NearView:
+class NearView(Record, frozen=True):
     source: str
     place: str
     sentence: str
     dropped: str
 
 
-@dataclass(frozen=True, slots=True)
-class CoverageView:
+class CoverageView(Record, frozen=True):
     """What one rule saw of the corpus."""
 
     card: RuleCard
@@ -56,8 +53,7 @@ class CoverageView:
     more: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lacking:
+class Lacking(Record, frozen=True):
     """Articles without something: at most UNDATED names, and how many more there are."""
 
     what: str
@@ -65,14 +61,12 @@ class Lacking:
     more: int
 
 
-@dataclass(frozen=True, slots=True)
-class AcceptedView:
+class AcceptedView(Record, frozen=True):
     entry: Accepted
     fact: FactView
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record, frozen=True):
     """What the findings can be filtered by: a rule or a story, and how many findings it has."""
 
     value: str
@@ -80,8 +74,7 @@ class Choice:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Record, frozen=True):
     id: str
     title: str
     subtitle: str

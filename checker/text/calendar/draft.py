@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from checker.text.calendar.classes import CODE, Token, Tokens
 
@@ -13,8 +14,7 @@ _LEADS = "".join(CODE[name] for name in ("AT", "IN", "ON", "THE"))
 NOTHING = "nothing"  # the kind of a draft that only bars its words: an impossible date, the name of an event
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A date as printed. `first` and `last` are token positions, `last` exclusive; what was not printed is None.
 
     `kind` says which fields matter: "calendar" (year month day weekday), "weekday", "day" (count from the published day),

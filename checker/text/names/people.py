@@ -9,9 +9,9 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.record import Record
 from checker.text.fold import fold
 from checker.text.names.first_names import DOUBTFUL, FIRST_NAMES
 from checker.text.names.honorifics import GENERATIONS, PARTICLES, ROLES, SUFFIXES, TITLE_PARTS, TITLES
@@ -22,8 +22,7 @@ _NICKNAME = re.compile(r"""\s["'(]([^"'()]{2,25})["')](?=\s)""")
 _POSSESSIVE = re.compile(r"'s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Record, frozen=True):
     """A name taken apart; every word folded to letters in lower case. `given` is empty for a name of one word.
 
     `letters` keeps the printed capitals, hyphens, apostrophes and spaces of the words without accents, titles, suffix

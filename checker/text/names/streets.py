@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from checker.record import Record
 from checker.text.fold import fold
 from checker.text.names.people import plain
 
@@ -45,8 +45,7 @@ def compass() -> dict[str, str]:
     return {form: point for point, short in COMPASS.items() for form in (point.lower(), *short.split())}
 
 
-@dataclass(frozen=True, slots=True)
-class Street:
+class Street(Record, frozen=True):
     """ "W. 16th Street NW" is core ("16th",), kind "Street", points ("West", "Northwest"), one of them `trailing`."""
 
     core: tuple[str, ...]
@@ -59,8 +58,7 @@ class Street:
         return " ".join(self.core)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Record, frozen=True):
     """A place taken apart: a number or a block on one street, a corner of two, or a name in plain words."""
 
     number: str = ""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import replace
 
+from checker.record import replace
 from checker.records import Accepted, Article, Moment, Problem, Report
 from checker.render import html
 from checker.render.cast import Cast
