@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.facts import room
@@ -11,6 +12,8 @@ from checker.text.names.fates import fate
 from checker.text.names.people import without_titles
 from checker.text.names.roles import is_name, role
 from checker.text.steps import step
+
+_PRONOUN = re.compile(r"s?he (?:is|was)(?: just| only)?")
 
 
 def part(name: str, page: Page, mention: Mention) -> str:
@@ -81,21 +84,20 @@ def _person(page: Page, mention: Mention) -> str:
 
 
 def _meant(page: Page, mention: Mention) -> str:
-    """Whom "the 34-year-old" means: the only person whom the article named before, and gave no age."""
+    """Whom "the 34-year-old" means, and "he" in "He was 34": the only person whom the article named before, or the sentence."""
     number = page.sentence_at(mention.start)
-    before = page.text[page.sentences[number][0] : mention.start]
-    if before.lower().strip() != "the":
+    before = page.text[page.sentences[number][0] : mention.start].strip().lower()
+    if before == "the":
+        earlier = range(number)
+    elif _PRONOUN.fullmatch(before):
+        earlier = range(max(0, number - 1), number)
+    else:
         return ""
     named = {
-        page.people.get(getattr(found.value, "text", ""), "")
-        for n in range(number)
-        for found in page.mentions(n, "name")
+        page.people.get(getattr(found.value, "text", ""), "") for n in earlier for found in page.mentions(n, "name")
     }
-    if len(named) != 1 or "" in named:
+    if len(named) != 1 or any(page.mentions(n, "age") for n in earlier):
         return ""
-    for n in range(number):
-        if page.mentions(n, "age"):
-            return ""
     return named.pop()
 
 

@@ -32,9 +32,8 @@ _WHEN = re.compile(
     rf"^,?(?: (?:on |last )?{_DAY})?(?: (?:afternoon|evening|morning|night))?,? (?:as|when)\b ?", re.IGNORECASE
 )
 _SO_FAR = re.compile(r"\b(?:as of|since|until|till|by)(?: \w+)? $", re.IGNORECASE)
-_APPEAL = re.compile(
-    r"(?:(?<=call)|(?<=calls)|(?<=called)) (?:for|on|upon) \w"
-)  # "called for calm", "called on the mayor"
+# "called for calm", "called on the mayor", "called her from the bus"
+_APPEAL = re.compile(r"(?:(?<=call)|(?<=calls)|(?<=called)) (?:(?:for|on|upon) \w|(?:her|him|me|them|us)\b)")
 # Before the word that tells, where the date comes first, nobody does anything else either.
 _DONE = re.compile(r"\b(?:spent|made|held|met|took|gave|went|\w{3,}ed)\b")
 _OF_A_NOUN = re.compile(r"\b(?:a|an|her|his|its|one|the|their|two|three) $", re.IGNORECASE)
@@ -52,7 +51,9 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """All steps as one pattern, an event by a noun right behind its date, and what is done to an event later."""
     steps = "".join(f"|(?P<{step}>{forms})" for step, forms in OTHERS.items())
     happened = HAPPENED.replace("|shot|", r"|shot(?! wounds?\b)|")
-    found = rf"(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<event>{happened})|(?P<noun>{HAPPENING})"
+    # "A call about a fire was placed at", "the call came in at"
+    placed = r"calls?(?: (?!to\b)[\w-]+){0,6}? (?:came in|(?:was|were) (?:made|placed|received))"
+    found = rf"(?P<placed>{placed})|(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<event>{happened})|(?P<noun>{HAPPENING})"
     behind = rf"['’]?s?(?: {_PART})?(?:['’]s)?(?: {_NO_SMALL}[\w-]+){{0,2}}? (?:{HAPPENING})\b"
     # Nobody dies of it later than it is told.
     later = "|".join(OTHERS[step] for step in ("arrest", "arrival", "call", "charge", "court", "rite"))
@@ -98,4 +99,6 @@ def step(before: str, after: str) -> str:
             return "" if later.search(clause, 0, found.start()) else "event"
         case "found":
             return "discovery"
+        case "placed":
+            return "call"
     return found.lastgroup or ""

@@ -297,7 +297,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "years": re.compile(r",? (?:\(\d{1,2}\)|\d{1,2}(?=[,;.)]))"),
         "age after": re.compile(
-            r"(?:'s|’s)?,? (?:\(\d{1,3}\)|\d{1,2}(?=[,;.)]| and |-years?-old|, of)|an? \d{1,2}-year-old)"
+            r"(?:'s|’s)?,? (?:\(\d{1,3}\)|\d{1,2}(?=[,;.)]| \(| and |-years?-old|, of)|an? \d{1,2}-year-old)"
             r"|, (?:who|whose|aka|a\.k\.a|also known as|both \d\d|ages? )\b"
         ),
         "verb after": re.compile(
