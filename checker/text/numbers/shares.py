@@ -84,7 +84,8 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return True  # "a trillionth"
     if nxt in _OPINIONS:
         return True  # "and a quarter oppose it"
-    return tokens.word(index - 2) in _BEFORE_SHARE and not (nxt.isalpha() and nxt not in _AFTER_SHARE)
+    told = not nxt.isalpha() or nxt in _AFTER_SHARE or nxt.endswith("ed")  # "no less than a third voted"
+    return told and tokens.word(index - 2) in _BEFORE_SHARE
 
 
 def _is_end_of_range(tokens: Tokens, index: int) -> bool:
