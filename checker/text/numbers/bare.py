@@ -27,6 +27,8 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
         if _is_year(tokens, numeral):
             return None
         before, after = tokens.word(numeral.first - 1), tokens.word(last + 1)
+        if before == "at" and tokens.word(numeral.first - 2) in _BEGINS and (numeral.value or 0) <= 12:
+            return None  # "starting at 4": a time
         if before in SIGNS or before == "/" or after == "/":
             return None
         short = len(tokens.words[numeral.first]) == 2  # "the class of '99"
@@ -122,6 +124,7 @@ def _is_share(tokens: Tokens, numeral: Numeral) -> bool:
     return after in ("all", "her", "his", "its", "our", "the", "their") and before not in ("and", "by", "in")
 
 
+_BEGINS = {"beginning", "begins", "start", "started", "starting", "starts"}
 _PART_BEFORE = {
     "back", "better", "bottom", "each", "every", "final", "first", "front", "last", "latter", "opening", "other",
     "second",
