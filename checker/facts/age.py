@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text.numbers import notation, qualifiers
+from checker.text.numbers import age_phrases, notation, qualifiers
 from checker.text.numbers.age_limits import is_limit
 from checker.text.numbers.age_signs import OLD, speaks_of_age
 from checker.text.numbers.amounts import amounts, any_tied, mention, unit_at
@@ -128,6 +128,9 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return None
     if tokens.word(numeral.first - 1) == "age" and (bound := _LIMITS.get(tokens.word(numeral.first - 2))):
         return Tied(numeral.first - 2, last, "year", qualifier=bound)  # "children under age 12"
+    if bound := age_phrases.limit(tokens, numeral):
+        unit = _UNITS.get(tokens.word(last + 1))
+        return Tied(numeral.first - 3, last + 1 if unit else last, unit or "year", qualifier=bound)
     first = _aged(tokens, numeral)
     if first is not None:
         qualifier, stop = _older(tokens, last + 1)
@@ -141,7 +144,7 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return Tied(numeral.first, stop, "year", qualifier=qualifier)
     if (
         _is_apposition(tokens, numeral)
-        or _is_superlative(tokens, numeral)
+        or age_phrases.tells(tokens, numeral)
         or _is_predicate(tokens, numeral)
         or _at_age(tokens, numeral)
         or _bounded_persons(tokens, numeral)
@@ -282,16 +285,6 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
     if tokens.word(before) in PERSONS:
         return True
     return numeral.kind == "digits" and _is_name_end(tokens, before, sure=after != ",")
-
-
-def _is_superlative(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "the oldest 91", "the youngest was just four" """
-    place = numeral.first - 1
-    while tokens.word(place) in ("is", "just", "only", "was"):
-        place -= 1
-    after = tokens.word(numeral.last + 1)
-    ended = not after[:1].isalnum() or after in ("and", "but", "when")
-    return ended and tokens.word(place) in ("eldest", "oldest", "youngest")
 
 
 _AFTER_APPOSITION = {

@@ -14,11 +14,11 @@ OLD = {"old", "old's", "olds", "olds'"}
 _SIGNS = (
     OLD
     | DECADES.keys()
-    | {"age", "aged", "ages", "both", "eldest", "older", "oldest", "y", "yo", "younger", "youngest"}
+    | {"age", "aged", "ages", "both", "eldest", "older", "oldest", "y", "yo", "young", "younger", "youngest"}
 )
 # Otherwise one of these stands before the number, with nothing between them but what qualifies it …
 _LEADS = TURNING | {
-    "(", ",", "above", "am", "are", "at", "be", "been", "below", "he's", "is", "over", "she's", "than", "under", "was", "were",
+    "(", ",", "above", "am", "are", "at", "be", "been", "below", "he's", "is", "of", "over", "she's", "than", "under", "was", "were",
 }  # fmt: skip
 _BETWEEN = (qualifiers.LEFT_WORDS | {"a", "an", "and", "between", "from", "now", "then"}) - _LEADS
 # … or behind it: "30s", "in his 40's"; "65 and over".

@@ -24,7 +24,7 @@ from checker.text.numbers.nouns import STOPS, is_model, is_plural
 from checker.text.numbers.shapes import spans
 from checker.text.numbers.spans import UNITS
 from checker.text.numbers.unit_names import CASED, names
-from checker.text.numbers.words import SCALES, SMALL
+from checker.text.numbers.words import SCALES, SMALL, TENS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
@@ -223,6 +223,8 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
         or not word[:1].isalpha()
         or not tokens.capital(at)
         or word in STARTS_OF_SENTENCES
+        or word in SMALL
+        or word in TENS
         or (word in IMPERATIVES and not tokens.word(at - 1).isalnum())
     ):
         return False

@@ -126,8 +126,22 @@ def head(tokens: Tokens, at: int, one: bool = False) -> int | None:
     A plural is looked for ("100 Microsoft employees"); after the number one the noun is the next word.
     """
     words, found = tokens.words, None
-    for index in range(at, min(at + _REACH, len(words))):
+    reach, compound = at + _REACH, at - 1
+    for index in range(at, len(words)):
+        if index >= reach:
+            break
         word = words[index]
+        if index <= compound:
+            continue
+        if (word[0].isdigit() or word in SMALL or word in TENS) and tokens.word(index + 1) == "-":
+            compound = index  # "two 15-year-old boys"
+            while tokens.glued(compound + 1) and (words[compound + 1] == "-" or words[compound + 1][0].isalnum()):
+                compound += 1
+            if compound > index + 1:
+                if is_plural(words[compound]) and not words[compound].startswith("old"):
+                    return compound  # "three forty-somethings"
+                reach += compound + 1 - index
+                continue
         if word == "-":
             if tokens.glued(index) and tokens.glued(index + 1):
                 continue
