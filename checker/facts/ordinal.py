@@ -22,7 +22,10 @@ def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found: list[Mention] = []
     shares = {numeral.last for numeral in numerals(passage)}
+    inside = {at for numeral in numerals(passage) for at in range(numeral.first + 1, numeral.last)}
     for at, word in enumerate(tokens.words):
+        if at in inside:
+            continue  # "eleven and a third million"
         if at in shares and (word not in ("hundredth", "thousandth") or tokens.word(at + 1) == "of"):
             continue  # "less than a third", "one millionth"
         if word in _ENDINGS:

@@ -322,8 +322,7 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     measured = after in UNITS or after in names() or after in NAMES or after in ("percent", "per", "-")
     if not measured and (tokens.word(first - 1) in _SAYING or tokens.word(last + 2) in _SAYING):
         return after not in ("or", "to") or not _begins(tokens, last + 2)  # "said one neighbor"
-    joins = ("and", "or", "to") if tokens.word(first - 1) == "between" else ("or", "to")
-    if after in joins and _begins(tokens, last + 2):
+    if after in ("and", "or", "to") and _begins(tokens, last + 2):
         return False
     if (after == "," and _begins(tokens, last + 2)) or tokens.word(first - 1) in SMALL:
         return False  # "one, two, three"
