@@ -178,6 +178,8 @@ def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return tokens.words[at] not in ("day", "second")
     if left(tokens, numeral.first)[1] is not None and before not in BEFORE_SPAN:
         return True  # "the better part of a year"
+    if before == "been" and after == "since":
+        return True  # "it has been a week since the crash"
     if not MORE_OF.isdisjoint(tokens.words[numeral.first + 1 : at]) or _is_drawn_out(tokens, at):
         return True
     if after == "of":
@@ -272,12 +274,13 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
         number = amount_at(tokens, place)
         if number is None or number.value is None or number.value < 0:
             break
-        word = tokens.word(number.last + 1)
+        end = number.last + 1 + (tokens.word(number.last + 1) == "-" and tokens.word(last - 1) == "-")
+        word = tokens.word(end)  # "a two-hour, 40-minute flight"
         smaller = row.get(word) or (UNITS.get(word) if len(word) > 1 else None)
         size = IN_UNIT[current] / IN_UNIT[smaller] if smaller in IN_UNIT else 0
         if smaller in IN_UNIT and 1 < size <= _FINEST and number.value < size and word != "second":
             parts.append((number.value, smaller))
-            last, current = number.last + 1, smaller
+            last, current = end, smaller
             continue
         glued = tokens.glued(number.first) and tokens.words[last] == "h"  # "1h30"
         if current == "hour" and (word == "" or glued) and number.value < 60 and not parts:

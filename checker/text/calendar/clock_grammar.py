@@ -328,7 +328,8 @@ def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
 
 
 _LEADS_HOUR = frozenset(
-    CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "TO", "BETWEEN", "BE")
+    CODE[name]
+    for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "THAN", "TO", "BETWEEN", "BE")
 ) | {"", ",", "-", ":", "'"}
 _LEADS_MINUTES = frozenset(
     CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "UNTIL", "SINCE", "BE", "GONE")

@@ -34,7 +34,7 @@ RANGE_SHAPES = (
     ("range", "COLON", rf"{_LED}(?P<hour>{{COLON}}){LINK}(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_CLOSES}"),
     ("range", "NOON", rf"(?:(?<=[{{FROM}}{{BETWEEN}}{{WEEKDAY}}{{DAY_WORD}}])|^(?!.{{TO}}))(?P<hour>{FACE}|{{NOON}}){LINK}(?P<until>{{NOON}})"),
     ("range", "NOON", rf"(?P<hour>{{NOON}}){LINK}(?P<until>{FACE}|{{NOON}}){_CLOSES}"),
-    ("range", "PART", rf"(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?P<link>-|{{TO}}|{{AND}})(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){IN_PART}"),
+    ("range", "PART", rf"(?<!{{PAST}})(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}})(?P<until>{FACE}){IN_PART}"),
     ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{FACE})(?P<link>{{AND}})(?P<until>{FACE}){_DAY_NEAR}"),
     ("range", "FROM", rf"(?<={{FROM}})(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE}){_DAY_NEAR}"),
     ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{FACE})(?=[.,;)]|$)"),

@@ -48,6 +48,7 @@ _AFTER_FEAST = frozenset({"", ".", ",", ";", ")", "!", "?"}) | frozenset(CODE[na
 ))  # fmt: skip
 
 FEAST_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    ("{FEAST}", r"{THE}?(?P<weekend>{WEEKEND}){OF}(?P<feast>{FEAST})(?:(?:,|{OF}|{IN})?" + _YEAR + ")?", _feast),
     ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?P<weekend>{WEEKEND})(?:(?:,|{OF}|{IN})?" + _YEAR + ")?", _feast),
     ("{FEAST}", "(?:" + _SHIFT + r")?{THE}?(?P<feast>{FEAST})(?:(?:,|{OF}|{IN})?(?:" + _YEAR + "|" + _LAST_YEAR + "))?", _feast),
 )  # fmt: skip

@@ -292,6 +292,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *WEEKDAY_SHAPES,
     ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?(?:" + _SHIFT + ")?(?P<unit>{UNIT})", _day_of_month),
     ("{NTH}", r"(?<=[{FROM}{BETWEEN}]){THE}(?P<day>{NTH})(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?P<until>{NTH})(?=[.,;)!?]|$)", _bare_days),
+    ("{NTH} {UNIT}", r"{THE}(?P<day>{NTH})" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
     ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
     ("{COLON}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{COLON})", _bare_day),
     ("{MERIDIEM}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{DAY_NUMBER}{MERIDIEM})", _bare_day),

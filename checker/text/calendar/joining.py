@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Callable
 
-from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern
+from checker.text.calendar.classes import CAPITAL, CODE, Token, Tokens, pattern
 from checker.text.calendar.clock_face import Clock
 from checker.text.calendar.draft import Draft, is_alone
 from checker.text.calendar.halves import in_part, share_half
@@ -39,7 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "date clock": pattern(rf"(?:[.]?,?-?|[/·•∙|])\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
         "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
-        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})(?P<unit>{UNIT}|{PART}|{WEEKEND})(?P<way>{AFTER}|{BEFORE}|{FROM})\Z"),
+        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})(?P<unit>{UNIT}|{PART}|{WEEKEND})(?P<way>{AFTER}|{BEFORE}|{FROM}|{ON})\Z"),
         "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}{TO}?|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
         "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
     }  # fmt: skip
@@ -145,6 +145,8 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
     count = 2 if item.text == "couple" else 1 if item.value is None else int(item.value)
     if before[: found.start("count")].endswith(CODE["THE"]):
         return piece  # "the two days after Christmas"
+    if found["way"] == CODE["ON"] and not _is_week_on(piece, unit, count, before[: found.start("count")]):
+        return piece
     way = -1 if found["way"] == CODE["BEFORE"] else 1
     if found["unit"] == CODE["PART"]:
         if found["count"] != CODE["THE"] or unit.text not in HALVES or found["way"] == CODE["FROM"]:
@@ -161,10 +163,16 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
         return piece
     else:
         piece.offset = (unit.value, count * way)
-        if found["way"] == CODE["FROM"] and piece.kind == "weekday" and not piece.shift:
+        if found["way"] in (CODE["FROM"], CODE["ON"]) and piece.kind == "weekday" and not piece.shift:
             piece.shift = "coming"  # "a week from Friday"
     piece.first = start + found.start()
     return piece
+
+
+def _is_week_on(piece: Draft, unit: Token, count: int, before: str) -> bool:
+    """ "opens a week on Friday", as the British say; but "spent a week on Friday's report"."""
+    led = before[-1:] in ("", CODE["BE"], CODE["BY"], CODE["START_VERB"], CODE["UNTIL"])
+    return piece.kind == "weekday" and not piece.shift and unit.value in ("week", "fortnight") and count < 3 and led
 
 
 def _early_or_late(piece: Draft, tokens: Tokens) -> Draft:

@@ -52,6 +52,7 @@ def texts(value: Moment) -> tuple[str, str | None, str | None]:
         return f"../{value.end}", None, None
     if (
         value.grain == "part"
+        and value.qualifier != "between"
         and value.start
         and value.end
         and value.start[5:] in _THIRDS
@@ -63,10 +64,10 @@ def texts(value: Moment) -> tuple[str, str | None, str | None]:
 
 
 def bounds(qualifier: str, start: str | None, end: str | None) -> tuple[str | None, str | None]:
-    """What a qualifier leaves of a stretch: "after 2016" begins where 2016 ends."""
+    """What a qualifier leaves of a stretch: "after 2016" begins where 2016 ends; after 3 p.m. begins there, though it has a minute."""
     if start is None and end is None:
         return None, None
-    if start is not None and "T" in start:
+    if start is not None and "T" in start and end is not None and (int(end[-2:]) - int(start[-2:])) % 60 == 1:
         end = start if qualifier in ("more than", "at most") else end
     match qualifier:
         case "at least":

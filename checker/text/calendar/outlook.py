@@ -22,6 +22,8 @@ def outlook(piece: Draft, cut: Tokens) -> Look:
         return Look(0)
     if piece.kind == "weekday" and cut.codes[piece.last : piece.last + 1] == "'":
         look = look._replace(way=1 if _says_will(cut, piece) else -1, sure=True)  # "Tuesday's shooting"
+    if piece.qualifier == "at most" and cut.codes[piece.last : piece.last + 2] == CODE["TO"] + CODE["OTHER"]:
+        return Look(1, True)  # "gave him until Monday to answer"
     if look.way == 0 and _lies_ahead(piece, cut):
         look = Look(1, _is_deadline(piece, cut))
     if piece.qualifier == "at least" and CODE["SINCE"] in cut.codes[max(0, piece.first - 3) : piece.first]:

@@ -8,6 +8,7 @@ from checker.text.calendar.classes import CODE, Tokens
 from checker.text.calendar.draft import Draft
 
 _BESIDE = (CODE["BEFORE"], CODE["AFTER"])
+_YEARS = {"century": 100, "decade": 10, "year": 1}
 _STEPS = {"last": -1, "next": 1, "this": 0}
 _IN_YEAR = {"month": Fraction(12), "quarter": Fraction(4), "week": Fraction(36525, 700), "year": Fraction(1)}
 
@@ -25,6 +26,16 @@ def paired(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         and not (b.year or b.unit or b.shift or b.until)
     ):
         return _year_and_day(a, b)
+    if (
+        a.kind == "unit"
+        and a.unit == "month"
+        and a.shift
+        and gap == CODE["ON"]
+        and b.kind == "calendar"
+        and not (b.month or b.year)
+    ):
+        b.shift, b.first = a.shift, a.first  # "next month on the 3rd"
+        return b
     if a.kind == "ago":
         return _ago_on(a, b) if gap == "" else None
     if a.kind == "calendar" and gap == "(" and _is_its_weekday(a, b, tokens):
@@ -77,8 +88,8 @@ def _ago_on(a: Draft, b: Draft) -> Draft | None:
         if b.shift or b.day or a.unit not in ("day", "week", "fortnight", "month", "year"):
             return None
         b.offset = (a.unit, a.count)
-    elif b.kind == "unit" and b.shift in _STEPS and not b.part and a.unit == "year" and b.unit in _IN_YEAR:
-        b.count = round(a.count * _IN_YEAR[b.unit]) + _STEPS[b.shift]
+    elif b.kind == "unit" and b.shift in _STEPS and not b.part and a.unit in _YEARS and b.unit in _IN_YEAR:
+        b.count = round(a.count * _YEARS[a.unit] * _IN_YEAR[b.unit]) + _STEPS[b.shift]
     else:
         return None
     b.first = a.first

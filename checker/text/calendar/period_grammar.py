@@ -18,6 +18,7 @@ _NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _AFTER_YEARS = r"(?<=[{IN}{OF}{SINCE}{BY}{UNTIL}{FROM}{THE}{AND},])"
+_LED_YEAR = r"(?<=[{FROM}{BETWEEN}])'(?P<short>{SMALL})"
 _NO_CLOSING = r"(?!['.-]{DAY_NUMBER})"
 _OF_YEAR = r"(?:(?:{OF}|{IN}|,|-|/)?{THE}?{FISCAL}?(?:" + _YEAR + "(?!')|" + _SHIFT + r"(?P<of>{UNIT})))?"
 
@@ -46,6 +47,18 @@ def _short_year(found: Found) -> Draft | None:
     ):
         return None  # a closing mark
     return found.draft("calendar", year=short_year(short.value))
+
+
+def _short_span(found: Found) -> Draft | None:
+    """ "from '98 to '03"."""
+    first, last = found.item("short"), found.item("until")
+    if first is None or last is None or len(first.text) != 2 or len(last.text) != 2:
+        return None
+    year, until = short_year(first.value), short_year(last.value)
+    if not year < until:
+        return None
+    end = Draft(found.at("until"), found.end, "calendar", year=until)
+    return found.draft("calendar", year=year, until=end, qualifier="between")
 
 
 def _the_year(found: Found) -> Draft | None:
@@ -105,9 +118,12 @@ def _season(found: Found) -> Draft | None:
             return found.draft("season", number=item.value)  # "spring next year"
         if before not in _LEADS_SEASON:
             return None
-        if found.after() not in _AFTER_SEASON or (item.text in ("fall", "spring") and before != CODE["IN"]):
+        if found.after() not in _AFTER_SEASON or (item.text in ("fall", "spring") and before not in _LEADS_SPRING):
             return None
-    return found.draft("season", number=item.value, year=year, shift=shift, part=found.part)
+    draft = found.draft("season", number=item.value, year=year, shift=shift, part=found.part)
+    if before in (CODE["BEFORE"], CODE["AFTER"]) and found.before() == CODE["THE"]:
+        draft.first -= 1  # "before the autumn"
+    return draft
 
 
 def _day_word(found: Found) -> Draft | None:
@@ -313,7 +329,8 @@ _SPELLS = frozenset({"century", "decade", "month", "week", "year"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
-_LEADS_SEASON = frozenset(CODE[name] for name in ("IN", "SINCE", "BY", "UNTIL", "DURING"))
+_LEADS_SEASON = frozenset(CODE[name] for name in ("AFTER", "BEFORE", "BY", "DURING", "IN", "SINCE", "THROUGH", "UNTIL"))
+_LEADS_SPRING = frozenset({CODE["IN"], CODE["BY"], CODE["UNTIL"]})  # "after the fall" is of a wall
 _NEAR_YEARS = (CODE["LAST"], CODE["NEXT"], CODE["THIS"])
 _AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
 
@@ -372,6 +389,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"{THE}?" + _PART + r"?(?:(?<={THE})|(?<={OF})|(?<=-)){THE}?(?P<unit>{UNIT}){OF}?" + _YEAR, _the_year),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),
     ("{UNIT}", r"(?:(?<={IN})|(?<={FOR})){THE}(?P<unit>{UNIT})", _the_unit),
+    ("{SMALL}", _LED_YEAR + r"(?:-|{TO}|{UNTIL}|{AND})'(?P<until>{SMALL}|{DAY_NUMBER})" + _NO_CLOSING, _short_span),
     ("{SMALL}", _AFTER_YEARS + r"'(?P<short>{SMALL})" + _NO_CLOSING, _short_year),
     ("{DAY_NUMBER}", _AFTER_YEARS + r"'(?P<short>{DAY_NUMBER})" + _NO_CLOSING, _short_year),
     ("{YEAR}", r"(?:{THE}?" + _PART + ")?" + _YEAR, _year),

@@ -112,7 +112,7 @@ _RANK = {"day": 0, "week": 1, "month": 2, "quarter": 3, "year": 4}
 _WHOLES = frozenset({"century", "day", "decade", "month", "quarter", "week", "weekend", "year"})
 
 SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
-    ("{LAST}", r"{THE}?(?P<nth>{NTH}|{NTH_WORD})(?:-?{TO}-?)?{LAST}(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _nth_last_day),
+    ("{LAST}", r"{THE}?(?P<nth>{NTH}|{NTH_WORD})(?:-?{TO}-?|-)?{LAST}(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _nth_last_day),
     ("{HALF}", r"{THE}?(?P<number>{NTH_WORD}|{NTH}){HALF}{OF}(?:" + _MONTH + r"|(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})|{THE}(?P<decade>{DECADE}))", _half),
     ("{HALF}", r"{THE}?(?P<which>{OTHER}){HALF}{OF}(?:" + _WHOLE + r"|{THE}(?P<decade>{DECADE}))", _half),
     ("{UNIT}", r"{THE}?" + _NTH + _NUMBER + r"?(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _first_or_last),

@@ -148,8 +148,11 @@ def _is_stretch(codes: str, first: int, last: int) -> bool:
 
 
 def _plays(tokens: Tokens, at: int) -> bool:
-    """ "the Bears play Sunday"; but "the play Sunday"."""
-    return tokens.items[at].text in ("host", "play") and at > 0 and tokens.items[at - 1].text.endswith("s")
+    """ "the Bears play Sunday", "voters go to the polls"; but "the play Sunday"."""
+    if at == 0 or tokens.items[at].text not in ("go", "host", "play", "vote"):
+        return False
+    lead = tokens.items[at - 1].text
+    return lead.endswith("s") and lead.isalpha()
 
 
 def _planned(tokens: Tokens, at: int) -> bool:

@@ -233,7 +233,7 @@ FUNCTION_WORDS = {
     "SINCE": ("since",),
     "SOME": ("some",),
     "START_VERB": (
-        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "happens", "heads", "hosts", "kicks",
+        "arrive", "arrives", "begin", "begins", "close", "closes", "debuts", "ends", "goes", "happens", "heads", "hosts", "kicks",
         "launches", "leave", "leaves", "meet", "meets", "open", "opens", "plays", "premieres", "reopens", "resume", "resumes",
         "return", "returns", "runs", "starts", "takes",
     ),
