@@ -36,6 +36,8 @@ SCRAPS = (
     "half", "past", "quarter", "-", "–", "/", ",", ".", "'", "’s", "(", ")", " ", "\n", "\u00a0", "\u200f", "6/19", "2018-06-19", "13/13/2018", "2018-19", "1990s",
     "'90s", "Q3", "fiscal", "Christmas", "Easter", "will", "was", "said", "EDT", "İ", "6:3o", "٣", "²", "now", "within", "tonight", "yesterday", "week", "rest",
     "4Q18", "FY18", "2017/18", "'94", "’", "0930", "wee", "coming", "Passover", "Ramadan", "(Tuesday)", "nights", "set", "would", "have", "same", "-1/2", "4.22",
+    "1H20", "Q1/2019", "2h", "5m", "W05", "27/09/2021", "08/10/2021", "2018-06-04/2018-06-09", "oh", "one-thirty", "weekend", "mid-day", "second-last", "more than",
+    "postponed", "Remind me", "z",
 )  # fmt: skip
 odd_texts = (
     st.lists(st.sampled_from(SCRAPS), max_size=40).map(" ".join)

@@ -15,6 +15,8 @@ IN_PART = r"(?:{IN}{THE}(?P<part>{PART})|{AT}(?P<night>{PART}))"
 FACE = r"(?:{DAY_NUMBER}|{CARDINAL}|{COLON})"
 DAY = r"(?:{THE}?{NTH}|{WEEKDAY}|{MONTH}|{FULL_DATE}|{SLASHED}|{DAY_NUMBER}{OF}?{MONTH})"
 LINK = r"(?P<link>-|{TO}|{UNTIL}|{AND}|{THROUGH})"
+_PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
+_NEAR = 40  # tokens
 
 
 class Clock(NamedTuple):
@@ -31,6 +33,11 @@ class Clock(NamedTuple):
     zone: bool
     vague: bool
     seconds: str = ""
+
+
+def looks_back(match: re.Match[str], tokens: Tokens) -> bool:
+    """Whether a verb nearby tells of the past: numbers without a mark of time are amounts then, "fell from 8 to 6"."""
+    return not _PAST.isdisjoint(tokens.codes[max(0, match.start() - _NEAR) : match.end() + _NEAR])
 
 
 def seconds_of(match: re.Match[str], tokens: Tokens) -> str:

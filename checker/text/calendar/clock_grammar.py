@@ -17,6 +17,7 @@ from checker.text.calendar.clock_face import (
     Clock,
     face_of,
     into,
+    looks_back,
     meridiem_of,
     part_hours,
     seconds_of,
@@ -276,13 +277,13 @@ def _is_of_hours(match: re.Match[str], tokens: Tokens) -> bool:
     """ "from 9 this morning to 5 this afternoon": both ends have their part of the day, and nothing rose or fell."""
     near = tokens.codes[max(0, match.start() - 8) : match.start()]
     begins = tokens.codes[match.start() - 1] == CODE["FROM"] or (CODE["FROM"] in near and bool(_HALVED & set(near)))
-    return begins and _PAST.isdisjoint(tokens.codes)
+    return begins and not looks_back(match, tokens)
 
 
 def _led(match: re.Match[str], tokens: Tokens) -> Clock | None:
     """ "by 5 on Friday", "tonight after 10"; but "rose by 5 on Friday"."""
     minutes = face_of(match.span("hour"), tokens)
-    if minutes is None or not _PAST.isdisjoint(tokens.codes):
+    if minutes is None or looks_back(match, tokens):
         return None
     return Clock(*match.span(), minutes, None, "hour", False, True)
 
@@ -339,7 +340,6 @@ _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMB
 _DATED = (CODE["YEAR"], CODE["FULL_DATE"], CODE["WEEKDAY"])
 _ENDS_OF = (CODE["FROM"], CODE["TO"])
 _HALVED = frozenset({CODE["PART"], CODE["TONIGHT"], CODE["MERIDIEM"]})
-_PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "long", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
     "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,

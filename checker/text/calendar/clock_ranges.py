@@ -16,6 +16,7 @@ from checker.text.calendar.clock_face import (
     Clock,
     face_of,
     into,
+    looks_back,
     meridiem_of,
     part_hours,
     with_meridiem,
@@ -45,12 +46,10 @@ RANGE_SHAPES = (
     ("four digits", "NUMBER", rf"(?:^|(?<=[{{WEEKDAY}}{{DAY_WORD}}])){_DIGITS}(?=[.,;)!?]|$)"),
 )  # fmt: skip
 
-_PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
-
 
 def stretch(match: re.Match[str], tokens: Tokens) -> Clock | None:
     groups = match.groupdict()
-    if "bare" in groups and not _PAST.isdisjoint(tokens.codes):
+    if "bare" in groups and looks_back(match, tokens):
         return None  # "was corrected on Friday from nine to seven"
     linked = match["link"] != CODE["AND"] or CODE["BETWEEN"] in tokens.codes[max(0, match.start() - 2) : match.start()]
     part, meridiem = part_hours(match, tokens), bool(groups.get("meridiem"))

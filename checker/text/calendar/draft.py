@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import Struct
@@ -99,6 +99,11 @@ class Found:
         """The class of the token at a position, by default the one after the match; empty at the end."""
         at = self.end if at is None else at
         return self.codes[at] if at < len(self.codes) else ""
+
+    def near(self, reach: int) -> Iterator[tuple[str, Token]]:
+        """The tokens about the match, each with its class."""
+        first, last = max(0, self.start - reach), self.end + reach
+        return zip(self.codes[first:last], self.items[first:last], strict=True)
 
     def is_capital(self, at: int) -> bool:
         return self.tokens.text[self.items[at].start].isupper() and not self.tokens.one_case

@@ -155,7 +155,7 @@ def _bare_day(found: Found) -> Draft | None:
     """ "on the 19th": a day of this month or of one nearby."""
     if found.after() and found.after() not in AFTER_DAY and found.after() not in _TIMES:
         return None
-    if found.value("day") <= 18 and any(item.text in OF_GOLF for item in found.items):
+    if found.value("day") <= 18 and any(item.text in OF_GOLF for _, item in found.near(30)):
         return None  # "bogeyed on the 14th"
     return found.draft("calendar", day=found.value("day"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.text.calendar.classes import CODE, Tokens
+from checker.text.calendar.classes import CODE
 from checker.text.calendar.draft import NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.reckoning import days_in, is_date
 from checker.text.calendar.words import NOT_DAYS
@@ -13,22 +13,21 @@ _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}
 
 def _full(found: Found) -> Draft | None:
     year, month, day, ambiguous = found.value("date")
-    if ambiguous and _day_leads(found.text("date"), found.tokens):
+    if ambiguous and _day_leads(found):
         month, day = day, month
     return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous, weekday=found.value("weekday"))
 
 
-def _day_leads(printed: str, tokens: Tokens) -> bool:
-    """Whether another date of the passage, in the same marks, can only have its day first: "from 27/09/2021 to 08/10/2021"."""
+def _day_leads(found: Found) -> bool:
+    """Whether a date nearby, in the same marks, can only have its day first: "from 27/09/2021 to 08/10/2021"."""
+    printed = found.text("date")
     mark = "/" if "/" in printed else "-" if "-" in printed else ""
-    others = [
-        item
-        for code, item in zip(tokens.codes, tokens.items, strict=True)
-        if code == CODE["FULL_DATE"] and item.text != printed
-    ]
-    firsts = [item.text.partition(mark)[0] for item in others if mark and mark in item.text]
-    seconds = [item.text.split(mark)[1] for item in others if mark and mark in item.text]
-    return any(12 < int(first) < 32 for first in firsts) and not any(int(second) > 12 for second in seconds)
+    near = (
+        [item.text.split(mark) for code, item in found.near(_NEAR) if code == CODE["FULL_DATE"] and mark in item.text]
+        if mark
+        else []
+    )
+    return any(12 < int(parts[0]) < 32 for parts in near) and not any(int(parts[1]) > 12 for parts in near)
 
 
 def _slashed(found: Found) -> Draft | None:
@@ -104,6 +103,7 @@ def _spaced(found: Found) -> Draft | None:
     return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
 
 
+_NEAR = 30  # tokens about a date in which another tells the order of its numbers
 _TIES = ("-", CODE["TO"], CODE["UNTIL"], CODE["THROUGH"])
 _BEFORE_SLASHED = frozenset(
     CODE[name] for name in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER", "TO", "BETWEEN")
