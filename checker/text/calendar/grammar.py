@@ -38,7 +38,7 @@ _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
 _PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _WEEK_FROM = r"{THE}?(?P<unit>{UNIT})(?:{OF}{THE}?|(?P<begins>{BEGIN}|{OTHER}){ON}?)"
-_TIME_FOLLOWS = r"(?::|{MERIDIEM}|{OCLOCK}|-(?:{DAY_NUMBER}|{COLON}){MERIDIEM})"
+_TIME_FOLLOWS = r"(?:{MERIDIEM}|{OCLOCK}|-(?:{DAY_NUMBER}|{COLON}){MERIDIEM})"
 
 
 def _month_day(found: Found) -> Draft | None:
@@ -96,6 +96,8 @@ def _days(found: Found) -> Draft | None:
         first = found.draft("calendar", year=year, month=month, day=day)
         first.last = found.match.end("day")
         return first
+    if found.after() in _COUNTED or (found.after() and found.items[found.end].text in MANY):
+        return None  # "sentenced March 4 to 12 years"
     next_month = (
         found.at("until") > found.at("month") and until < day and found.codes[found.at("until")] != CODE["DAY_NUMBER"]
     )
@@ -157,6 +159,8 @@ def _bare_day(found: Found) -> Draft | None:
         return None
     if found.value("day") <= 18 and any(item.text in OF_GOLF for _, item in found.near(30)):
         return None  # "bogeyed on the 14th"
+    if CODE["EVERY"] in found.codes[found.end : found.end + 6]:
+        return None  # "on the 1st and 15th of each month"
     return found.draft("calendar", day=found.value("day"))
 
 
@@ -251,6 +255,7 @@ _VERBS = frozenset({"mar", "march", "may"})
 _LEADS_MONTH = frozenset(CODE[name] for name in (
     "IN", "SINCE", "BY", "UNTIL", "FROM", "DURING", "THROUGH", "OF", "FOR", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "ON", "ABOUT",
 ))  # fmt: skip
+_COUNTED = ("%", "$", CODE["CLOCK_UNIT"], CODE["UNIT"])
 _AGES = (CODE["DAY_NUMBER"], CODE["SMALL"])
 _TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
 _LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})

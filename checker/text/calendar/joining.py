@@ -33,7 +33,7 @@ _SINGLE = ("calendar", "weekday", "day", "feast", "nth")
 
 @functools.cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    lead = r"(?:{JUST}?(?:{ABOUT}|{AFTER}|{BEFORE})|{SOME}{TIME_WORD}|{FROM}|{BETWEEN}|{BY}|{UNTIL}|{SINCE}|{AT}{OR}{AFTER})"
+    lead = r"(?:{JUST}?(?:{ABOUT}[.]?|{AFTER}|{BEFORE})|{SOME}{TIME_WORD}|{FROM}|{BETWEEN}|{BY}|{UNTIL}|{SINCE}|{AT}{OR}{AFTER})"
     return {
         "clock date": pattern(r"(?:,|-|\(|[·•∙|])?(?:{ON}|{OF}|{FOR})?{THE}?\Z"),
         "date clock": pattern(rf"(?:[.]?,?-?|[/·•∙|])\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
@@ -226,6 +226,8 @@ def _with_time(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
         if first_part == second_part or a.minutes_end is not None or b.minutes_end is not None:
             return None
         timed, part = (b, a) if first_part else (a, b)
+        if tokens.codes[part.last : part.last + 1] == ":":
+            return None  # "Sunrise: 6:31 a.m. Sunset: 6:02 p.m."
         if not (between_words("date clock", gap) if first_part else gap in ("", CODE["ON"])):
             return None
         return _merge(timed, part, a, b)

@@ -381,7 +381,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
     ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", year_ago),
     ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?P<noun>{UNIT}|{PERIOD})?", year_ago),
-    ("{END}", r"(?P<unit>{UNIT})-{END}" + _YEAR + "?", _year_end),
+    ("{END}", r"(?P<unit>{UNIT})(?:[-']|(?<=[{AT}{BY}{BEFORE}{SINCE}{UNTIL}{AFTER}]{UNIT})){END}" + _YEAR + "?", _year_end),
     ("{WEEKEND}", r"(?:{THE}?{END}{OF})?(?:{THE}?" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<weekend>{WEEKEND})", _weekend),
     ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
     ("{AFTER}", r"(?:{THE}?" + _PART + r")?{THE}?(?P<way>{AFTER})(?P<unit>{UNIT})[.!?]?$", _following),

@@ -15,7 +15,7 @@ _QUALIFIERS = {
     "at most": r"(?:{BY}|{UNTIL}|{THROUGH}{TO}?|{ON}{OR}{BEFORE}|{BEFORE}{OR}(?:{ON}|{IN}))" + _AT,
     "more than": r"(?:{AFTER}-?|{LATER}{THAN})" + _AT,
     "fewer than": r"(?:{BEFORE}(?:{TO}|-)?|{EARLIER}{THAN})" + _AT,
-    "about": r"(?:{ABOUT}|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?",
+    "about": r"(?:{ABOUT}[.]?|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?",
 }
 _DENIED = {"more than": "at most", "fewer than": "at least"}  # "no later than", "not before"
 _OPEN = {CODE["LATER"]: "at least", CODE["AFTER"]: "at least", CODE["EARLIER"]: "at most", CODE["BEFORE"]: "at most"}

@@ -149,7 +149,7 @@ def _is_stretch(codes: str, first: int, last: int) -> bool:
 
 def _plays(tokens: Tokens, at: int) -> bool:
     """ "the Bears play Sunday", "voters go to the polls"; but "the play Sunday"."""
-    if at == 0 or tokens.items[at].text not in ("go", "host", "play", "vote"):
+    if at == 0 or tokens.items[at].text not in ("face", "go", "host", "play", "travel", "vote"):
         return False
     lead = tokens.items[at - 1].text
     return lead.endswith("s") and lead.isalpha()
