@@ -69,7 +69,7 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
         if code == CODE["START_VERB"] and codes[at - 1 : at] == CODE["TO"] and _planned(tokens, at - 1):
             return Look(1, False, False)
         if (
-            code == CODE["START_VERB"]
+            _starts(tokens, at)
             or _plays(tokens, at)
             or (
                 code == CODE["BE"]
@@ -137,7 +137,8 @@ def _modal(tokens: Tokens, at: int) -> bool:
         return tokens.text[tokens.items[at].start].islower()
     if text == "won":
         return tokens.codes[at + 1 : at + 2] == "'" and [item.text for item in tokens.items[at + 2 : at + 3]] == ["t"]
-    return tokens.codes[at] == CODE["TO"] and tokens.codes[at - 1 : at] == CODE["BE"]
+    to_blame = [item.text for item in tokens.items[at + 1 : at + 2]] == ["blame"]
+    return tokens.codes[at] == CODE["TO"] and tokens.codes[at - 1 : at] == CODE["BE"] and not to_blame
 
 
 def _is_stretch(codes: str, first: int, last: int) -> bool:
@@ -145,6 +146,16 @@ def _is_stretch(codes: str, first: int, last: int) -> bool:
     return codes[first - 1] == CODE["FROM"] and not _WHITHER.isdisjoint(
         codes[first:last].replace(CODE["THROUGH"], CODE["TO"])
     )
+
+
+def _starts(tokens: Tokens, at: int) -> bool:
+    """ "opens Friday", "doors open"; but not the button of a page, "Close", in the middle of a text."""
+    if tokens.codes[at] != CODE["START_VERB"]:
+        return False
+    item = tokens.items[at]
+    if at == 0 or tokens.one_case or item.text.endswith("s") or not tokens.text[item.start].isupper():
+        return True
+    return tokens.items[at - 1].text.endswith("s")
 
 
 def _plays(tokens: Tokens, at: int) -> bool:

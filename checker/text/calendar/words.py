@@ -73,7 +73,7 @@ HALVES = frozenset({"afternoon", "evening", "morning", "night"})
 
 # After these a date tells when it will be instead.
 PUT_OFF = frozenset({
-    "adjourned", "brought", "changed", "deferred", "delayed", "extended", "moved", "postponed", "pushed", "rescheduled", "shifted", "switched",
+    "adjourned", "brought", "changed", "continued", "deferred", "delayed", "extended", "moved", "postponed", "pushed", "rescheduled", "shifted", "switched",
 })  # fmt: skip
 
 # What a sentence that asks or orders begins with, where it has no other verb: it looks ahead.
