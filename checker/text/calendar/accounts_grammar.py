@@ -27,7 +27,7 @@ def quarter(found: Found) -> Draft | None:
     if found.at("unit") >= 0 and (found.value("unit") != "quarter" or found.text("unit").endswith("s")):
         return None
     if found.at("short") >= 0:  # "Q1 FY19"
-        told = found.text("name") == "fy" and len(found.text("short")) == 2
+        told = (found.text("name") == "fy" or "'" in found.match[0]) and len(found.text("short")) == 2
         return found.draft("quarter", number=number, year=short_year(found.value("short"))) if told else None
     if found.at("final") >= 0:
         number = 4

@@ -36,7 +36,7 @@ _YEAR = r"(?P<year>{YEAR})(?!-{NUMBER})"
 _LINK = r"(?:,|-|/|{OF}|{IN}){0,2}"
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY})[.]?(?:,|{THE})?)?"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
-_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|(?:^|(?<=[{AFTER}{AT}{BEFORE}{BY}{FROM}{SINCE}{UNTIL}])){END}(?={MONTH})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
 _WEEK_FROM = r"{THE}?(?P<unit>{UNIT})(?:{OF}{THE}?|(?P<begins>{BEGIN}|{OTHER}){ON}?)"
 _TIME_FOLLOWS = r"(?:{MERIDIEM}|{OCLOCK}|-(?:{DAY_NUMBER}|{COLON}){MERIDIEM})"
 

@@ -6,6 +6,7 @@ from checker.text.calendar.accounts_grammar import COUNTS, fiscal, half, quarter
 from checker.text.calendar.classes import CAPITAL, CODE, NUMBER, short_year
 from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
+from checker.text.calendar.season_grammar import SEASON_SHAPES
 from checker.text.calendar.tense import direction
 from checker.text.calendar.words import HALVES, OWNERS
 from checker.text.calendar.years import is_year
@@ -104,28 +105,6 @@ def _century(found: Found) -> Draft | None:
     return found.draft("years", year=number * 100 - 99, count=100, part=found.part)
 
 
-def _season(found: Found) -> Draft | None:
-    at = found.at("season")
-    item, shift, year, before = found.items[at], found.shift, found.value("year"), found.before()
-    if found.at("short") >= 0:
-        if len(found.text("short")) != 2:
-            return None
-        year = short_year(found.value("short"))
-    if year is None and not shift and not found.part:
-        if before == CODE["THE"]:
-            before = found.before(found.start - 1)
-        if found.after() in _NEAR_YEARS and found.after(found.end + 1) == CODE["UNIT"]:
-            return found.draft("season", number=item.value)  # "spring next year"
-        if before not in _LEADS_SEASON:
-            return None
-        if found.after() not in _AFTER_SEASON or (item.text in ("fall", "spring") and before not in _LEADS_SPRING):
-            return None
-    draft = found.draft("season", number=item.value, year=year, shift=shift, part=found.part)
-    if before in (CODE["BEFORE"], CODE["AFTER"]) and found.before() == CODE["THE"]:
-        draft.first -= 1  # "before the autumn"
-    return draft
-
-
 def _day_word(found: Found) -> Draft | None:
     at = found.at("word")
     if found.is_capital(at) and (
@@ -170,6 +149,18 @@ def _unit(found: Found) -> Draft | None:
     ):
         return None
     return found.draft("unit", unit=unit, count=COUNTS.get(shift, 0), part=part, shift=shift)
+
+
+def _prior(found: Found) -> Draft | None:
+    """ "the prior quarter", "from the prior year"; the one before the period that is told, which is mostly the present one."""
+    unit = found.value("unit")
+    if (
+        found.text("prior") != "prior"
+        or unit not in ("month", "quarter", "week", "year")
+        or found.text("unit").endswith("s")
+    ):
+        return None
+    return found.draft("unit", unit=unit, count=-1, shift="last", name="implied")
 
 
 def _work_week(found: Found) -> Draft | None:
@@ -284,10 +275,10 @@ def _is_owned(found: Found) -> bool:
 
 
 def _week_of_year(found: Found) -> Draft | None:
-    """ "the second week of 2011", "the third month of 2016"."""
-    number, unit = found.value("number"), found.text("unit")
+    """ "the second week of 2011", "the third month of 2016", "the last week of 2018"."""
+    number, unit = -1 if found.at("number") < 0 else found.value("number"), found.text("unit")
     if unit == "month" and number <= 12:
-        return found.draft("calendar", year=found.value("year"), month=number)
+        return found.draft("calendar", year=found.value("year"), month=number if number > 0 else 12)
     if unit != "week" or number > 53:
         return None
     return found.draft("nth", number=number, unit="week", year=found.value("year"))
@@ -329,11 +320,6 @@ _SPELLS = frozenset({"century", "decade", "month", "week", "year"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
 _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE["FULL_DATE"])
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
-_LEADS_SEASON = frozenset(CODE[name] for name in ("AFTER", "BEFORE", "BY", "DURING", "IN", "SINCE", "THROUGH", "UNTIL"))
-_LEADS_SPRING = frozenset({CODE["IN"], CODE["BY"], CODE["UNTIL"]})  # "after the fall" is of a wall
-_NEAR_YEARS = (CODE["LAST"], CODE["NEXT"], CODE["THIS"])
-_AFTER_SEASON = frozenset({"", ".", ",", ";", CODE["OF"], CODE["AND"]})
-
 PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *DISTANCE_SHAPES,
     ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
@@ -343,16 +329,14 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}", half),
     ("{UNIT}", r"(?:{THE}?(?P<part>(?:{EARLY}|{LATE})(?={IN})|(?:{BEGIN}|{END}|{MID})(?={OF}))(?:{IN}|{OF}))?{THE}?(?P<number>{NTH}|{NTH_WORD})-?{FISCAL}?(?P<unit>{UNIT})" + _OF_YEAR, quarter),
     ("{UNIT}", r"{THE}?(?P<final>{OTHER}|{LAST})(?P<unit>{UNIT})" + _OF_YEAR, quarter),
-    ("{QUARTER_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{QUARTER_NAME})", quarter),
-    ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})", quarter),
+    ("{QUARTER_NAME}", "(?:" + _YEAR + r"[-/]?)(?P<number>{QUARTER_NAME})", quarter),
+    ("{QUARTER_NAME}", r"(?P<number>{QUARTER_NAME})(?:(?P<name>{FISCAL})'?|')(?P<short>{SMALL}|{DAY_NUMBER})(?!['-])", quarter),
+    ("{QUARTER_NAME} {FISCAL}", r"(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})-?(?P<number>{QUARTER_NAME})", quarter),
     ("{QUARTER_NAME}", r"(?:{THE}?" + _PART + r")?(?P<number>{QUARTER_NAME})" + _OF_YEAR, quarter),
     ("{HALF_NAME}", "(?:" + _YEAR + r"-?)(?P<number>{HALF_NAME})(?P<name>)", half),
     ("{HALF_NAME}", r"(?P<number>{HALF_NAME})(?P<name>)" + _OF_YEAR, half),
     ("{HALF}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})-?{HALF}(?:{OF}(?P<the_year>{THE}{UNIT})|" + _OF_YEAR + ")", half),
-    ("{SEASON}", r"{THE}(?P<season>{SEASON})(?:,|{OF})?" + _YEAR, _season),
-    ("{SEASON}", r"{THE}?(?P<season>{SEASON}){OF}?'(?P<short>{SMALL}|{DAY_NUMBER})", _season),
-    ("{SEASON}", r"(?:" + _PART + "|" + _SHIFT + r")?(?P<season>{SEASON})(?:(?:,|{OF})?" + _YEAR + ")?", _season),
-    ("{SEASON}", r"{THE}?" + _YEAR + r"'?(?P<season>{SEASON})(?!{CAPITAL})", _season),
+    *SEASON_SHAPES,
     ("{FISCAL}", r"(?P<name>{FISCAL})'?(?P<short>{SMALL}|{DAY_NUMBER})(?![-/.,]{DAY_NUMBER}|-{SMALL})", fiscal),
     ("{FISCAL}", r"(?:{THE}|" + _SHIFT + r")?{FISCAL}(?P<unit>{UNIT})?" + _YEAR + "(?!-(?:{YEAR}|{SMALL}|{DAY_NUMBER}))", fiscal),
     ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", fiscal),
@@ -372,7 +356,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
     ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
     ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
-    ("{UNIT}", r"{THE}?(?P<number>{NTH}|{NTH_WORD})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
+    ("{UNIT} {YEAR}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
     ("{YEAR}", r"(?P<unit>{UNIT})(?P<number>{DAY_NUMBER}|{SMALL})(?:,|{OF}|{IN}){THE}?" + _YEAR, _numbered_week),
     ("{YEAR}", r"(?P<year>{YEAR})-(?P<unit>{UNIT})(?P<number>{SMALL})(?!-)", _numbered_week),
     ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
@@ -385,6 +369,7 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WEEKEND}", r"(?:{THE}?{END}{OF})?(?:{THE}?" + _SHIFT + r"|{THE}|{OF}|{ON})(?P<weekend>{WEEKEND})", _weekend),
     ("{UNIT}", r"(?:(?:{THE}?" + _PART + r"))?" + _SHIFT + r"(?P<unit>{UNIT})", _unit),
     ("{AFTER}", r"(?:{THE}?" + _PART + r")?{THE}?(?P<way>{AFTER})(?P<unit>{UNIT})[.!?]?$", _following),
+    ("{BEFORE} {UNIT}", r"{THE}?(?P<prior>{BEFORE})(?P<unit>{UNIT})(?!-)", _prior),
     ("{UNIT}", _SHIFT + r"(?P<work>{OTHER})(?P<unit>{UNIT})", _work_week),
     ("{YEAR}", r"{THE}?" + _PART + r"?(?:(?<={THE})|(?<={OF})|(?<=-)){THE}?(?P<unit>{UNIT}){OF}?" + _YEAR, _the_year),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")(?P<unit>{UNIT})", _unit),

@@ -175,7 +175,8 @@ def nth(draft: Draft, published: datetime.date | None, direction: int, firm: boo
     if month is None:
         if year is None:
             return unknown("XXXX-WXX", "week")
-        return Placed(reckoning.week(datetime.date.fromisocalendar(year, number, 1)), ("year",), ())
+        day = datetime.date(year, 12, 28) if number < 0 else datetime.date.fromisocalendar(year, number, 1)
+        return Placed(reckoning.week(day), ("year",), ())
     if year is None:
         if published is None:
             return unknown(f"--{month:02}", "month", ("month",))

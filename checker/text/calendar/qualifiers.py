@@ -24,6 +24,7 @@ _MEASURES = {
     "about": 0, "almost": 0, "approximately": 0, "around": 0, "at least": 1, "fewer than": -1, "less than": -1, "more than": 1, "nearly": 0, "over": 1,
     "roughly": 0, "some": 0, "under": -1,
 }  # fmt: skip
+_HALFWAY = frozenset({"halfway", "midway", "partway"})
 _DAYS_OUT = frozenset({"business", "cob", "day", "eod", "play", "trade", "trading"})
 _REACH = 4  # tokens before a date in which its qualifier stands
 
@@ -84,6 +85,8 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
     if (found is None or found[0] == "about") and (measured := _measured(piece, tokens)) is not None:
         piece.qualifier, first = measured
         return first
+    if found and tokens.items[found[1] - 1].text in _HALFWAY and found[1]:
+        return piece.first  # "halfway through 2021"
     if found:
         name, first = found
         event = tokens.codes[piece.last : piece.last + 1] == "'" and not piece.minutes  # "after Tuesday's vote"

@@ -34,12 +34,16 @@ def _first_or_last(found: Found) -> Draft | None:
         return None  # "the fifth last day"
     if unit not in ("day", "week", "month") or not count or several != (count > 1):
         return None
-    if found.at("count") < 0 and (unit != "day" or number == 1):
-        return None
     of = _whole(found)
-    if of is None or _RANK[unit] >= _RANK[of.unit or ("month" if of.month else "year")]:
+    if of is None or (found.at("count") < 0 and (unit != "day" or (number == 1 and _kind(of) == "month"))):
+        return None  # the first day of a month has its own shape
+    if _RANK[unit] >= _RANK[_kind(of)]:
         return None
     return found.draft("slice", unit=unit, count=count, number=number or -1, of=of)
+
+
+def _kind(of: Draft) -> str:
+    return of.unit or ("month" if of.month else "year")
 
 
 def _nth_last_day(found: Found) -> Draft | None:
