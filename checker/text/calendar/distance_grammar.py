@@ -18,7 +18,13 @@ _AMOUNT = r"(?:" + _NUMBER + r"(?:{AND}{ARTICLE}?{HALF})?|{HALF}{ARTICLE}?|{ARTI
 _UNIT = r"(?:{CLOCK_UNIT}|{UNIT}|{NTH_WORD}|{SHORT_UNIT})"
 _QUARTERS = r"(?:{ARTICLE}|{CARDINAL}|{DAY_NUMBER})?{UNIT}-?(?:{OF}{ARTICLE})?(?:{CLOCK_UNIT}|{UNIT})"
 _ONE = r"(?:" + _QUARTERS + "|" + _AMOUNT + _UNIT + ")"
-_SEVERAL = r"{ABOUT}?(?P<amount>" + _ONE + "(?:(?:,?{AND}|,)?" + _ONE + r"){0,4}(?:{AND}{ARTICLE}(?:{HALF}|{UNIT}))?)"
+_SEVERAL = (
+    r"{ABOUT}?(?P<amount>"
+    + _ONE
+    + "(?:(?:,?{AND}|,)?"
+    + _ONE
+    + r"){0,4}(?:{AND}(?:{HALF}|{ARTICLE}(?:{HALF}|{UNIT})))?)"
+)
 _SPAN = r"(?P<amount>" + _NUMBER + r"{CLOCK_UNIT})"
 _NEXT = r"{WITHIN}{THE}?(?P<shift>{NEXT})(?P<amount>{CLOCK_UNIT})"
 

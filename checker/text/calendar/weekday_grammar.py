@@ -31,7 +31,7 @@ def _weekday(found: Found) -> Draft | None:
         ):
             return None
     if found.before() == CODE["EVERY"] or (
-        found.before() == CODE["OTHER"] and found.items[found.start - 1].text == "other"
+        [item.text for item in found.items[max(0, found.start - 2) : found.start]] == ["every", "other"]
     ):
         return None
     if found.start and found.items[found.start - 1].text == "one" and found.after() in (CODE["IN"], CODE["OF"]):
@@ -47,8 +47,11 @@ def _weekday(found: Found) -> Draft | None:
         return None  # "on the third Friday", "his first Sunday"; but "finished third Sunday"
     if shift == "" and found.is_capital(at) and found.after() == CAPITAL and found.before() in (CAPITAL, CODE["THE"]):
         return None  # "the Sunday Times"
+    then = found.after(
+        found.end + (found.after() == CODE["PART"])
+    )  # "in a Monday night crash", but "works a Monday night"
     if found.before() == CODE["ARTICLE"] and (
-        found.before(found.start - 1) == CODE["ON"] or found.after() in AFTER_DAY
+        found.before(found.start - 1) == CODE["ON"] or then in AFTER_DAY or not then
     ):
         return None  # "falls on a Tuesday"
     return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
