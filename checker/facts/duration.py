@@ -138,6 +138,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "16-year-old", "a second man", "24-Hour News": no duration."""
     word, after = tokens.words[at], tokens.word(at + 1)
     if len(word) == 1:
+        if word == "d" and after and tokens.capital(at + 1):
+            return True  # "the 22d Police District"
         if tokens.word(at - 1) == "-":  # "a 3-D film"
             return True
         # "2W" and "1/2 h"; a small letter may be anything, and 100W are watts
