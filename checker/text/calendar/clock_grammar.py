@@ -31,7 +31,7 @@ _MINUTES = r"(?:(?P<half>{HALF})|{ARTICLE}?(?P<quarter>{UNIT})|(?P<count>{DAY_NU
 # What a shape reads, the classes of which a text must hold one, and the shape.
 _SHAPES = (
     *RANGE_SHAPES,
-    ("past", "PAST HALF UNIT CLOCK_UNIT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?"),
+    ("past", "PAST HALF UNIT CLOCK_UNIT NOON AT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?"),
     ("past", "TO UNTIL OF AFTER", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}}|{{AFTER}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?$"),
     ("that", "PART", rf"(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{FACE}){{OTHER}}(?P<part>{{PART}})"),
     ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})"),
@@ -41,7 +41,7 @@ _SHAPES = (
     ("colon", "COLON", r"(?P<hour>{COLON})" + ZONE),
     ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
     ("hour", "AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$"),
-    ("half", "HALF", r"(?:(?<={AT})|(?<={ABOUT})|(?<={AFTER})|(?<={BEFORE})|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
+    ("half", "HALF", r"(?:(?<=[{AT}{ABOUT}{AFTER}{BEFORE}{BY}{FROM}{UNTIL}])|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
     ("mid-day", "MID", r"{MID}-?(?P<day>{UNIT}|{PART})"),
     ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + ZONE),
     ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + ZONE),
@@ -51,6 +51,7 @@ _SHAPES = (
     ("led", "WEEKDAY DAY_WORD TONIGHT", r"(?<=[{WEEKDAY}{DAY_WORD}{TONIGHT}][{AFTER}{BEFORE}{BY}{UNTIL}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?=[.,;)!?]|$)"),
     ("nought", "NUMBER", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<hour>{NUMBER})(?=[.,;)!?]|$)"),
     ("nought", "NUMBER", r"(?:^|(?<=[{AT}{BY}{UNTIL}{AFTER}{BEFORE}]))(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}))"),
+    ("nought", "AT", rf"(?<={{AT}})(?P<hour>{{NUMBER}}|{{YEAR}})(?={{ON}}{DAY})"),
     ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{OTHER}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
@@ -115,7 +116,16 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
         return None  # "five seconds past noon"
     count = 30 if match["half"] else 15 if match["quarter"] else tokens.items[match.start("count")].value
     back = match["way"] not in (CODE["PAST"], CODE["AFTER"])
+    lead = tokens.codes[match.start() - 1 : match.start()]
+    if noon and match["count"] and match["way"] == CODE["TO"] and lead not in _LEADS_PAST:
+        return None  # "open 10 to noon"
     spoken = bool(match["meridiem"] or match["part"] or match["half"] or match["quarter"]) or noon
+    spoken = spoken or (
+        lead == CODE["AT"]
+        and match["way"] == CODE["TO"]
+        and count in (5, 10, 20, 25)
+        and _is_dated(match.end(), tokens)
+    )
     if match.start() and match["count"] and tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"]:
         lead, then = tokens.codes[match.start() - 1], tokens.codes[match.end() : match.end() + 1]
         spoken = spoken or (lead in _LEADS_MINUTES and then in _ENDS)  # "It was three minutes to eight."
@@ -145,6 +155,11 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
     return Clock(
         *match.span(), (hour - count if back else hour + count) % 1440, None, "past", bool(match["zone"]), vague
     )
+
+
+def _is_dated(at: int, tokens: Tokens) -> bool:
+    """ "at ten to six tomorrow": a day or a part of it stands behind."""
+    return tokens.codes[at : at + 1] in (CODE["DAY_WORD"], CODE["TONIGHT"], CODE["WEEKDAY"], CODE["ON"], CODE["THIS"])
 
 
 def _that(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -289,10 +304,11 @@ def _led(match: re.Match[str], tokens: Tokens) -> Clock | None:
 
 
 def _nought(match: re.Match[str], tokens: Tokens) -> Clock | None:
-    """ "Monday 0930": a nought before the hour tells a time."""
+    """ "Monday 0930": a nought before the hour tells a time; "at 1330 on the 14th", where nothing rose or fell."""
     text = tokens.items[match.start("hour")].text
+    led = tokens.codes[match.end() : match.end() + 1] == CODE["ON"] and not looks_back(match, tokens)
     minutes = face_of(match.span("hour"), tokens, dotted=True)
-    if minutes is None or len(text) != 4 or text[0] != "0" or not text.isdigit():
+    if minutes is None or len(text) != 4 or (text[0] != "0" and not led) or not text.isdigit():
         return None
     return Clock(*match.span(), minutes, None, "hour", False, False)
 
@@ -338,6 +354,7 @@ _LEADS_MINUTES = frozenset(
 _ENDS = frozenset({"", ".", ",", ";", ")"}) | {CODE["WEEKDAY"], CODE["ON"]}
 _BARS_COLON = frozenset(CODE[name] for name in ("IN", "ARTICLE", "OF", "DAY_NUMBER", "NUMBER")) | {"/", "$", "|"}
 _DATED = (CODE["YEAR"], CODE["FULL_DATE"], CODE["WEEKDAY"])
+_LEADS_PAST = frozenset(CODE[name] for name in ("ABOUT", "AT", "BE", "GONE")) | {"", "'"}
 _ENDS_OF = (CODE["FROM"], CODE["TO"])
 _HALVED = frozenset({CODE["PART"], CODE["TONIGHT"], CODE["MERIDIEM"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "long", "marathon", "mark", "mile", "minutes", "odds", "remaining"})

@@ -49,7 +49,7 @@ RANGE_SHAPES = (
 
 def stretch(match: re.Match[str], tokens: Tokens) -> Clock | None:
     groups = match.groupdict()
-    if "bare" in groups and looks_back(match, tokens):
+    if "bare" in groups and (looks_back(match, tokens) or _is_past_face(match, tokens)):
         return None  # "was corrected on Friday from nine to seven"
     linked = match["link"] != CODE["AND"] or CODE["BETWEEN"] in tokens.codes[max(0, match.start() - 2) : match.start()]
     part, meridiem = part_hours(match, tokens), bool(groups.get("meridiem"))
@@ -69,6 +69,12 @@ def stretch(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if start is None or end is None or start == end:
         return None
     return Clock(*match.span(), start, end, "range", bool(groups.get("zone")), not told and start < 720)
+
+
+def _is_past_face(match: re.Match[str], tokens: Tokens) -> bool:
+    """ "at ten to six tomorrow evening": minutes before an hour."""
+    led = tokens.codes[match.start() - 1 : match.start()] == CODE["AT"] and match["link"] == CODE["TO"]
+    return led and tokens.items[match.start("hour")].value in (5, 10)
 
 
 def _in_halves(match: re.Match[str], start: int, end: int, tokens: Tokens) -> tuple[int | None, int | None]:

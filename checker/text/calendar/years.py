@@ -67,8 +67,8 @@ def is_year(at: int, tokens: Tokens, led: bool = False) -> bool:
         return bool(modern)  # "2018 or later"
     if before in _STRONG:
         return modern or (1400 <= year <= 2199 and not _is_plural(following, after)) or after in ("", ".", ",", ";")
-    if before == CODE["AT"] and (after in ("", ".", ",", ";") or not modern):
-        return False  # "at 1600"
+    if before == CODE["AT"] and (after not in (CODE["OTHER"], CAPITAL) or not modern):
+        return False  # "at 1600", "closed at 2018 on Monday"; but "at 2010 prices"
     if before in (CODE["FOR"], CODE["THAN"]) and not modern:
         return False
     if before == CODE["AND"] and not modern and codes[at - 2 : at - 1] != CODE["YEAR"]:
