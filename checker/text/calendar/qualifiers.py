@@ -120,8 +120,10 @@ def _closing(piece: Draft, tokens: Tokens) -> int:
     """Where "the end of the day", "close of business" begins before a day ("by the end of the day Friday"), or the day itself."""
     if not piece.first or piece.has_time or piece.kind not in ("weekday", "day", "calendar"):
         return piece.first
+    if tokens.items[piece.first - 1].text not in _DAYS_OUT:
+        return piece.first
     found = _day_end().search(tokens.codes, max(0, piece.first - 6), piece.first)
-    if found is None or tokens.items[piece.first - 1].text not in _DAYS_OUT:
+    if found is None:
         return piece.first
     named = tokens.items[found.start("close")].text in ("close", "cob", "end", "eod")
     return found.start() if named else piece.first
