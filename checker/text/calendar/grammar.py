@@ -296,6 +296,8 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<weekday>{WEEKDAY})(?:{OF}|{IN})" + _YEAR, _nth_of_shifted),
     *WEEKDAY_SHAPES,
     ("{UNIT}", r"{THE}?(?P<day>{NTH}|{NTH_WORD})(?P<noun>{UNIT})?{OF}{THE}?(?:" + _SHIFT + ")?(?P<unit>{UNIT})", _day_of_month),
+    ("{NTH} {UNIT}", r"{THE}?(?P<unit>{UNIT}){OF}{THE}(?P<day>{NTH})(?=[.,;)!?]|$)", _week_of),
+    ("{NTH} {WEEKEND}", r"{THE}?(?P<unit>{WEEKEND}){OF}{THE}(?P<day>{NTH})(?=[.,;)!?]|$)", _week_of),
     ("{NTH}", r"(?<=[{FROM}{BETWEEN}]){THE}(?P<day>{NTH})(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?P<until>{NTH})(?=[.,;)!?]|$)", _bare_days),
     ("{NTH} {UNIT}", r"{THE}(?P<day>{NTH})" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
     ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),

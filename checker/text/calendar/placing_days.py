@@ -26,7 +26,10 @@ def calendar(draft: Draft, published: datetime.date | None, direction: int, firm
         assert year is not None
         return Placed(part_of(reckoning.year(year), draft.part), said, (), sure)
     if month is None:
-        return _day_only(draft, published, direction)
+        placed = _day_only(draft, published, direction)
+        if placed is None or placed.stretch.start is None or draft.unit not in ("week", "weekend"):
+            return placed
+        return placed._replace(stretch=_about(draft, datetime.date.fromisoformat(placed.stretch.start)))
     if year is not None:
         if day is None:
             return Placed(part_of(reckoning.month(year, month), draft.part), said, implied, sure)
@@ -97,6 +100,8 @@ def _day_only(draft: Draft, published: datetime.date | None, direction: int) -> 
             dates.append(first.replace(day=draft.day))
     if not dates:
         return None
+    if draft.unit == "weekend":
+        dates = [date for date in dates if date.isoweekday() > 4] or dates  # "the weekend of the 15th"
     if not draft.shift:
         dates = [
             date
