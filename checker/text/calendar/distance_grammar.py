@@ -29,6 +29,7 @@ _SPAN = r"(?P<amount>" + _NUMBER + r"{CLOCK_UNIT})"
 _NEXT = r"{WITHIN}{THE}?(?P<shift>{NEXT})(?P<amount>{CLOCK_UNIT})"
 
 _PARTED = (CODE["OF"], CODE["UNIT"], "-")  # "a quarter of an hour", "a quarter-century"
+_RANKS = frozenset({CODE["NTH"], CODE["NTH_WORD"]})
 _CALENDAR = (CODE["UNIT"], CODE["SHORT_UNIT"])
 _MONTHS = {"century": 1200, "decade": 120, "month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "fortnight": 14, "week": 7}
@@ -46,10 +47,25 @@ def _from_now(found: Found) -> Draft | None:
     return _draft(found, 1)
 
 
+def is_of_record(found: Found) -> bool:
+    """ "for the third time in nine days", "the largest in 10 years" tell how long, whatever will be."""
+    before = slice(max(0, found.start - 5), found.start)
+    if not _RANKS.isdisjoint(found.codes[before]):
+        return True
+    return any(
+        item.text in ("best", "most", "only", "worst") or (item.text[-3:] == "est" and len(item.text) > 5)
+        for item in found.items[before]
+    )
+
+
 def _ahead(found: Found) -> Draft | None:
     """ "will open in half an hour": a moment only where the sentence looks ahead, or where it is all that is said."""
     alone = found.start == 0 and found.after() in ("", ".", "!")
-    if found.after() == CODE["PERIOD"] or not (alone or direction(found.tokens, found.start, found.start).way == 1):
+    if (
+        found.after() == CODE["PERIOD"]
+        or is_of_record(found)
+        or not (alone or direction(found.tokens, found.start, found.start).way == 1)
+    ):
         return None
     return _draft(found, 1, "stretch" if found.codes[found.start] == CODE["WITHIN"] else "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.text.calendar.accounts_grammar import COUNTS, fiscal, half, quarter, same_quarter, year_ago
 from checker.text.calendar.classes import CAPITAL, CODE, NUMBER, short_year
-from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
+from checker.text.calendar.distance_grammar import DISTANCE_SHAPES, is_of_record
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.season_grammar import SEASON_SHAPES
 from checker.text.calendar.tense import direction
@@ -294,7 +294,7 @@ def _numbered_week(found: Found) -> Draft | None:
 def _in_future(found: Found) -> Draft | None:
     """ "will open in three weeks": a date only where the sentence looks ahead, otherwise a length of time."""
     unit = found.value("unit")
-    if unit not in _WHOLE_UNITS or found.after() == CODE["PERIOD"]:
+    if unit not in _WHOLE_UNITS or found.after() == CODE["PERIOD"] or is_of_record(found):
         return None
     then = found.codes[found.end : found.end + 5]
     bare = not found.codes[: found.start].strip(_LISTS) and len(then) <= (4 if then[:1] == CODE["AT"] else 1)

@@ -163,7 +163,7 @@ def _plays(tokens: Tokens, at: int) -> bool:
     if at == 0 or tokens.items[at].text not in ("face", "go", "host", "play", "travel", "vote"):
         return False
     lead = tokens.items[at - 1].text
-    return lead.endswith("s") and lead.isalpha()
+    return lead in ("they", "we") or (lead.endswith("s") and lead.isalpha())
 
 
 def _planned(tokens: Tokens, at: int) -> bool:
