@@ -13,6 +13,7 @@ from checker.text.step_words import HANDLING, HAPPENED, HAPPENING, OTHERS
 
 STEPS = ("event", *OTHERS)
 REACH = 110  # characters that are looked at
+AT_ONCE = 3  # words before a date that comes first: "Late on", "At about"
 
 _PART = "(?:(?:early|late|mid)[ -])?(?:afternoon|evening|morning|night)"
 # "Monday's deadly shooting", "Monday night shooting": no small word lies between.
@@ -37,7 +38,7 @@ _APPEAL = re.compile(r"(?:(?<=call)|(?<=calls)|(?<=called)) (?:(?:for|on|upon) \
 # Before the word that tells, where the date comes first, nobody does anything else either.
 _DONE = re.compile(r"\b(?:spent|made|held|met|took|gave|went|\w{3,}ed)\b")
 _OF_A_NOUN = re.compile(r"\b(?:a|an|her|his|its|one|the|their|two|three) $", re.IGNORECASE)
-_AT_ONCE = re.compile(r"^(?:\W*\w+){0,3}\W*$")  # "At about", "Late on"
+_A_WORD = re.compile(r"\w+")
 
 
 @cache
@@ -85,7 +86,7 @@ def step(before: str, after: str) -> str:
     if found is not None:
         if _ELSE.search(clause, found.end()) or _APPEAL.match(clause, found.end()):
             return ""
-    elif (clause is before and _AT_ONCE.match(clause)) or _WHEN.match(after):
+    elif (clause is before and len(_A_WORD.findall(clause)) <= AT_ONCE) or _WHEN.match(after):
         clause = _WHEN.sub("", after[:REACH])  # "On Monday two men were shot", "On Monday when a gun went off"
         found = told.search(clause)
         if found is None or _CLAUSE.search(clause, 0, found.start()) or _DONE.search(clause, 0, found.start()):
