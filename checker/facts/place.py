@@ -239,7 +239,7 @@ def _town(text: str, run: list[Word]) -> Found | None:
     return (start, end, _plainly(text[start:end]), "medium") if district or _TOWN_ENDS.match(text, end) else None
 
 
-_PART_OF_NAMES = frozenset("city first holy las los new saint san santa st".split())
+_PART_OF_NAMES = frozenset("city first holy king las los new prince queen saint san santa st".split())
 _IN = re.compile(r"\b[Ii]n ")
 _DISTRICT = re.compile(r" (?:neighbou?rhood|subdivision|suburb)\b")
 _TOWN_ENDS = re.compile(

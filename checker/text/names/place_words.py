@@ -6,13 +6,13 @@ from __future__ import annotations
 BUILDINGS = frozenset(
     """
     academy airport apartments aquarium arena auditorium bar barracks base beach bridge building cafe camp campus
-    casino castle cathedral cemetery center centre chapel church clinic club college condominiums courthouse
+    casino castle cathedral cemetery center centre chapel church clinic club college condominiums county courthouse
     crossing crossings diner elementary estates fairgrounds farm festival field gallery garden gardens grill gym
     hall harbor heights homes hospital hotel inn jail library lodge lounge mall manor market marketplace memorial
-    monastery monument mosque motel museum nightclub outlets palace park pavilion pharmacy pier plaza prison
+    monastery monument mosque motel museum nightclub outlets palace parish park pavilion pharmacy pier plaza prison
     projects pub ranch resort restaurant saloon school seminary shelter speedway stadium station supermarket
-    synagogue tavern temple terminal theater theatre tower towers townhomes university village villas vineyard wharf
-    winery woods zoo
+    synagogue tavern temple terminal theater theatre tower towers townhomes township university village villas
+    vineyard wharf winery woods zoo
     """.split()
 )
 
