@@ -106,7 +106,8 @@ def _near_days(pieces: list[Draft], taken: set[int], tokens: Tokens) -> list[Dra
                 piece.kind, piece.count, piece.name = "day", -1, ""
                 piece.first -= 1
         found.append(piece)
-    for at, code in enumerate(tokens.codes):
+    named = CODE["TONIGHT"] in tokens.codes or CODE["NOW"] in tokens.codes
+    for at, code in enumerate(tokens.codes if named else ""):
         if code == CODE["TONIGHT"] and not _is_show(at, tokens):
             found.append(Draft(at, at + 1, "day", count=0, part_of_day=(18 * 60, 30 * 60)))
         elif code == CODE["NOW"] and at not in taken and _bounds_stretch(at, tokens):

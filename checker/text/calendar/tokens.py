@@ -36,6 +36,15 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
     return known
 
 
+@functools.cache
+def _telling() -> frozenset[str]:
+    """The words that are more than a word: all others are classed by their looks."""
+    return HEADS | vocabulary().keys()
+
+
+# `Token` without a call in Python: every word of every sentence that may hold a date becomes one.
+_token = functools.partial(tuple.__new__, Token)
+
 _TOKEN = re.compile(
     r"(?P<meridiem>(?<![^\W\d_])[ap](?:\.\s?m\b\.?|\s?m\b\.?))"
     r"|(?P<word>o'?clock\b|[^\W\d_]+)"
@@ -51,22 +60,25 @@ _AFTER_Q = re.compile(r"(?:\d{4}|\d\d?)?(?!\w)")
 def tokens(text: str) -> Tokens:
     """The tokens of a text, left to right; blanks are dropped."""
     folded = fold_case(text)
-    known = vocabulary()
+    known, telling = vocabulary(), _telling()
     one_case = text.isupper() or text.islower()
     codes: list[str] = []
     items: list[Token] = []
     feasts: list[int] = []
     done = 0
     for found in _TOKEN.finditer(folded):
-        kind, (start, end) = found.lastgroup, found.span()
-        printed = found[0]
+        start, end = found.span()
         if start < done:
             continue
-        if kind == "mark":
+        kind, printed = found.lastgroup, found[0]
+        if kind == "word" and printed not in telling and not folded[start - 1 : start].isdigit():
+            codes.append(_unknown(printed, one_case or not text[start].isupper()))
+            items.append(_token((start, end, printed, None)))
+        elif kind == "mark":
             codes.append("\ufffd" if printed in FORGED else printed)
-            items.append(Token(start, end, printed))
+            items.append(_token((start, end, printed, None)))
         elif kind == "word":
-            code, value = known.get(printed) or (_unknown(printed, text[start], one_case), None)
+            code, value = known.get(printed) or (_unknown(printed, one_case or not text[start].isupper()), None)
             if printed == "sat" and text[start].isupper():
                 code, value = known["saturday"]
             elif printed in ("et", "pt") and not text[start:end].isupper():
@@ -210,8 +222,9 @@ def _is_hour(minutes: str, code: str, hour: Token, start: int) -> bool:
     return whole and hour.end == start - 1 and int(hour.text) < 24 and len(minutes) == 2 and minutes < "60"
 
 
-def _unknown(word: str, first: str, one_case: bool) -> str:
-    if first.isupper() and not one_case:
+@functools.lru_cache(maxsize=20_000)
+def _unknown(word: str, small: bool) -> str:
+    if not small:
         return CAPITAL
     if len(word) > 4 and word.endswith("ed") and word not in words.NOT_PAST:
         return CODE["PAST_VERB"]
