@@ -43,7 +43,7 @@ def sketch(text: str) -> Sketch:
     if len(words) < RUN:
         words += [b""] * (RUN - len(words))
     runs = set(map(crc32, map(b" ".join, zip(words, words[1:], words[2:], words[3:], words[4:], strict=False))))
-    kept = heapq.nsmallest(SIZE, runs)
+    kept = sorted(runs)[:SIZE]
     return len(runs), int.from_bytes(struct.pack(f"<{len(kept)}I", *kept), "little")
 
 

@@ -15,6 +15,7 @@ _TABLE = str.maketrans(_TYPOGRAPHY)
 _ODD = re.compile("[" + "".join(map(re.escape, (char for char in _TYPOGRAPHY if char > "\x7f"))) + "]")
 _COMMON = tuple((odd, _TYPOGRAPHY[odd]) for odd in "’“”‘–—\xa0")  # after these most texts are plain
 _PLAIN = tuple(char for char in _TYPOGRAPHY if char <= "\x7f")
+_ANY_PLAIN = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
 
 
 def fold(text: str) -> str:
@@ -24,6 +25,8 @@ def fold(text: str) -> str:
     "'so-called' letter"
     """
     text = straight(text)
+    if not _ANY_PLAIN.search(text):  # as in nearly every sentence
+        return text
     if text.isascii():
         return text.translate(_TABLE)
     for plain in _PLAIN:

@@ -36,10 +36,12 @@ def line_kind(line: str) -> str:
     words = [word for word in line.split() if word[0].isalpha()]
     if len(words) < FEWEST:
         return ""
-    if sum(word.isupper() for word in words) > 0.8 * len(words):
+    if sum(map(str.isupper, words)) > 0.8 * len(words):
         return "caps"
+    if len(words) > LONGEST or line.rstrip("”\"' ").endswith("."):
+        return ""
     capital = sum(word[0].isupper() for word in words)
-    if capital < 0.6 * len(words) or len(words) > LONGEST or line.rstrip("”\"' ").endswith("."):
+    if capital < 0.6 * len(words):
         return ""
     small = sum(
         len(word) > 3 and word[0].islower() and word.strip(".,;:!?”\"'") not in FUNCTION_WORDS for word in words

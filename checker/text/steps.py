@@ -7,7 +7,7 @@ from the days on which it was reported, looked into and mourned. Nothing is gues
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.text.step_words import HANDLING, HAPPENED, HAPPENING, OTHERS
 
@@ -65,6 +65,7 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=4096)
 def step(before: str, after: str) -> str:
     """`before` and `after` are what the sentence has on either side of the date; "" where they do not say.
 

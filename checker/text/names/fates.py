@@ -7,7 +7,7 @@ apart inside one story. Nothing is guessed: where the words do not say, it is no
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.text.names.fate_words import (
     ADMITTING,
@@ -110,6 +110,7 @@ def _line(match: re.Match[str]) -> int:
     return int((match.lastgroup or "f0")[1:])
 
 
+@lru_cache(maxsize=4096)
 def fate(before: str, after: str, noun: str = "") -> str:
     """`before` and `after` are what the sentence has on either side of the age, `noun` whose age it is; "" where they do not say.
 

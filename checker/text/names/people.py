@@ -91,6 +91,7 @@ def _is_title(words: Sequence[str], at: int) -> bool:
     return word in TITLE_PARTS and any(later.rstrip(".").lower() in TITLES for later in words[at + 1 : -1][:3])
 
 
+@lru_cache(maxsize=20_000)
 def plain(word: str) -> str:
     """The letters and digits of a word, in lower case, without accents.
 

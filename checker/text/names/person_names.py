@@ -155,7 +155,7 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int, whole: str) ->
         return "title"
     if lower in NEVER:
         return "name" if surname else "bar"
-    if any(char.isdigit() or char == "_" for char in text):
+    if not text.isalpha() and any(char.isdigit() or char == "_" for char in text):
         return "bar"
     if text.isupper() and not _initials(text, run, at) and not _shouted(run, at):
         return "bar"
