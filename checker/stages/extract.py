@@ -12,9 +12,8 @@ from checker.record import replace
 from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Value
 from checker.rule import Rule
 from checker.rulebook.book import Candidate, Rulebook
-from checker.stages.fitting import fitting, singular_unit
+from checker.stages.fitting import fitting, is_shared, singular_unit
 from checker.stages.keys import part
-from checker.stages.numeric import NUMERIC
 from checker.stages.page import Page, Span
 from checker.stages.single import alone, single
 from checker.stages.where import satisfied
@@ -198,7 +197,8 @@ def _reaches(page: Page, candidate: Candidate, every: bool) -> Iterator[tuple[Sp
         if telling:
             spans = _holding(units, telling)
         else:
-            spans = units if every or rule.within != "sentence" or rule.type not in NUMERIC else page.holding(rule.type)
+            all_of_them = every or rule.within != "sentence" or not is_shared(rule)
+            spans = units if all_of_them else page.holding(rule.type)
     if len(groups) < 2 and not excludes and rule.type != "quote" and rule.within != "article":
         for span in dict.fromkeys(spans):  # each holds its one cue, and nothing is barred
             yield span, ""

@@ -9,7 +9,6 @@ from checker.comparisons import room as comparison
 from checker.facts import room
 from checker.records import SCOPES, TYPES, Mention, Wording
 from checker.rule import Rule
-from checker.rulebook.holes import holes
 from checker.stages.keys import told_step
 from checker.stages.page import Page, Span, moved
 from checker.text.fold import fold_case
@@ -35,6 +34,11 @@ def fitting(page: Page, rule: Rule, reach: Span) -> tuple[Sequence[Mention], str
             return kept, f"{name}: “{mentions[0].surface}” does not fit"
         mentions = kept
     return mentions, ""
+
+
+def is_shared(rule: Rule) -> bool:
+    """Whether the mentions that a rule may mean are those that a page has of its type, whatever the rule."""
+    return rule.type not in ("quote", "text") and not (rule.type == "name" and _names(rule))
 
 
 def _read(page: Page, rule: Rule, reach: Span) -> Sequence[Mention]:
@@ -88,10 +92,10 @@ def _steps(page: Page, rule: Rule, reach: Span) -> Iterable[Step]:
         allowed = _singulars(rule.unit)
         yield "unit", lambda mention: singular_unit(getattr(mention.value, "unit", None) or "") in allowed
     if rule.type != "text" and (rule.patterns or rule.regex):
-        meant = holes(rule.patterns, rule.regex, page.text, reach)
+        meant = page.holes(rule.patterns, rule.regex, reach)
         yield "patterns", lambda mention: _in_one(mention, meant)
     if rule.barring:
-        barred = holes(rule.barring, (), page.text, reach)
+        barred = page.holes(rule.barring, (), reach)
         yield "barring", lambda mention: not _in_one(mention, barred)
     if rule.step:
         yield "step", lambda mention: told_step(page, mention) in rule.step

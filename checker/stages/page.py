@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from checker.facts import room
 from checker.records import Article, Mention
+from checker.rulebook.holes import holes
 from checker.stages.numeric import NUMERIC, Turns
 from checker.text import asides
 from checker.text.lines import Lines
@@ -45,6 +46,7 @@ class Page:
         self._between: dict[Span, Sequence[Span]] = {}
         self._read: dict[str, dict[int, Sequence[Mention]]] = defaultdict(dict)
         self._turns: dict[int, Turns] = {}
+        self._holes: dict[tuple[Sequence[str], Sequence[str], Span], list[Span]] = {}
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -182,9 +184,16 @@ class Page:
     def _passage(self, number: int) -> Passage:
         return Passage(self.sentence(number), self.published, self.currency)
 
+    def holes(self, patterns: tuple[str, ...], regexes: tuple[str, ...], reach: Span) -> list[Span]:
+        """Where the holes of a rule's patterns and expressions are: several rules bar the same. TimeoutError as `holes`."""
+        asked = patterns, regexes, reach
+        if asked not in self._holes:
+            self._holes[asked] = holes(patterns, regexes, self.text, reach)
+        return self._holes[asked]
+
     @cached_property
     def _correction(self) -> bool:
-        return _CORRECTION.search(self.text) is not None
+        return "ersion of th" in self.text.lower() and _CORRECTION.search(self.text) is not None
 
     def corrects(self, number: int) -> bool:
         """Whether a sentence tells what an earlier version of the article said."""

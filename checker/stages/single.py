@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from itertools import combinations
+from functools import cache
+from itertools import combinations, starmap
 
 from checker.comparisons import room as comparison
 from checker.facts import room
@@ -15,6 +17,8 @@ from checker.stages.keys import told_fate
 from checker.stages.page import Page
 from checker.text.names.fates import FATES
 
+Judged = Callable[[Value, Value], bool]
+
 HISTORY = Tolerance(duration="P7D")
 MOST_VALUES = 60  # of one type in one article; with more it is a list or a table, and speaks of many
 
@@ -23,6 +27,7 @@ def single(rule: Rule, claims: list[Claim]) -> list[Claim]:
     """The claims of an article that does not contradict itself: one that does speaks of several things."""
     by_key: defaultdict[tuple[str, ...], dict[str, Value]] = defaultdict(dict)
     canonical = room(rule.type).canonical
+    differ = _torn(rule)
     for claim in claims:
         by_key[claim.key][canonical(claim.value)] = claim.value
     torn = {
@@ -30,16 +35,18 @@ def single(rule: Rule, claims: list[Claim]) -> list[Claim]:
         for key, values in by_key.items()
         if len(values) > MOST_VALUES
         or (rule.step and any(map(_several_days, values.values())))
-        or any(_torn(rule, a, b) for a, b in combinations(values.values(), 2))
+        or any(starmap(differ, combinations(values.values(), 2)))
     }
     return [claim for claim in claims if claim.key not in torn]
 
 
-def _torn(rule: Rule, a: Value, b: Value) -> bool:
+def _torn(rule: Rule) -> Judged:
     """Whether two values of one article speak of two things; what was long before is history, and told as such."""
-    if not _apart(rule, a, b, rule.tolerance, ("conflict", "unclear")):
-        return False
-    return rule.type != "date" or rule.gap is None or not _apart(rule, a, b, HISTORY, ("conflict", "unclear"))
+    apart = _apart(rule, rule.tolerance, ("conflict", "unclear"))
+    if rule.type != "date" or rule.gap is None:
+        return apart
+    long_before = _apart(rule, HISTORY, ("conflict", "unclear"))
+    return lambda a, b: apart(a, b) and not long_before(a, b)
 
 
 def _several_days(value: Value) -> bool:
@@ -62,22 +69,29 @@ def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:
     A boy of five beside a brother of six leaves open which of the two another article means; a man of forty does not.
     """
     assert rule.gap is not None
+    canonical = room(rule.type).canonical
     others: defaultdict[str, list[Mention]] = defaultdict(list)
     for number in range(len(page.sentences)):
         for mention in page.mentions(number, rule.type):
-            others[room(rule.type).canonical(mention.value)].append(mention)
+            others[canonical(mention.value)].append(mention)
     if len(others) > MOST_VALUES:
         return []
-    told: dict[str, set[str]] = {}
+    own = {canonical(claim.value): claim.value for claim in claims}
+    differ, far = _apart(rule, rule.tolerance), _apart(rule, rule.gap)
+
+    @cache
+    def near(one: str, notation: str) -> bool:
+        other = others[notation][0].value
+        return one != notation and differ(own[one], other) and not far(own[one], other)
+
+    @cache
+    def told(notation: str) -> set[str]:
+        return _fates(page, rule, others[notation])
 
     def mistakable(claim: Claim, notation: str) -> bool:
-        assert rule.gap is not None
-        other = others[notation][0].value
-        if not _apart(rule, claim.value, other, rule.tolerance) or _apart(rule, claim.value, other, rule.gap):
+        if not near(canonical(claim.value), notation):
             return False
-        if notation not in told:
-            told[notation] = _fates(page, rule, others[notation])
-        return not told[notation] or FATES.isdisjoint(claim.key) or not told[notation].isdisjoint(claim.key)
+        return not told(notation) or FATES.isdisjoint(claim.key) or not told(notation).isdisjoint(claim.key)
 
     return [claim for claim in claims if not any(mistakable(claim, notation) for notation in others)]
 
@@ -87,6 +101,13 @@ def _fates(page: Page, rule: Rule, mentions: list[Mention]) -> set[str]:
     return {told_fate(page, mention) for mention in mentions} - {""} if "fate" in rule.key else set()
 
 
-def _apart(rule: Rule, a: Value, b: Value, tolerance: Tolerance, verdicts: tuple[str, ...] = ("conflict",)) -> bool:
-    judged = comparison(room(rule.type).COMPARISON).judge(a, b, replace(rule.terms, tolerance=tolerance))
-    return judged is not None and judged.verdict in verdicts
+def _apart(rule: Rule, tolerance: Tolerance, verdicts: tuple[str, ...] = ("conflict",)) -> Judged:
+    """Whether two values are judged so where so much is tolerated."""
+    judge = comparison(room(rule.type).COMPARISON).judge
+    terms = replace(rule.terms, tolerance=tolerance)
+
+    def apart(a: Value, b: Value) -> bool:
+        judged = judge(a, b, terms)
+        return judged is not None and judged.verdict in verdicts
+
+    return apart
