@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from checker.text.headlines import Headlines
@@ -132,6 +132,8 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int, whole: str) ->
         if word.stop:
             return "name"
         return "name" if held and text not in "AI" and at + 1 < len(run) else "bar"
+    if _is_plain(text):
+        return "name"
     begun = bool(held) and held[0].text.lower() in _BEGINNINGS
     surname = (
         lower in ALSO_SURNAMES
@@ -160,6 +162,18 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int, whole: str) ->
     if text.isupper() and not _initials(text, run, at) and not _shouted(run, at):
         return "bar"
     return "name"
+
+
+_TOLD = NAMING | TITLES | TITLE_PARTS | ROLES | NEVER | _NOBLE
+
+
+@lru_cache(maxsize=20_000)
+def _is_plain(text: str) -> bool:
+    """A word that is in no table, nor a number or an abbreviation: part of a name wherever it stands."""
+    lower = text.lower().replace("’", "'")
+    return not (
+        lower in _TOLD or lower.endswith("-old") or text.isupper() or any(c.isdigit() or c == "_" for c in text)
+    )
 
 
 def _aged(text: str, held: list[Word], word: Word) -> bool:
