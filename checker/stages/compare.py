@@ -62,10 +62,12 @@ def _with_persons(rule: Rule, claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         told[fullest.get(claim.key[at], claim.key[at])].add(claim.article)
     known = one_spelling(told, rule.terms)
-    return [
-        replace(claim, key=(*claim.key[:at], known[fullest.get(claim.key[at], claim.key[at])], *claim.key[at + 1 :]))
-        for claim in claims
-    ]
+
+    def of_person(claim: Claim) -> Claim:
+        name = known[fullest.get(claim.key[at], claim.key[at])]
+        return claim if name == claim.key[at] else replace(claim, key=(*claim.key[:at], name, *claim.key[at + 1 :]))
+
+    return list(map(of_person, claims))
 
 
 def _in_full(claims: list[Claim]) -> list[Claim]:
@@ -79,7 +81,9 @@ def _in_full(claims: list[Claim]) -> list[Claim]:
     fullest, shared = bind(printed), ambiguous(printed)
     fullest = {name: name if restyled(name, full) else full for name, full in fullest.items()}
     return [
-        replace(claim, value=replace(claim.value, text=fullest.get(claim.value.text, claim.value.text)))
+        claim
+        if (name := fullest.get(claim.value.text, claim.value.text)) == claim.value.text
+        else replace(claim, value=replace(claim.value, text=name))
         for claim in claims
         if isinstance(claim.value, Wording) and claim.value.text not in shared
     ]
@@ -146,7 +150,8 @@ def _pairs(room: object, positions: list[Position]) -> Iterable[tuple[int, int]]
         for block in room.blocks(position.value) or ("",):  # type: ignore[attr-defined]
             if len(buckets[block]) < MOST_POSITIONS:
                 buckets[block].append(i)
-    return sorted({pair for bucket in buckets.values() for pair in combinations(bucket, 2)})
+    shared = (bucket for bucket in buckets.values() if len(bucket) > 1)
+    return sorted({pair for bucket in shared for pair in combinations(bucket, 2)})
 
 
 def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
