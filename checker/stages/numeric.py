@@ -21,12 +21,12 @@ class Turns:
     Most sentences have no number and no word of the calendar, and of those that have, few have the one that is asked for.
     """
 
-    __slots__ = ("_found", "_passage", "_possible", "_unread")
+    __slots__ = ("_found", "_passage", "_unread", "_without")
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         self._unread = list(NUMERIC)
-        self._possible: dict[str, bool] = {}
+        self._without: set[str] = set()  # types of which it holds none
         self._found: dict[str, Sequence[Mention]] = {}
 
     def read(self, kind: str) -> Sequence[Mention]:
@@ -34,14 +34,25 @@ class Turns:
         if kind in self._unread and self._may_hold(kind):
             while kind in self._unread:
                 each = self._unread.pop(0)
-                if self._may_hold(each):
+                if each not in self._without and _told(each, self._passage):
                     self._found[each] = room(each).read(self._passage)
         return self._found.get(kind, ())
 
     def _may_hold(self, kind: str) -> bool:
-        """Whether there may be a value of a type, whatever the types before it take."""
-        if kind not in self._possible:
-            told = tells_time if kind in _MOMENTS else tells_number
-            possible = getattr(room(kind), "possible", told)
-            self._possible[kind] = told(self._passage) and possible(self._passage)
-        return self._possible[kind]
+        """Whether the types before it should be read for the sake of this one, whatever they take."""
+        if kind not in self._without:
+            ahead = kind != self._unread[0]  # a type whose turn it is may as well be read
+            if _told(kind, self._passage) and (not ahead or _possible(kind, self._passage)):
+                return True
+            self._without.add(kind)
+        return False
+
+
+def _told(kind: str, passage: Passage) -> bool:
+    return tells_time(passage) if kind in _MOMENTS else tells_number(passage)
+
+
+def _possible(kind: str, passage: Passage) -> bool:
+    """What a type's own room says, where it can say it sooner than read it."""
+    possible = getattr(room(kind), "possible", None)
+    return possible is None or possible(passage)
