@@ -98,10 +98,10 @@ def main(arguments: argparse.Namespace) -> int:
     text = document([(proposal.rule, evidence(proposal, paths)) for proposal in proposals], HEADING)
     if arguments.output in (None, "-"):
         sys.stdout.write(text)
-        say(lambda _, colored: _summary(proposals, len(corpus.articles), colored) + left_out)
+        say(lambda _, colored: _summary(proposals, corpus, wanted.least, colored) + left_out)
     else:
         files.replace(arguments.output, text)
-        sys.stdout.write(_summary(proposals, len(corpus.articles), color(sys.stdout)) + left_out)
+        sys.stdout.write(_summary(proposals, corpus, wanted.least, color(sys.stdout)) + left_out)
         if proposals:
             sys.stdout.write(f"{arguments.output}: now checker test {arguments.output}\n")
     for problem in corpus.problems:
@@ -185,7 +185,7 @@ def _left_out(unwritten: int, rest: int) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _summary(proposals: Sequence[Proposal], articles: int, colored: bool) -> str:
+def _summary(proposals: Sequence[Proposal], corpus: Corpus, least: int, colored: bool) -> str:
     from checker.render.terminal import clean, paint
     from checker.render.words import said
 
@@ -198,8 +198,11 @@ def _summary(proposals: Sequence[Proposal], articles: int, colored: bool) -> str
         about = f"{proposal.story}  " if proposal.story else ""
         verdict = paint(f"{fact.verdict:<10}", styles.get(fact.verdict, "good"), colored)
         lines.append(f"{verdict} {clean(about + proposal.rule.title)}: {clean(values)}")
-    count = len(proposals)
-    lines.append(f"{count} draft{'s' * (count != 1)} from {articles} article{'s' * (articles != 1)}")
+    count, articles, independent = len(proposals), len(corpus.articles), corpus.independent
+    of_them = f" ({independent} independent)" if independent < articles else ""
+    lines.append(f"{count} draft{'s' * (count != 1)} from {articles} article{'s' * (articles != 1)}{of_them}")
+    if independent < least:
+        lines.append(f"a fact is drafted where {least} independent articles or more speak of it")
     return "".join(f"{line}\n" for line in lines)
 
 

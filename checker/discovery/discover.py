@@ -103,6 +103,11 @@ class Corpus:
         return self._gathered.articles
 
     @property
+    def independent(self) -> int:
+        """How many articles are no copies of others."""
+        return len(self._gathered.articles) - len(self._gathered.copy_of)
+
+    @property
     def several(self) -> bool:
         """Whether the articles tell more than one story."""
         return len({article.story for article in self.articles}) > 1

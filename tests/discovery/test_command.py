@@ -81,6 +81,15 @@ def test_a_flood_is_cut_to_the_most_certain_and_the_rest_is_counted(
     assert cut.count("verdict: conflict") == 2
 
 
+def test_copies_are_one_voice_and_one_voice_gives_no_draft(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (corpus / "other.md").write_text(ONE, encoding="utf-8")
+    assert main(["discover", "articles", "-o", "drafts.yaml"]) == 0
+    told = capsys.readouterr().out
+    assert "0 drafts from 2 articles (1 independent)\n" in told
+    assert "2 independent articles or more" in told
+    assert "Nothing was found" in Path("drafts.yaml").read_text(encoding="utf-8")
+
+
 def test_mistakes(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["discover", "articles", "--most", "0"]) == 2
     assert main(["discover", "articles", "--limit", "-1"]) == 2
