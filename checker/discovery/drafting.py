@@ -40,7 +40,7 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
     either = tuple(dict.fromkeys(cue for word in group.either for cue in vocabulary.cues(word)))
     exclude = tuple(dict.fromkeys(cue for word in group.exclude for cue in vocabulary.cues(word)))
     told = _told(group, vocabulary)
-    noun = (plural(unit) if kind == "count" else unit).capitalize() if unit else NOUNS.get(kind, kind.capitalize())
+    noun = _several(unit).capitalize() if unit else NOUNS.get(kind, kind.capitalize())
     return Rule(
         id=identifier([*told, unit or kind]),
         type=kind,
@@ -54,6 +54,15 @@ def of_group(group: Group, vocabulary: Vocabulary, story: str | None) -> Rule:
         severity="warning",
         help=HELP,
     )
+
+
+def _several(unit: str) -> str:
+    """
+    >>> _several("employee"), _several("kilometre per hour")
+    ('employees', 'kilometres per hour')
+    """
+    noun, per, rest = unit.partition(" per ")
+    return plural(noun) + per + rest
 
 
 def _told(group: Group, vocabulary: Vocabulary) -> list[str]:

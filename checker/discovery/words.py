@@ -156,9 +156,10 @@ class Vocabulary:
             shouted = {form.upper() for form in capital if not form.isupper()}
             return tuple(sorted(capital - shouted))
         wanted = {form.lower() for form in common}
-        # A plain form that nobody prints may find several that are: "wound" finds wounds, wounded and wounding.
-        unprinted = {form for form in (key, key + "e") if len(wanted & set(forms(form))) > 1}
-        bases = sorted(wanted | unprinted, key=lambda form: (-len(set(forms(form)) & wanted), len(form), form))
+        # A plain form may find several, though it is rare or, where three tell that it is a word, not printed at all.
+        known = {form.lower(): 1 for form in printed} | {key: 2}
+        plain = {form for form, least in known.items() if len(wanted & set(forms(form))) > least}
+        bases = sorted(wanted | plain, key=lambda form: (-len(set(forms(form)) & wanted), len(form), form))
         found: list[str] = []
         left = set(wanted)
         for base in bases:
