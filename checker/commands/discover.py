@@ -140,7 +140,7 @@ def _gleaned(settings: Settings, progress: Progress) -> Corpus:
 def _drafted(corpus: Corpus, settings: Settings, wanted: Options, progress: Progress) -> tuple[list[Proposal], int]:
     """The drafts of all stories, by story and rank, and how many facts more they tell."""
     from checker import check, engines
-    from checker.discovery.discover import Drafting, batches, with_ids
+    from checker.discovery.discover import Drafting, batches, distinct, with_ids
     from checker.rulebook.files import load
 
     stories = list(corpus.stories(wanted.least))
@@ -155,7 +155,7 @@ def _drafted(corpus: Corpus, settings: Settings, wanted: Options, progress: Prog
         rest += sum(story.rest for story in found)
         done += sum(story.size for story in batch)
         progress(len(corpus.articles), len(proposals), done / whole if whole else 1.0)
-    return with_ids(proposals, corpus.several), rest
+    return with_ids(distinct(proposals), corpus.several), rest
 
 
 def _proved(proposals: Sequence[Proposal], settings: Settings) -> list[Proposal]:

@@ -20,6 +20,7 @@ from checker.read.source import Source
 from checker.record import Record, replace
 from checker.records import CONFIDENCES, Article, Problem
 from checker.render.words import said
+from checker.rule import Rule
 from checker.rulebook.book import Rulebook
 from checker.stages.gather import Gathered, gather
 
@@ -146,7 +147,7 @@ def discover(articles: Iterable[Article], mode: str, general: Rulebook, options:
     corpus = Corpus([([glean(article, vocabulary) for article in articles], vocabulary)], (), mode)
     drafting = Drafting(general, corpus.vocabulary, options)
     found = drafting(list(corpus.stories(options.least)))
-    named = with_ids((proposal for story in found for proposal in story.proposals), corpus.several)
+    named = with_ids(distinct(proposal for story in found for proposal in story.proposals), corpus.several)
     return Proving(options.currency)(named)
 
 
@@ -177,6 +178,16 @@ def with_ids(found: Iterable[Proposal], several: bool) -> list[Proposal]:
     return named
 
 
+def distinct(found: Iterable[Proposal]) -> list[Proposal]:
+    """Each rule once, with its most certain fact: of stories that have no name, many ask the same of any article."""
+    best: dict[Rule, Proposal] = {}
+    for proposal in found:
+        asked = replace(proposal.rule, id="")
+        if asked not in best or _certainty(proposal) < _certainty(best[asked]):
+            best[asked] = proposal
+    return sorted(best.values(), key=lambda proposal: proposal.story)
+
+
 def most_certain(found: Sequence[Proposal], most: int) -> list[Proposal]:
     """So many of all drafts, in their order: contradictions first, then what is read most surely and told most often; all
     of them for 0."""
@@ -187,10 +198,10 @@ def most_certain(found: Sequence[Proposal], most: int) -> list[Proposal]:
     return [proposal for proposal in found if proposal.rule.id in kept]
 
 
-def _certainty(proposal: Proposal) -> tuple[int, int, int, str]:
+def _certainty(proposal: Proposal) -> tuple[int, int, int, str, str]:
     fact = proposal.fact
     told = sum(position.independent for position in fact.positions)
-    return ORDER.index(fact.verdict), CONFIDENCES.index(fact.confidence), -told, proposal.rule.id
+    return ORDER.index(fact.verdict), CONFIDENCES.index(fact.confidence), -told, proposal.rule.id, proposal.story
 
 
 def evidence(proposal: Proposal, paths: Mapping[str, str]) -> list[str]:

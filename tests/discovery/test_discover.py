@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,22 @@ def test_any_text_at_all(texts: list[str]) -> None:
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\u202e]", file)
     if proposals:
         load([("drafts.yaml", file.encode())])
+
+
+def test_what_stories_without_a_name_ask_alike_is_drafted_once() -> None:
+    told = (
+        "A barn at 12 {} in {} burned down on Monday. The fire broke out at 6:10 a.m., a neighbour said.",
+        "Nothing is left of the barn at 12 {} in {}. When the fire broke out at 6:40 a.m. nobody was near it.",
+    )
+    places = [("Mill Lane", "Dornweiler"), ("Oak Street", "Quillan"), ("Elm Road", "Lenzburg")]
+    articles = [
+        Article(f"{story}-{n}", "a.txt", text.format(*place), published=f"20{20 + story}-03-04")
+        for story, place in enumerate(places)
+        for n, text in enumerate(told)
+    ]
+    proposals = discover(articles, "auto", GENERAL, Options())
+    asked = [replace(proposal.rule, id="", tests=()) for proposal in proposals]
+    assert len(asked) == len(set(asked))
+    named = discover([replace(one, story=one.id[0]) for one in articles], "field", GENERAL, Options())
+    times = [[one.fact.verdict for one in found if one.rule.type == "time"] for found in (proposals, named)]
+    assert times == [["conflict"], ["conflict"] * 3]
