@@ -67,6 +67,11 @@ class Rulebook:
         return [[frozenset(group) for group in (*near, phrases) if group] for near, _, phrases in self._needs]
 
     @functools.cached_property
+    def _asked(self) -> list[frozenset[int]]:
+        """Of each rule all its cues."""
+        return [frozenset(itertools.chain(*near, exclude, phrases)) for near, exclude, phrases in self._needs]
+
+    @functools.cached_property
     def _always(self) -> list[int]:
         return [place for place, wanted in enumerate(self._wanted) if not wanted]
 
@@ -87,7 +92,7 @@ class Rulebook:
     def ready(self) -> None:
         """Make now what a scan needs: processes that are started later then share it."""
         self._cues.ready()
-        _ = self._always, self._beside
+        _ = self._always, self._beside, self._asked
 
     def _others(self, cue: int, places: Iterable[int]) -> frozenset[int] | None:
         """Cues of which one must be hit too before a rule anchored at this one is met; None where one may be met alone."""
@@ -125,7 +130,7 @@ class Rulebook:
                     maybe.add(place)
         if not maybe:
             return []
-        hits = matches.hits(set().union(*map(self._asked, maybe)))
+        hits = matches.hits(set().union(*map(self._asked.__getitem__, maybe)))
         return [self._candidate(place, hits) for place in sorted(maybe) if self._met(place, hits.keys())]
 
     def _met(self, place: int, hit: Set[int]) -> bool:
@@ -134,10 +139,6 @@ class Rulebook:
             if hit.isdisjoint(group):
                 return False
         return True
-
-    def _asked(self, place: int) -> Iterable[int]:
-        near, exclude, phrases = self._needs[place]
-        return itertools.chain(*near, exclude, phrases)
 
     def _candidate(self, place: int, hits: dict[int, list[Span]]) -> Candidate:
         near, exclude, phrases = self._needs[place]
