@@ -2,7 +2,6 @@
 
 import random
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from checker.discovery.discover import discover, evidence
 from checker.discovery.story import Options, Proposal
 from checker.discovery.writing import document
+from checker.record import replace
 from checker.records import Article
 from checker.rulebook.book import Rulebook
 from checker.rulebook.files import load as load_files
