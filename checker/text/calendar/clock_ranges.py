@@ -28,7 +28,7 @@ _CLOSES = r"(?=[.,;)?!]|{ON}|{WEEKDAY}|{DAY_WORD}|$)"
 _DIGITS = r"(?P<hour>{NUMBER}|{YEAR})" + LINK + r"(?P<until>{NUMBER}|{YEAR})"
 
 RANGE_SHAPES = (
-    ("range", "MERIDIEM OCLOCK", rf"(?<!{{PAST}})(?P<hour>{HOUR})(?P<first>{{MERIDIEM}})?{LINK}{{ABOUT}}?(?P<until>{HOUR}){MERIDIEM}{ZONE}"),
+    ("range", "MERIDIEM OCLOCK", rf"(?<![{{PAST}}{{MONTH}}])(?P<hour>{HOUR})(?P<first>{{MERIDIEM}})?{LINK}{{ABOUT}}?(?P<until>{HOUR}){MERIDIEM}{ZONE}"),
     ("range", "MERIDIEM", rf"(?P<hour>{FACE}){LINK}(?P<until>{FACE})(?=(?:,|{{AND}})(?P<next>{FACE})(?:-|{{TO}}|{{UNTIL}}){FACE}(?P<meridiem>{{MERIDIEM}}))"),
     ("range", "MERIDIEM", rf"(?P<hour>{HOUR})(?P<first>{{MERIDIEM}}){LINK}(?P<until>{HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
     ("range", "COLON", rf"(?P<hour>{{COLON}}){LINK}(?P<until>{{COLON}}|{{NOON}}){ZONE}"),
