@@ -14,7 +14,7 @@ MOST_TOLD = 5  # sentences of a value that are asked whom they tell of
 _NUMBER = re.compile(r'"(\d[\d-]*) ')
 # "Ann Lee, 34, of 12 Alder Lane", "a man who lives in the 300 block of Alder Lane"
 _HOME = re.compile(
-    r"(?:, |\d |\b(?:[JS]r\.|I{2,3}) )of (?:the )?$|\b(?:lived?|lives|living|resid\w+) (?:\w+ )?(?:at|in|on) (?:the )?$"
+    r"(?:, |\d |\b(?:[JS]r\.|I{2,3}) )of (?:the )?$|\b(?:lived?|lives|living|resid\w+) (?:\w+ ){0,3}(?:at|in|on) (?:the )?$"
 )
 
 
