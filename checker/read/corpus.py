@@ -51,17 +51,14 @@ def read(source: Source, limits: Limits = LIMITS) -> Iterator[Article | Problem]
     Numbers and dates are read as English writes them, so what is in another language is told and left out.
     """
     items: Iterable[Article | Problem] = reader(_form(source)).read(source, limits)
-    more = bool(source.given or source.defaults or source.classes)
-    given, defaults, classes = (
-        (dict(source.given), dict(source.defaults), dict(source.classes)) if more else ({}, {}, {})
-    )
+    given, defaults, classes = dict(source.given), dict(source.defaults), dict(source.classes)
     for item in items:
         if isinstance(item, Problem):
             yield item
         elif not reads_as_english(item.text):
             yield Problem(item.id, "does not read as English, so it was not checked", "leave it out", "info")
         else:
-            yield completed(item, given, defaults, classes) if more else item
+            yield completed(item, given, defaults, classes) if given or defaults or classes else item
 
 
 def _form(source: Source) -> str:

@@ -47,7 +47,10 @@ class _Line(Struct):
     dates: Sequence[Printed]
     cued: Sequence[tuple[str, Printed]]
     writer: str | None
-    is_body: bool
+
+    @property
+    def is_body(self) -> bool:
+        return self.words > _BODY_WORDS
 
 
 def read_head(text: str) -> Head:
@@ -90,14 +93,13 @@ def _lines(text: str) -> Iterator[_Line]:
         start = position if raw[0] == stripped[0] else position + raw.index(stripped[0])
         position += len(raw)
         words = stripped.count(" ") + 1
-        dates: Sequence[Printed] = ()
-        if dated and has_year(stripped, 0, _LONGEST_DATED):
-            dates = list(printed_dates(_dated_part(stripped, words)))
-        cued = date_cues(stripped, dates) if dates else ()
-        is_body = words > _BODY_WORDS
-        yield _Line(start, stripped, words, caption(stripped), dates, cued, byline(stripped, dates), is_body)
+        dates = tuple(printed_dates(_dated_part(stripped, words))) if dated else ()
+        line = _Line(
+            start, stripped, words, caption(stripped), dates, date_cues(stripped, dates), byline(stripped, dates)
+        )
+        yield line
         count += 1
-        body += is_body
+        body += line.is_body
         if body == 2 or count == _LINES:
             return
 

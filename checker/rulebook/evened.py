@@ -32,7 +32,7 @@ class Evened:
         self._runs: list[Span] = []  # of shrunken runs: the first offset after, and how many are gone so far
         self.plain = self._even.isascii()
         if self.plain:
-            data = self._even.encode("ascii").replace(b"\n\n", b"\0\0").translate(_LOWERED)
+            data = self._bytes(_LOWERED)
             if shrink and b"  " in data:
                 self._note(_SPACE_BYTES.finditer(data))
                 data = _SPACE_BYTES.sub(b" ", data)
@@ -41,6 +41,9 @@ class Evened:
             self.cased = self._fold(shrink)
             self.lowered = lower(self.cased)
             self.data = self.lowered.encode()
+
+    def _bytes(self, table: bytes) -> bytes:
+        return self._even.encode("ascii").replace(b"\n\n", b"\0\0").translate(table)
 
     def _fold(self, shrink: bool) -> str:
         cased = fold(self._even.replace("\n\n", "\0\0")).replace("-", " ")
@@ -62,7 +65,7 @@ class Evened:
     @cached_property
     def cased(self) -> str:
         """The evened text in its own case."""
-        data = self._even.encode("ascii").replace(b"\n\n", b"\0\0").translate(_SPACED)
+        data = self._bytes(_SPACED)
         return (_SPACE_BYTES.sub(b" ", data) if self._runs else data).decode("ascii")
 
     @cached_property

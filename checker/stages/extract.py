@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import pairwise
-from operator import attrgetter
 
 from checker.record import replace
 from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity, Reading, Value
@@ -73,17 +72,9 @@ def unread(article: Article, seconds: float) -> Reading:
     return Reading(_known(article), problems=(problem,), digest=digest(article))
 
 
-_made: Callable[..., Article] = Article
-_metadata = attrgetter(
-    "title", "source", "published", "updated", "author", "section", "url", "story", "lang", "line", "record", "currency",
-    "source_class",
-)  # fmt: skip
-
-
 def _known(article: Article) -> Article:
     """The article without its text, and without what only helps to read it."""
-    *told, line, record, currency, source_class = _metadata(article)
-    return _made(article.id, article.path, "", *told, (), line, record, currency, source_class)
+    return replace(article, text="", zones=(), locators=())
 
 
 def claims(page: Page, book: Rulebook) -> list[Claim]:

@@ -193,7 +193,7 @@ class Page:
 
     @cached_property
     def _correction(self) -> bool:
-        return "ersion of th" in self.text.lower() and _CORRECTION.search(self.text) is not None
+        return "version of th" in self.text.lower() and _CORRECTION.search(self.text) is not None
 
     def corrects(self, number: int) -> bool:
         """Whether a sentence tells what an earlier version of the article said."""
