@@ -24,9 +24,10 @@ def read(passage: Passage) -> list[Mention]:
     )  # the whole calendar, needless where dates are only compared
 
     found = []
-    for start, end, value, confidence, *_clock in moments(passage):
+    for one in moments(passage):
+        start, end, value, confidence = one[:4]
         if value.type == "date" and passage.free(start, end):
-            passage.take(start, end)
+            one.take(passage)
             found.append(Mention(start, end, passage.text[start:end], value, confidence))
     for start, end in barred(passage):
         if passage.free(start, end):

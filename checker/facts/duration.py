@@ -153,6 +153,8 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     if word == "second" and numeral.kind == "words" and tokens.word(numeral.first - 1) == "the":
         return True  # "on the twenty-second floor"
     if word == "second" and (numeral.value != 1 or numeral.kind == "article") and tokens.word(at - 1) != "-":
+        if numeral.value is not None and numeral.value % 1:
+            return False  # "3.5 second"
         return numeral.kind != "fraction" or tokens.word(at - 1) != "a"  # "a tenth of a second"
     return after == "old" or (
         after == "-" and tokens.word(at + 2) == "old" and UNITS.get(word) not in ("century", "decade")

@@ -22,11 +22,12 @@ def read(passage: Passage) -> list[Mention]:
 
     found = []
     end_before = 0  # "6:20 a.m. PDT (1320 GMT)": the second is the first in another zone
-    for start, end, value, confidence, clock, clock_start, clock_end in moments(passage):
+    for one in moments(passage):
+        start, end, value, confidence = one[:4]
         if value.type == "time" and passage.free(start, end):
-            passage.take(start, end)
-        elif clock is not None:
-            start, end, value = clock_start, clock_end, clock
+            one.take(passage)
+        elif one.clock is not None:
+            start, end, value = one.clock_start, one.clock_end, one.clock
         else:
             continue
         surface = passage.text[start:end]

@@ -85,7 +85,7 @@ def fiscal(found: Found) -> Draft | None:
     year, unit = found.value("year"), found.value("unit")
     short = found.item("short")
     if short is not None:  # "FY18", "fiscal '89"
-        if len(short.text) != 2 or not (found.text("name") == "fy" or "'" in found.match[0]):
+        if len(short.text) != 2 or not (found.text("name") in ("cy", "fy") or "'" in found.match[0]):
             return None
         year = short_year(short.value)
     if year is None and unit != "year":

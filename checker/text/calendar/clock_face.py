@@ -10,7 +10,7 @@ from checker.text.calendar.classes import CODE, Tokens
 HOUR = r"(?:{DAY_NUMBER}|{COLON}|{CARDINAL}{CARDINAL}?|{NUMBER}|{YEAR}|{NOON})"
 _ZONE_NAME = r"(?:{ZONE}|{ZONE_WORD}(?:{TIME_WORD}|{ZONE_WORD})?)"
 ZONE = rf"(?P<zone>,?(?:{_ZONE_NAME}|\({_ZONE_NAME}\)))?"
-MERIDIEM = r"(?P<meridiem>{MERIDIEM}|{OCLOCK}{MERIDIEM}?)"
+MERIDIEM = r"(?P<meridiem>(?:{IN}{THE})?{MERIDIEM}|{OCLOCK}{MERIDIEM}?)"
 IN_PART = r"(?:{IN}{THE}(?P<part>{PART})|{AT}(?P<night>{PART}))"
 FACE = r"(?:{DAY_NUMBER}|{CARDINAL}|{COLON})"
 DAY = r"(?:{THE}?{NTH}|{WEEKDAY}|{MONTH}|{FULL_DATE}|{SLASHED}|{DAY_NUMBER}{OF}?{MONTH})"
@@ -33,6 +33,7 @@ class Clock(NamedTuple):
     zone: bool
     vague: bool
     seconds: str = ""
+    length: tuple[int, int] = (0, 0)  # the tokens that tell how long: "for three hours"
 
 
 def looks_back(match: re.Match[str], tokens: Tokens) -> bool:
@@ -55,7 +56,9 @@ def face_of(span: tuple[int, int], tokens: Tokens, dotted: bool = False) -> int 
     if code == CODE["NOON"]:
         return int(item.value) * 60
     if code == CODE["DAY_NUMBER"]:
-        return int(item.value) * 60 if item.value <= 12 else None
+        if item.value > 12 or (len(items) > 1 and (len(items[1].text) != 2 or items[1].value > 59)):
+            return None
+        return int(item.value) * 60 + (int(items[1].value) if len(items) > 1 else 0)  # "5 15 pm"
     if code == CODE["CARDINAL"]:
         if item.value > 12 or (
             len(items) > 1 and not (10 <= items[1].value <= 59 or items[1].value == 5 or items[1].text[:3] == "oh ")

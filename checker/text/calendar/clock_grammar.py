@@ -23,8 +23,9 @@ from checker.text.calendar.clock_face import (
     seconds_of,
     with_meridiem,
 )
-from checker.text.calendar.clock_ranges import RANGE_SHAPES, four_digits, stretch
+from checker.text.calendar.clock_ranges import RANGE_SHAPES, four_digits, lasting, stretch
 from checker.text.calendar.draft import is_alone
+from checker.text.calendar.words import HAVE_HOURS
 
 _MINUTES = r"(?:(?P<half>{HALF})|{ARTICLE}?(?P<quarter>{UNIT})|(?P<count>{DAY_NUMBER}|{CARDINAL}|{SMALL}){CLOCK_UNIT}?)"
 
@@ -35,6 +36,7 @@ _SHAPES = (
     ("past", "TO UNTIL OF AFTER", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}}|{{AFTER}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?$"),
     ("that", "PART", rf"(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{FACE}){{OTHER}}(?P<part>{{PART}})"),
     ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})"),
+    ("hour", "MERIDIEM", rf"(?:^|(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}{{FROM}}]))(?P<hour>{{DAY_NUMBER}}(?:{{DAY_NUMBER}}|{{SMALL}})){MERIDIEM}{ZONE}"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{HOUR}){MERIDIEM}(?P<noon>{{NOON}})?{ZONE}(?:{IN_PART})?"),
     ("hour", "PART", rf"(?P<hour>{HOUR}){IN_PART}"),
     ("military", "CLOCK_UNIT SHORT_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT}|{SHORT_UNIT})" + ZONE),
@@ -49,6 +51,7 @@ _SHAPES = (
     ("bare", "TONIGHT", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={TONIGHT})(?P<zone>)"),
     ("led", "WEEKDAY DAY_WORD TONIGHT MONTH FULL_DATE", rf"(?<=[{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{THAN}}])(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?={{ON}}{DAY})"),
     ("led", "WEEKDAY DAY_WORD TONIGHT", r"(?<=[{WEEKDAY}{DAY_WORD}{TONIGHT}][{AFTER}{BEFORE}{BY}{UNTIL}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?=[.,;)!?]|$)"),
+    ("led", "NTH_WORD", r"(?<={MONTH}{NTH_WORD})(?P<hour>{CARDINAL}{CARDINAL})(?=[.,;)!?]|$)"),
     ("nought", "NUMBER", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<hour>{NUMBER})(?=[.,;)!?]|$)"),
     ("nought", "NUMBER", r"(?:^|(?<=[{AT}{BY}{UNTIL}{AFTER}{BEFORE}]))(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}))"),
     ("nought", "AT", rf"(?<={{AT}})(?P<hour>{{NUMBER}}|{{YEAR}})(?={{ON}}{DAY})"),
@@ -108,11 +111,12 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
         return None
     hour = face_of(match.span("hour"), tokens)
     noon = tokens.codes[match.start("hour")] == CODE["NOON"]
-    if hour is None or hour % 60 or (len(tokens.items[match.start("hour")].text) > 6 and not noon):
+    named = tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"]
+    if hour is None or (hour % 60 and not named) or (len(tokens.items[match.start("hour")].text) > 6 and not noon):
         return None
     if tokens.codes[match.start("hour")] in (CODE["NUMBER"], CODE["YEAR"]):
         return None
-    if tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"] and tokens.items[match.start("way") - 1].value != 60:
+    if named and tokens.items[match.start("way") - 1].value != 60:
         return None  # "five seconds past noon"
     count = 30 if match["half"] else 15 if match["quarter"] else tokens.items[match.start("count")].value
     back = match["way"] not in (CODE["PAST"], CODE["AFTER"])
@@ -126,11 +130,10 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
         and count in (5, 10, 20, 25)
         and _is_dated(match.end(), tokens)
     )
-    if match.start() and match["count"] and tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"]:
-        lead, then = tokens.codes[match.start() - 1], tokens.codes[match.end() : match.end() + 1]
-        spoken = spoken or (lead in _LEADS_MINUTES and then in _ENDS)  # "It was three minutes to eight."
+    if match.start() and match["count"] and named:
+        then, has = tokens.codes[match.end() : match.end() + 1], tokens.items[match.start() - 1].text in HAVE_HOURS
+        spoken = spoken or ((has or lead in _LEADS_MINUTES) and then in _ENDS)  # "It was three minutes to eight."
     if is_alone(*match.span(), tokens):
-        named = tokens.codes[match.start("way") - 1] == CODE["CLOCK_UNIT"]
         spoken = spoken or (
             count * 60 > hour and (named or count % 5 == 0)
         )  # "ten to eight"; "five to seven" is a range
@@ -211,7 +214,7 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
             match.end("hour") - match.start("hour") < 2
             and tokens.codes[match.start("hour")] != CODE["COLON"]
             and before not in _LEADS_HOUR
-            and not (match.start() and tokens.items[match.start() - 1].text in ("was", "were"))
+            and not (match.start() and tokens.items[match.start() - 1].text in _HAVE)
         ):
             return None  # "killed three in the morning"
         minutes = into(minutes, part)
@@ -340,7 +343,7 @@ def _part(match: re.Match[str], tokens: Tokens) -> Clock | None:
     elif when in (CODE["LATE"], CODE["LATER"]):
         first = 21 if last > 24 else last - third if first else 9
     elif when == CODE["MID"] and last - first > 3:
-        first, last = (9, 11) if (first, last) == (0, 12) else (first + third, last - third)
+        first, last = (10, 11) if (first, last) == (0, 12) else (first + third, last - third)
     return Clock(*match.span(), first * 60, last * 60, "part", False, False)
 
 
@@ -348,6 +351,7 @@ _LEADS_HOUR = frozenset(
     CODE[name]
     for name in ("AT", "ABOUT", "AFTER", "BEFORE", "BY", "FROM", "UNTIL", "SINCE", "THAN", "TO", "BETWEEN", "BE")
 ) | {"", ",", "-", ":", "'"}
+_HAVE = HAVE_HOURS | {"was", "were"}
 _LEADS_MINUTES = frozenset(
     CODE[name] for name in ("AT", "ABOUT", "AFTER", "BEFORE", "UNTIL", "SINCE", "BE", "GONE")
 ) | {"'"}
@@ -359,5 +363,5 @@ _ENDS_OF = (CODE["FROM"], CODE["TO"])
 _HALVED = frozenset({CODE["PART"], CODE["TONIGHT"], CODE["MERIDIEM"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "long", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
+    "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "lasting": lasting, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
 }  # fmt: skip

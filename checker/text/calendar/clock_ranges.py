@@ -21,13 +21,17 @@ from checker.text.calendar.clock_face import (
     part_hours,
     with_meridiem,
 )
+from checker.text.calendar.distance_grammar import LENGTH, steps_of
+from checker.text.calendar.draft import Found
 
 _LED = r"(?<=[{FROM}{BETWEEN}])"
-_DAY_NEAR = rf"(?={{DAY_WORD}}|{{TONIGHT}}|{{WEEKDAY}}|(?:{{THIS}}|{{LAST}}){{PART}}|{{ON}}{DAY})"
+_DAY_NEAR = rf"(?={{DAY_WORD}}|{{TONIGHT}}|{{WEEKDAY}}|(?:{{THIS}}|{{LAST}}){{PART}}|{{ON}}{DAY}|{{OF}}(?:{{FULL_DATE}}|{{MONTH}}[.]?{{DAY_NUMBER}}))"
 _CLOSES = r"(?=[.,;)?!]|{ON}|{WEEKDAY}|{DAY_WORD}|$)"
 _DIGITS = r"(?P<hour>{NUMBER}|{YEAR})" + LINK + r"(?P<until>{NUMBER}|{YEAR})"
 
 RANGE_SHAPES = (
+    ("lasting", "MERIDIEM COLON NOON", rf"(?<={{FROM}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}{{FOR}}{LENGTH}"),
+    ("lasting", "MERIDIEM COLON NOON", rf"{{FOR}}{LENGTH}{{FROM}}(?P<hour>{HOUR}){MERIDIEM}?{ZONE}"),
     ("range", "MERIDIEM OCLOCK", rf"(?<![{{PAST}}{{MONTH}}])(?P<hour>{HOUR})(?P<first>{{MERIDIEM}})?{LINK}{{ABOUT}}?(?P<until>{HOUR}){MERIDIEM}{ZONE}"),
     ("range", "MERIDIEM", rf"(?P<hour>{FACE}){LINK}(?P<until>{FACE})(?=(?:,|{{AND}})(?P<next>{FACE})(?:-|{{TO}}|{{UNTIL}}){FACE}(?P<meridiem>{{MERIDIEM}}))"),
     ("range", "MERIDIEM", rf"(?P<hour>{HOUR})(?P<first>{{MERIDIEM}}){LINK}(?P<until>{HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
@@ -69,6 +73,24 @@ def stretch(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if start is None or end is None or start == end:
         return None
     return Clock(*match.span(), start, end, "range", bool(groups.get("zone")), not told and start < 720)
+
+
+def lasting(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "from 10 a.m. for three hours", "for 45 minutes from noon"."""
+    minutes, steps = face_of(match.span("hour"), tokens), steps_of(Found(match, tokens))
+    told = match["meridiem"] or tokens.codes[match.start("hour")] in (CODE["COLON"], CODE["NOON"])
+    if minutes is None or steps is None or not told:
+        return None
+    if match["meridiem"] and (meridiem := meridiem_of(match, tokens, "meridiem")) is not None:
+        if (half := with_meridiem(minutes, meridiem)) is None:
+            return None
+        minutes = half
+    months, days, seconds = steps
+    if months or days or not 60 <= seconds < 86400 or seconds % 60:
+        return None
+    vague = not match["meridiem"] and minutes < 720
+    until, zone = (minutes + seconds // 60) % 1440, bool(match["zone"])
+    return Clock(*match.span(), minutes, until, "range", zone, vague, length=match.span("amount"))
 
 
 def _is_past_face(match: re.Match[str], tokens: Tokens) -> bool:

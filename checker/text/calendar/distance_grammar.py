@@ -18,13 +18,8 @@ _AMOUNT = r"(?:" + _NUMBER + r"(?:{AND}{ARTICLE}?{HALF})?|{HALF}{ARTICLE}?|{ARTI
 _UNIT = r"(?:{CLOCK_UNIT}|{UNIT}|{NTH_WORD}|{SHORT_UNIT})"
 _QUARTERS = r"(?:{ARTICLE}|{CARDINAL}|{DAY_NUMBER})?{UNIT}-?(?:{OF}{ARTICLE})?(?:{CLOCK_UNIT}|{UNIT})"
 _ONE = r"(?:" + _QUARTERS + "|" + _AMOUNT + _UNIT + ")"
-_SEVERAL = (
-    r"{ABOUT}?(?P<amount>"
-    + _ONE
-    + "(?:(?:,?{AND}|,)?"
-    + _ONE
-    + r"){0,4}(?:{AND}(?:{HALF}|{ARTICLE}(?:{HALF}|{UNIT})))?)"
-)
+LENGTH = r"(?P<amount>" + _ONE + "(?:(?:,?{AND}|,)?" + _ONE + r"){0,4}(?:{AND}(?:{HALF}|{ARTICLE}(?:{HALF}|{UNIT})))?)"
+_SEVERAL = r"{ABOUT}?" + LENGTH
 _SPAN = r"(?P<amount>" + _NUMBER + r"{CLOCK_UNIT})"
 _NEXT = r"{WITHIN}{THE}?(?P<shift>{NEXT})(?P<amount>{CLOCK_UNIT})"
 
@@ -80,6 +75,8 @@ def _next_one(found: Found) -> Draft | None:
 
 def _stretch(found: Found) -> Draft | None:
     """ "past 3 hours"; but "the past 3 hours" are a length of time."""
+    if found.at("amount") < found.at("shift"):
+        return _draft(found, 1 if found.shift == "next" else -1, "stretch")  # "the 7 coming minutes"
     if found.before() in (CODE["THE"], "'") or (found.start and found.items[found.start - 1].text in OWNERS):
         return None
     return _draft(found, 1 if found.shift == "next" else -1, "stretch")
@@ -88,7 +85,7 @@ def _stretch(found: Found) -> Draft | None:
 def _draft(found: Found, sign: int, part: str = "") -> Draft | None:
     if (one := _one_short(found)) is not None:
         return found.draft("ago", unit=one[1], count=sign * one[0], number=sign, part="within" if part else "")
-    steps = _steps(found)
+    steps = steps_of(found)
     if steps is None:
         return None
     months, days, seconds = steps
@@ -115,7 +112,7 @@ def _one_short(found: Found) -> tuple[int, str] | None:
     return (int(number.text), unit.value) if number.text.isdecimal() and len(number.text) < 4 else None
 
 
-def _steps(found: Found) -> Steps | None:
+def steps_of(found: Found) -> Steps | None:
     """None where an amount is not told ("a few hours"), or where the shapes of periods read it."""
     start, end = found.match.span("amount")
     codes, items = found.codes[start:end], found.items[start:end]
@@ -192,10 +189,11 @@ def _told(code: str, item: Token) -> Fraction | None:
 DISTANCE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{AGO}", _SEVERAL + "{AGO}", _ago),
     ("{HENCE}", _SEVERAL + "{HENCE}", _from_now),
-    ("{NOW}", _SEVERAL + "{FROM}{NOW}", _from_now),
+    ("{NOW}", _SEVERAL + "{FROM}{OTHER}?{NOW}", _from_now),
     ("{IN}", "{IN}" + _SEVERAL + r"(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{TIME_WORD}", "{IN}" + _SEVERAL + "'{TIME_WORD}", _from_now),
     ("{WITHIN}", "{WITHIN}{THE}?{NEXT}?" + _SEVERAL + r"(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{WITHIN}", _NEXT, _next_one),
     ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _SPAN, _stretch),
+    ("{CLOCK_UNIT}", r"(?P<amount>" + _NUMBER + r"(?P<shift>{LAST}|{NEXT}){CLOCK_UNIT})", _stretch),
 )  # fmt: skip

@@ -38,6 +38,7 @@ class Draft(Struct):
     minutes: int | None = None
     minutes_end: int | None = None
     clock_span: tuple[int, int] = (0, 0)  # the tokens of the clock time
+    clock_length: tuple[int, int] = (0, 0)  # the tokens in it that are a length of time too: "for three hours"
     seconds: str = ""  # ":10", as printed
     part_of_day: tuple[int, int] | None = None
     zone: bool = False
@@ -49,6 +50,7 @@ class Draft(Struct):
     clock_qualifier: str = "exact"
     name: str = ""
     until: Draft | None = None
+    to_begin: bool = False  # "from March 2011 to 2014": the end is told more roughly, and may be its beginning
     offset: tuple[str, int] | None = None  # "two days after": a unit and how many
     of: Draft | None = None  # what a slice is cut from
     steps: tuple[int, int, int] = (0, 0, 0)  # of a distance: months, days, seconds

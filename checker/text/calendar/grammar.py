@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern, short_year
 from checker.text.calendar.draft import AFTER_DAY, NOTHING, Draft, Found, Shape, is_alone
+from checker.text.calendar.era_grammar import ERA_SHAPES
 from checker.text.calendar.feast_grammar import FEAST_SHAPES
 from checker.text.calendar.numeral_grammar import NUMERAL_SHAPES
 from checker.text.calendar.period_grammar import PERIOD_SHAPES
@@ -96,6 +97,8 @@ def _days(found: Found) -> Draft | None:
         first = found.draft("calendar", year=year, month=month, day=day)
         first.last = found.match.end("day")
         return first
+    if found.after() in _DAYS_BEHIND and CODE["OF"] in found.match[0] and found.at("day") < found.at("month"):
+        return None  # "from 2 to 4 of March 9" are hours
     if found.after() in _COUNTED or (found.after() and found.items[found.end].text in MANY):
         return None  # "sentenced March 4 to 12 years"
     next_month = (
@@ -255,6 +258,7 @@ _VERBS = frozenset({"mar", "march", "may"})
 _LEADS_MONTH = frozenset(CODE[name] for name in (
     "IN", "SINCE", "BY", "UNTIL", "FROM", "DURING", "THROUGH", "OF", "FOR", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "ON", "ABOUT",
 ))  # fmt: skip
+_DAYS_BEHIND = (CODE["DAY_NUMBER"], CODE["NTH"])
 _COUNTED = ("%", "$", CODE["CLOCK_UNIT"], CODE["UNIT"])
 _AGES = (CODE["DAY_NUMBER"], CODE["SMALL"])
 _TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})
@@ -262,6 +266,7 @@ _LINKS_MONTHS = frozenset({"-", CODE["TO"], CODE["THROUGH"], CODE["UNTIL"]})
 _LISTS_MONTHS = frozenset({",", "/", CODE["AND"], CODE["OR"]})
 _SHIFTS = {CODE["LAST"]: "last", CODE["NEXT"]: "next", CODE["THIS"]: "this"}
 _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
+    *ERA_SHAPES,
     *SLICE_SHAPES,
     *NUMERAL_SHAPES,
     *STEP_SHAPES,
@@ -300,7 +305,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{NTH} {WEEKEND}", r"{THE}?(?P<unit>{WEEKEND}){OF}{THE}(?P<day>{NTH})(?=[.,;)!?]|$)", _week_of),
     ("{NTH}", r"(?<=[{FROM}{BETWEEN}]){THE}(?P<day>{NTH})(?:-|{TO}|{UNTIL}|{THROUGH}|{AND}){THE}?(?P<until>{NTH})(?=[.,;)!?]|$)", _bare_days),
     ("{NTH} {UNIT}", r"{THE}(?P<day>{NTH})" + _SHIFT + "(?P<unit>{UNIT})", _day_of_month),
-    ("{NTH}", r"{THE}(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
+    ("{NTH}", r"(?:{THE}|(?<={AT}))(?P<day>{NTH})(?=,?{AT}?(?:{NOON}|{COLON}|{DAY_NUMBER}{MERIDIEM}))", _bare_day),
     ("{COLON}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{COLON})", _bare_day),
     ("{MERIDIEM}", r"(?<={ON})(?P<day>{DAY_NUMBER})(?=,?{AT}?{DAY_NUMBER}{MERIDIEM})", _bare_day),
     ("{MERIDIEM}", r"(?<={MERIDIEM}{ON})(?P<day>{DAY_NUMBER})(?=[.]?$)", _bare_day),

@@ -39,7 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "date clock": pattern(rf"(?:[.]?,?-?|[/·•∙|])\(?(?:{{AT}}|{{FOR}}|@)?{lead}{{0,2}}\Z"),
         "part date": pattern(r"{CLOCK_UNIT}?,?(?:{OF}|{ON})?{THE}?\Z"),
         "date part": pattern(r"(?:-|'|(?:{IN}|{DURING}){THE}|{AT})?\Z"),
-        "offset": pattern(r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})(?P<unit>{UNIT}|{PART}|{WEEKEND})(?P<way>{AFTER}|{BEFORE}|{FROM}|{ON})\Z"),
+        "offset": pattern(r"(?:(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}|{THE})|^)(?P<unit>{UNIT}|{PART}|{WEEKEND})(?P<way>{AFTER}|{BEFORE}|{FROM}|{ON})\Z"),
         "link": pattern(r"[.]?,?(?:-|{TO}|{UNTIL}|{THROUGH}{TO}?|{AND}){THE}?(?:{AT}|{ON}|{ABOUT})?\Z"),
         "in the": pattern(r"(?:{IN}|{DURING}){THE}\Z"),
     }  # fmt: skip
@@ -88,7 +88,7 @@ def _as_draft(clock: Clock) -> Draft:
         draft.part_of_day = (clock.minutes, clock.until)
     else:
         draft.minutes, draft.minutes_end, draft.seconds = clock.minutes, clock.until, clock.seconds
-        draft.clock_span = (clock.first, clock.last)
+        draft.clock_span, draft.clock_length = (clock.first, clock.last), clock.length
     return draft
 
 
@@ -142,24 +142,27 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
     if piece.has_time and (piece.offset or piece.clock_span[0] == piece.first or found["unit"] == CODE["PART"]):
         return piece  # "two days after 9 a.m. Tuesday"
     start = piece.first - len(before)
-    item, unit = tokens.items[start + found.end("count") - 1], tokens.items[start + found.start("unit")]
-    count = 2 if item.text == "couple" else 1 if item.value is None else int(item.value)
+    unit, told = tokens.items[start + found.start("unit")], found["count"] or CODE["THE"]  # "Day after Christmas"
+    value = tokens.items[start + found.start("count")].value if found["count"] else None
+    count = 1 if value is None else int(value)
+    if not found["count"] and start + found.start():
+        return piece
     if before[: found.start("count")].endswith(CODE["THE"]):
         return piece  # "the two days after Christmas"
     if found["way"] == CODE["ON"] and not _is_week_on(piece, unit, count, before[: found.start("count")]):
         return piece
     way = -1 if found["way"] == CODE["BEFORE"] else 1
     if found["unit"] == CODE["PART"]:
-        if found["count"] != CODE["THE"] or unit.text not in HALVES or found["way"] == CODE["FROM"]:
+        if told != CODE["THE"] or unit.text not in HALVES or found["way"] == CODE["FROM"]:
             return piece
         piece.offset, piece.part_of_day = (
             ("day", way),
             (unit.value[0] * 60, unit.value[1] * 60),
         )  # "the night before Easter"
-    elif found["count"] == CODE["THE"] and unit.text in ("week", "weekend") and piece.kind in ("calendar", "feast"):
+    elif told == CODE["THE"] and unit.text in ("week", "weekend") and piece.kind in ("calendar", "feast"):
         piece.offset = (f"the {unit.text}", way)  # "the week before Christmas"
     elif unit.value not in ("day", "week", "month", "year", "fortnight") or (
-        found["count"] == CODE["THE"] and unit.text != "day"
+        told == CODE["THE"] and unit.text != "day"
     ):
         return piece
     else:
@@ -200,6 +203,7 @@ def _share_years(pieces: list[Draft], tokens: Tokens) -> None:
     """ "June 3 and June 5, 2014", "this Thursday and Friday": what one prints holds for its neighbour."""
     for a, b in itertools.pairwise(pieces):
         listed = tokens.codes[a.last : b.first] in _LISTED and not (a.until or b.until)
+        listed = listed and CODE["BETWEEN"] not in tokens.codes[max(0, a.first - 2) : a.first]
         if listed and a.kind == b.kind == "calendar" and a.month and b.month and (a.year is None) != (b.year is None):
             a.year = b.year = a.year or b.year
         if listed and a.kind == b.kind == "weekday" and a.shift and not b.shift and b.count is b.day is None:
@@ -285,7 +289,7 @@ def _merge(date: Draft, time: Draft, a: Draft, b: Draft, closes: bool = False) -
     date.first, date.last = a.first, b.last + closes
     if time.minutes is not None:
         date.minutes, date.minutes_end, date.vague_clock = time.minutes, time.minutes_end, time.vague_clock
-        date.seconds, date.clock_span = time.seconds, time.clock_span
+        date.seconds, date.clock_span, date.clock_length = time.seconds, time.clock_span, time.clock_length
         date.midnight = time.name == "noon" and time.minutes == 0
     if time.part_of_day is not None:
         date.part_of_day = _within(time.part_of_day, date.part_of_day)
@@ -375,7 +379,15 @@ def _stretch(a: Draft, b: Draft, tokens: Tokens) -> Draft | None:
     if b.kind == "clock":
         share_half(a, b)
     a.until, a.last, a.qualifier = b, b.last, "between"
+    b.to_begin = link != CODE["THROUGH"] and _is_rougher(a, b)
     return a
+
+
+def _is_rougher(a: Draft, b: Draft) -> bool:
+    """ "between June 3 and August", "from March 2011 to 2014"."""
+    if not a.kind == b.kind == "calendar" or a.part or b.part or b.day or a.unit or b.unit:
+        return False
+    return bool(a.day) if b.month else bool(a.month)
 
 
 def _is_of_accounts(a: Draft, b: Draft) -> bool:

@@ -103,6 +103,16 @@ def _spaced(found: Found) -> Draft | None:
     return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
 
 
+def _blank(found: Found) -> Draft | None:
+    """ "2018 06 19": one blank each, and two digits for month and day."""
+    year, month, day = (found.item(name) for name in ("year", "month_number", "day"))
+    if year is None or month is None or day is None or len(month.text) != 2 or len(day.text) != 2:
+        return None
+    if month.start - year.end != 1 or day.start - month.end != 1 or not is_date(year.value, month.value, day.value):
+        return None
+    return found.draft("calendar", year=year.value, month=month.value, day=day.value, ambiguous=True)
+
+
 _NEAR = 30  # tokens about a date in which another tells the order of its numbers
 _TIES = ("-", CODE["TO"], CODE["UNTIL"], CODE["THROUGH"])
 _BEFORE_SLASHED = frozenset(
@@ -123,5 +133,6 @@ NUMERAL_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),
     ("{YEAR}", r"(?<!{MONTH})(?P<month_number>{DAY_NUMBER})/(?P<year>{YEAR})(?![/{DAY_NUMBER}])", _spaced),
     ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
+    ("{YEAR}", r"(?<![-/.+{DAY_NUMBER}{SMALL}{NUMBER}])(?P<year>{YEAR})(?P<month_number>{DAY_NUMBER})(?P<day>{DAY_NUMBER})(?![-/.]?(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{YEAR}))", _blank),
     ("{NUMBER}", r"(?<={ON})(?P<dotted>{NUMBER})(?=[.,;)]|{AT}{DAY_NUMBER}|{AT}{COLON}|$)", _dotted),
 )  # fmt: skip

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from checker.text.calendar.accounts_grammar import COUNTS, fiscal, half, quarter, same_quarter, year_ago
-from checker.text.calendar.classes import CAPITAL, CODE, NUMBER, short_year
-from checker.text.calendar.distance_grammar import DISTANCE_SHAPES, is_of_record
+from checker.text.calendar.classes import CAPITAL, CODE, short_year
+from checker.text.calendar.count_grammar import AHEAD_SHAPES, COUNTED_SHAPES
+from checker.text.calendar.distance_grammar import DISTANCE_SHAPES
 from checker.text.calendar.draft import Draft, Found, Shape
 from checker.text.calendar.season_grammar import SEASON_SHAPES
-from checker.text.calendar.tense import direction
-from checker.text.calendar.words import HALVES, OWNERS
 from checker.text.calendar.years import is_year
 
-_WHOLE_UNITS = ("century", "day", "decade", "fortnight", "month", "quarter", "week", "year")
-
 _YEAR = r"(?P<year>{YEAR})"
-_COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{ARTICLE})"
-_NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
 _SHIFT = r"(?P<shift>{LAST}|{NEXT}|{THIS}{LAST}|{THIS}{PAST}|{THIS}{NEXT}|{THIS}|{PAST})"
-_PART = r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{THE}?)"
+_PART = (
+    r"(?:(?P<part>{EARLY}|{LATE}|{MID}|(?:{BEGIN}|{END})(?=-|{OF})|{EARLIER}|{LATER})(?:-|{OF}|{IN})?{ABOUT}?{THE}?)"
+)
 _AFTER_YEARS = r"(?<=[{IN}{OF}{SINCE}{BY}{UNTIL}{FROM}{THE}{AND},])"
 _LED_YEAR = r"(?<=[{FROM}{BETWEEN}])'(?P<short>{SMALL})"
 _NO_CLOSING = r"(?!['.-]{DAY_NUMBER})"
@@ -92,6 +89,23 @@ def _decade(found: Found) -> Draft | None:
         return None  # "in his early 20s", "highs in the 80s"
     count = 100 if item.value % 100 == 0 and item.value < 2000 else 10
     return found.draft("years", year=item.value, count=count, part=found.part)
+
+
+def _parted_decade(found: Found) -> Draft | None:
+    """ "the 1960 s", as some machines part it."""
+    year, mark = found.item("year"), found.item("mark")
+    if year is None or mark is None or mark.text != "s" or mark.start - year.end != 1 or year.value % 10:
+        return None
+    return found.draft(
+        "years", year=year.value, count=100 if year.value % 100 == 0 and year.value < 2000 else 10, part=found.part
+    )
+
+
+def _spelt_decade(found: Found) -> Draft | None:
+    """ "in the two thousands"."""
+    if found.text("thousands") != "thousands" or found.value("number") != 2 or found.after() in (CODE["OF"], "-"):
+        return None
+    return found.draft("years", year=2000, count=10)
 
 
 def _is_weather(found: Found) -> bool:
@@ -199,19 +213,6 @@ def _weekend(found: Found) -> Draft | None:
     return found.draft("unit", unit="weekend", count=COUNTS.get(found.shift, 0), shift=found.shift)
 
 
-def _weekend_ago(found: Found) -> Draft | None:
-    """ "two weekends ago"."""
-    return None if not found.count else found.draft("unit", unit="weekend", count=-found.count, shift="last")
-
-
-def _nights_ago(found: Found) -> Draft | None:
-    """ "two nights ago"."""
-    first, last = found.value("part")
-    if not found.count or found.text("part").rstrip("s") not in HALVES:
-        return None
-    return found.draft("day", count=-found.count, part_of_day=(first * 60, last * 60))
-
-
 def _year_end(found: Found) -> Draft | None:
     """ "year-end", "year-end 2018"."""
     if found.value("unit") not in ("year", "month", "quarter") or found.text("unit").endswith("s"):
@@ -219,59 +220,6 @@ def _year_end(found: Found) -> Draft | None:
     if found.value("year") is not None:
         return found.draft("calendar", year=found.value("year"), part="end") if found.value("unit") == "year" else None
     return found.draft("unit", unit=found.value("unit"), count=0, part="end")
-
-
-def _ago(found: Found) -> Draft | None:
-    """ "three days ago", "a year earlier", "two weeks from now"."""
-    unit, count, way = found.value("unit"), found.count, found.items[found.at("way")].text
-    if unit not in _WHOLE_UNITS or _is_range(found):
-        return None
-    if found.codes[found.match.start("count")] == NUMBER and not found.text("count").isdigit():
-        return None  # "1.5 years ago"
-    sign = -1 if way in ("ago", "earlier", "before") else 1
-    name = "anaphoric" if way in ("before", "earlier", "later") and found.value("way") is None else ""
-    if unit in ("month", "year") and count is not None and (found.value("way") is not None or way == "hence"):
-        steps = (sign * count * (1 if unit == "month" else 12), found.value("way") or 0, 0)
-        return found.draft("distance", steps=steps)  # "two months from tomorrow" is a day
-    return found.draft(
-        "ago", unit=unit, count=None if count is None else sign * count, name=name, number=sign, day=found.value("way")
-    )
-
-
-def _is_range(found: Found) -> bool:
-    """ "two to three weeks ago" is no day."""
-    return found.before() in (CODE["TO"], CODE["OR"], "-") and found.before(found.start - 1) in _NUMBERS
-
-
-def _several(found: Found) -> Draft | None:
-    """ "the 12 previous weeks", "next two days"; but "the next two days" are a length of time."""
-    if found.codes[found.start] not in _NUMBERS and (found.before() in (CODE["THE"], "'") or _is_owned(found)):
-        return None
-    if found.value("unit") not in _WHOLE_UNITS or not found.text("unit").endswith("s") or (found.count or 0) < 2:
-        return None
-    if found.text("shift") == "last" and found.start and _is_verb(found):
-        return None
-    return found.draft(
-        "ago",
-        unit=found.value("unit"),
-        count=found.count,
-        number=1,
-        part="next" if found.shift == "next" else "before",
-    )
-
-
-def _is_verb(found: Found) -> bool:
-    """ "the trial may last four months", "such strikes last two weeks"."""
-    lead = found.items[found.start - 1].text
-    return (
-        found.before() in (CODE["FUTURE_VERB"], CODE["TO"])
-        or lead in ("may", "not", "they")
-        or (found.before() in (CODE["OTHER"], CAPITAL) and lead.endswith("s"))
-    )
-
-
-def _is_owned(found: Found) -> bool:
-    return found.start > 0 and found.items[found.start - 1].text in OWNERS
 
 
 def _week_of_year(found: Found) -> Draft | None:
@@ -291,30 +239,8 @@ def _numbered_week(found: Found) -> Draft | None:
     return found.draft("nth", number=found.value("number"), unit="week", year=found.value("year"))
 
 
-def _in_future(found: Found) -> Draft | None:
-    """ "will open in three weeks": a date only where the sentence looks ahead, otherwise a length of time."""
-    unit = found.value("unit")
-    if unit not in _WHOLE_UNITS or found.after() == CODE["PERIOD"] or is_of_record(found):
-        return None
-    then = found.codes[found.end : found.end + 5]
-    bare = not found.codes[: found.start].strip(_LISTS) and len(then) <= (4 if then[:1] == CODE["AT"] else 1)
-    if not bare and found.at("word") < 0 and direction(found.tokens, found.start, found.start).way != 1:
-        return None
-    if found.codes[found.start] == CODE["WITHIN"]:
-        if found.at("word") >= 0 and found.value("word") != 0:
-            return None
-        return found.draft("ago", unit=unit, count=found.count, number=1, part="within")
-    return found.draft("ago", unit=unit, count=found.count, number=1)
-
-
-def _in_time(found: Found) -> Draft | None:
-    """ "in two weeks' time"."""
-    return found.draft("ago", unit=found.value("unit"), count=found.count, number=1)
-
-
 _LEADS = CODE["AT"] + CODE["IN"] + CODE["ON"] + CODE["BY"] + CODE["THE"]
 _ANCHORS = (CODE["FEAST"], CODE["MONTH"])
-_LISTS = CODE["AND"] + CODE["OR"]  # "in three days? or in a month?"
 _WEATHER = frozenset({"degrees", "fahrenheit", "highs", "lows", "mph", "teens", "temperature", "temperatures"})
 _SPELLS = frozenset({"century", "decade", "month", "week", "year"})
 _NUMBERS = frozenset(CODE[name] for name in ("DAY_NUMBER", "SMALL", "CARDINAL"))
@@ -322,7 +248,6 @@ _DAYS_TOLD = (CODE["MONTH"], CODE["THE"], CODE["DAY_NUMBER"], CODE["END"], CODE[
 _ENDS = frozenset({"", ".", ",", ";", CODE["AND"], CODE["TO"]})
 PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     *DISTANCE_SHAPES,
-    ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
     ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", quarter),
     ("{YEAR}", r"{THE}?{FISCAL}?" + _YEAR + r"(?:'?{FISCAL}?|{THE})(?P<number>{NTH}|{NTH_WORD})-?{HALF}", half),
     ("{UNIT}", r"(?P<shift>{LAST}|{NEXT}|{THIS})(?P<of>{UNIT})'{FISCAL}?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", quarter),
@@ -342,26 +267,15 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", fiscal),
     ("{YEAR}", r"(?:{FISCAL}{UNIT}?)?" + _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
     ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
+    ("{YEAR}", r"{THE}?(?:" + _PART + r")?(?<=[{THE}{IN}{EARLY}{LATE}{MID}-])(?P<year>{YEAR})(?P<mark>{OTHER})", _parted_decade),
+    ("{CARDINAL}", r"(?<={IN}){THE}(?P<number>{CARDINAL})(?P<thousands>{OTHER})", _spelt_decade),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
     ("{UNIT}", r"{THE}?(?P<same>{OTHER})(?P<noun>{UNIT})(?:{OF}|{IN})?(?:{LAST}(?P<unit>{UNIT})|{ARTICLE}(?P<year_unit>{UNIT})(?:{EARLIER}|{AGO}|{BEFORE}))", same_quarter),
-    ("{AGO}", _COUNT.replace("(?P<count>", "(?P<count>{NUMBER}|") + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
-    ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
-    ("{PART}", _COUNT + r"(?P<part>{PART}){AGO}", _nights_ago),
-    ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
-    ("{BEFORE}", r"(?:(?<={FROM})|(?<={THAN}))" + _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE})(?=[.,;]|$)", _ago),
-    ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
-    ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{NOW}|{DAY_WORD}))", _ago),
-    ("{BEFORE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE}{DAY_WORD})", _ago),
-    ("{HENCE}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{HENCE})", _ago),
-    ("{NEXT}", _NUMBER + r"(?P<shift>{NEXT})(?P<unit>{UNIT})", _several),
-    ("{LAST}", _NUMBER + r"(?P<shift>{LAST})(?P<unit>{UNIT})", _several),
-    ("{UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _NUMBER + r"(?P<unit>{UNIT})", _several),
+    *COUNTED_SHAPES,
     ("{UNIT} {YEAR}", r"{THE}?(?:(?P<number>{NTH}|{NTH_WORD})|{LAST})(?P<unit>{UNIT})(?:{OF}|{IN})" + _YEAR, _week_of_year),
     ("{YEAR}", r"(?P<unit>{UNIT})(?P<number>{DAY_NUMBER}|{SMALL})(?:,|{OF}|{IN}){THE}?" + _YEAR, _numbered_week),
     ("{YEAR}", r"(?P<year>{YEAR})-(?P<unit>{UNIT})(?P<number>{SMALL})(?!-)", _numbered_week),
-    ("{IN}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _in_future),
-    ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _in_future),
-    ("{TIME_WORD}", r"{IN}" + _COUNT + r"(?P<unit>{UNIT})'{TIME_WORD}", _in_time),
+    *AHEAD_SHAPES,
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
     ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", year_ago),
     ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?P<noun>{UNIT}|{PERIOD})?", year_ago),

@@ -70,12 +70,13 @@ def ago(draft: Draft, published: datetime.date | None, direction: int, firm: boo
         )
         return Placed(reckoning.between(begin, published, "part"), (), ("year", "month", "day"), "low")
     if draft.part in ("next", "within"):
+        base = published + (draft.day or 0) * DAY  # "within two days from tomorrow"
         last = (
-            published + count * DAYS_IN[unit] * DAY
+            base + count * DAYS_IN[unit] * DAY
             if unit in DAYS_IN
-            else reckoning.add_months(published, count * MONTHS_IN[unit])
+            else reckoning.add_months(base, count * MONTHS_IN[unit])
         )
-        begin = published + DAY if draft.part == "next" else published  # "the next two days" begin tomorrow
+        begin = base + DAY if draft.part == "next" else base  # "the next two days" begin tomorrow
         return Placed(reckoning.between(begin, last + DAY, "part"), (), ("year", "month", "day"), "low")
     if unit in ("day", "week", "fortnight"):
         date = published + (count * DAYS_IN[unit] + (draft.day or 0)) * DAY

@@ -112,6 +112,9 @@ def _measured(piece: Draft, tokens: Tokens) -> tuple[str, int] | None:
     way = _MEASURES.get(said)
     if way is None:
         return None
+    if way < 0 and not back and piece.kind == "ago":
+        piece.part = "within"  # "less than two weeks from today"
+        return "exact", piece.first - len(said.split())
     name = "about" if way == 0 else "at most" if (way > 0) == back else "at least"
     return name, piece.first - len(said.split())
 

@@ -43,6 +43,15 @@ class Read(NamedTuple):
     clock: Moment | None = None
     clock_start: int = 0
     clock_end: int = 0
+    length_start: int = 0  # "for three hours" in it stays free, to be read as a length of time
+    length_end: int = 0
+
+    def take(self, passage: Passage) -> None:
+        """Takes the span, but for the length of time in it."""
+        if self.length_end:
+            passage.take(self.start, self.length_start)
+        if self.length_end < self.end:
+            passage.take(max(self.start, self.length_end), self.end)
 
 
 _Found = tuple[list[Read], list[tuple[int, int]]]
@@ -82,7 +91,10 @@ def _moments(text: str, published: datetime.date | None) -> _Found:
             value, confidence, clock = read
             begin, end = piece.clock_span
             inner = (cut.items[begin].start, cut.items[end - 1].end) if clock is not None else (0, 0)
-            found.append(Read(cut.items[first].start, cut.items[piece.last - 1].end, value, confidence, clock, *inner))
+            begin, end = piece.clock_length
+            length = (cut.items[begin].start, cut.items[end - 1].end) if end else (0, 0)
+            span = (cut.items[first].start, cut.items[piece.last - 1].end)
+            found.append(Read(*span, value, confidence, clock, *inner, *length))
     return found, spans
 
 
@@ -220,7 +232,7 @@ def _stretched(
             return None
         second = moved
     assert second.stretch.end is not None
-    end_text = second.stretch.end if second.stretch.grain != "minute" else second.stretch.start
+    end_text = second.stretch.start if second.stretch.grain == "minute" or last.to_begin else second.stretch.end
     assert end_text is not None
     if end_text <= first.stretch.start:
         return None

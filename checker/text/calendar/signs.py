@@ -34,6 +34,7 @@ _ODD = re.compile(r"(?![0-9])[\d¼½¾⅐-⅞]")
 _SUMS = frozenset("$£€¥")
 _MAY = "may"  # a month with a capital only, unless a number or "next" is there
 _BEHIND_HOUR = frozenset({"a", "am", "h", "p", "pm", "q"})  # "7 p.m.", "17h30", "3Q18"
+_HALVES = ("am", "pm")
 _BEHIND_DIGITS = _BEHIND_HOUR | SHORT_UNITS.keys() | {"'", "nd", "rd", "s", "st", "th"}
 _BEFORE_DIGITS = frozenset({"'", "h", "q", "t"})  # "the '90s", "H1", "Q4"
 _SHORT = 6  # words; what stands alone may be a date that it would not be elsewhere
@@ -61,8 +62,8 @@ def _tells_time(text: str, said: Sequence[str]) -> bool:
         return True
     if not number and _words("UNIT").isdisjoint(known):
         return False
-    if len(said) < _SHORT or not _weak().isdisjoint(known - whole) or not _words("FISCAL").isdisjoint(known):
-        return True  # "the year's end", "fiscal 19"
+    if len(said) < _SHORT or not _weak().isdisjoint(known - whole) or not _words("FISCAL", "ERA").isdisjoint(known):
+        return True  # "the year's end", "fiscal 19", "AD 79"
     weak = _weak()
     return any(_is_telling(said, at, word) for at, word in enumerate(said) if word in weak or "0" <= word[0] <= "9")
 
@@ -75,6 +76,8 @@ def _is_telling(said: Sequence[str], at: int, word: str) -> bool:
     """Whether a number or a weak word stands as it does in a date or a time."""
     before, after = (said[at - 1] if at else ""), (said[at + 1] if at + 1 < len(said) else "")
     after = after.split("'")[0] or after
+    if after == "in" and said[at + 2 : at + 3] == ["the"] and said[at + 3 : at + 4] and said[at + 3] in _HALVES:
+        return True  # "7 in the PM"
     if "0" <= word[0] <= "9":
         printed = len(word) > 3 or not word.isdigit() or before in _BEFORE_DIGITS or _leads(before, after)
         joined = after == "-" and said[at + 2 : at + 3] != [] and said[at + 2].isdigit()  # "9-15-16"
@@ -129,7 +132,7 @@ def _numbers() -> frozenset[str]:
 
 @functools.cache
 def _behind_cardinal() -> Set[str]:
-    return _BEHIND_HOUR | _words("CARDINAL") | {"thousand"}  # "nineteen eighty"
+    return _BEHIND_HOUR | _words("CARDINAL") | {"thousand", "thousands"}  # "nineteen eighty"
 
 
 @functools.cache

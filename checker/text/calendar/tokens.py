@@ -83,6 +83,8 @@ def tokens(text: str) -> Tokens:
                 code, value = known["saturday"]
             elif printed in ("et", "pt") and not text[start:end].isupper():
                 code = OTHER
+            elif code == CODE["ERA"] and not _counts_years(start, end, text):
+                code = _unknown(printed, one_case or not text[start].isupper())
             glued = start > 0 and folded[start - 1].isdigit()
             if glued and items and items[-1].end == start:
                 if printed == "q" and (done := _read_quarter(end, folded, codes, items)):
@@ -169,8 +171,20 @@ def tokens(text: str) -> Tokens:
     return Tokens(text, "".join(codes), items, one_case)
 
 
+_YEAR_AFTER = re.compile(r"\s\d{1,4}(?![\w.:,/-]*\d)")
+_YEAR_BEFORE = re.compile(r"\d\s\Z")
+
+
+def _counts_years(start: int, end: int, text: str) -> bool:
+    """ "79 AD", "AD 79"; in capitals, and beside a number."""
+    if not text[start:end].isupper():
+        return False
+    leads = text[start:end] == "AD" and _YEAR_AFTER.match(text, end) is not None
+    return leads or _YEAR_BEFORE.search(text, max(0, start - 2), start) is not None
+
+
 def _takes_number(code: str, item: Token) -> bool:
-    return code == CODE["MONTH"] or item.text in ("fy", "t")
+    return code == CODE["MONTH"] or item.text in ("cy", "fy", "t")
 
 
 def _read_quarter(end: int, folded: str, codes: list[str], items: list[Token]) -> int:

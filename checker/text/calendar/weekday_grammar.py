@@ -54,7 +54,8 @@ def _weekday(found: Found) -> Draft | None:
         found.before(found.start - 1) == CODE["ON"] or then in AFTER_DAY or not then
     ):
         return None  # "falls on a Tuesday"
-    return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"))
+    week = "week" if found.text("shift") == "previous" and found.before() != CODE["THE"] else ""  # of the week before
+    return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"), unit=week)
 
 
 @functools.cache
@@ -88,6 +89,13 @@ def _weekday_ago(found: Found) -> Draft | None:
     return found.draft("weekday", weekday=found.value("weekday"), count=sign * count)
 
 
+def _weekday_back(found: Found) -> Draft | None:
+    """ "two Sundays back"."""
+    if found.text("way") != "back" or not found.count:
+        return None
+    return found.draft("weekday", weekday=found.value("weekday"), count=-found.count)
+
+
 def _weekday_week(found: Found) -> Draft | None:
     """ "Monday week", "Tuesday fortnight": so long after the next one, as the British say."""
     unit = found.text("unit")
@@ -110,6 +118,8 @@ WEEKDAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,|-)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
     ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
     ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
+    ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{OTHER})(?=[.,;)!?]|$)", _weekday_back),
+    ("{AT}", r"(?P<weekday>{WEEKDAY})(?P<day>{DAY_NUMBER})(?=,?{AT}(?:{COLON}|{NOON}|(?:{DAY_NUMBER}|{CARDINAL})(?:{MERIDIEM}|{OCLOCK}|[.,;)!?]|$)))", _weekday),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
     ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<shift>{LAST}|{NEXT})(?=[.,;)]|$)", _weekday),
     ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<unit>{UNIT})(?=[.,;)]|{AT}|$)", _weekday_week),

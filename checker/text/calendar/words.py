@@ -57,8 +57,7 @@ SEASONS = {"autumn": 9, "fall": 9, "spring": 3, "summer": 6, "summertime": 6, "w
 PARTS_OF_DAY = {
     "afternoon": (12, 18), "afternoons": (12, 18), "breakfast": (6, 10), "dawn": (5, 7), "daybreak": (5, 7),
     "daytime": (6, 18), "dinner": (17, 21), "dinnertime": (18, 21), "dusk": (18, 21), "evening": (17, 23),
-    "evenings": (17, 23), "lunch": (11, 14), "lunchtime": (12, 14), "midafternoon": (14, 16), "midmorning": (9,
-    11), "morning": (0, 12), "mornings": (0, 12), "night": (18, 30), "nightfall": (19, 22), "nights": (18, 30),
+    "evenings": (17, 23), "lunch": (11, 14), "lunchtime": (12, 14), "midafternoon": (14, 16), "midmorning": (10, 11), "morning": (0, 12), "mornings": (0, 12), "night": (18, 30), "nightfall": (19, 22), "nights": (18, 30),
     "nighttime": (18, 30), "overnight": (18, 30), "sunrise": (5, 8), "sunset": (17, 21), "supper": (17, 21),
 }  # fmt: skip
 
@@ -193,9 +192,10 @@ FUNCTION_WORDS = {
     "EARLIER": ("earlier",),
     "EARLY": ("early",),
     "END": ("end",),
+    "ERA": ("ad", "bc", "bce", "ce"),
     "EVERY": ("each", "every", "everyday"),
     "FEW": ("couple", "few", "several"),
-    "FISCAL": ("calendar", "financial", "fiscal", "fy"),
+    "FISCAL": ("calendar", "cy", "financial", "fiscal", "fy"),
     "FOR": ("for",),
     "FROM": ("from",),
     "FUTURE_VERB": (

@@ -11,6 +11,7 @@ from checker.text.numbers.digits import ONE
 from checker.text.numbers.notation import quantity
 from checker.text.numbers.numerals import numerals
 from checker.text.numbers.shares import whole_of
+from checker.text.numbers.spans import BEFORE_WHOLE
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.tied import SHORT, Amount, Tie, Tied, left, right
 from checker.text.numbers.words import FRACTIONS
@@ -105,8 +106,12 @@ def or_two(tokens: Tokens, at: int) -> bool:
 
 
 def _is_whole(tokens: Tokens, at: int) -> bool:
-    """ "all day", "full-week": one of the unit."""
+    """ "all day", "full-week", "spent the whole day": one of the unit."""
     unit = tokens.word(at + 2 if tokens.word(at + 1) == "-" else at + 1)
+    if tokens.words[at] == "whole" and tokens.word(at - 1) == "the" and tokens.word(at - 2) not in BEFORE_WHOLE:
+        return False
+    if tokens.words[at] == "whole" and tokens.word(at - 1) == "the":
+        return unit in ("day", "week", "month", "year") and tokens.word(at + 2) != "'s"
     return unit in ("day", "week", "month", "year") and tokens.word(at - 1) not in ("a", "of", "the")
 
 
@@ -120,7 +125,7 @@ def _with_articles(passage: Passage, tokens: Tokens) -> list[Numeral]:
     ones = [
         Numeral(index, index, ONE, ONE, "article")
         for index, word in enumerate(tokens.words)
-        if (word in ("a", "an", "another") or (word in ("all", "full") and _is_whole(tokens, index)))
+        if (word in ("a", "an", "another") or (word in ("all", "full", "whole") and _is_whole(tokens, index)))
         and index not in inside
         and not (tokens.word(index - 1) == "-" and tokens.glued(index))  # "10-a-penny"
     ]

@@ -18,7 +18,7 @@ from checker.text.tokens import INVISIBLE, words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
-_ONES = {"a", "all", "an", "full"}
+_ONES = {"a", "all", "an", "full", "whole"}
 # "a" and "an", "all" and "full" say one where a unit follows: a sign, a single letter, a word.
 _SIGNS = {"$", "%", "°", *"bcdefghijklmnopqrstuvwxyz"}
 _PERCENT = {"basis", "bp", "bps", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}

@@ -31,6 +31,22 @@ PLAINER = {
 # What a number of one unit is carried into: 27 months are 2 years and 3 months.
 LARGER = {"second": ("minute", 60), "minute": ("hour", 60), "month": ("year", 12)}
 
+# Before "the whole day", where it is a length of time.
+BEFORE_WHOLE = {
+    "for",
+    "lasted",
+    "lasts",
+    "spend",
+    "spending",
+    "spends",
+    "spent",
+    "take",
+    "takes",
+    "took",
+    "worked",
+    "works",
+}
+
 # Words between number and unit that change nothing: "three consecutive days".
 KINDS = {
     "additional", "back-to-back", "business", "calendar", "consecutive", "extra", "full", "further", "long", "more",
