@@ -47,9 +47,23 @@ _PAYING = {
 
 AFTER_SUM = {
     "", "!", "'", '"', ")", ",", ".", ":", ";", "?", "a", "after", "an", "and", "as", "at", "before", "but", "each",
-    "every", "extra", "for", "from", "give", "if", "in", "less", "more", "on", "or", "per", "since", "than", "that", "then",
-    "to", "tops", "when", "with",
+    "every", "extra", "for", "from", "give", "if", "in", "is", "less", "more", "on", "or", "per", "since", "than", "that",
+    "then", "to", "tops", "was", "when", "will", "with", "would",
 }  # fmt: skip
+
+
+_BRITISH = {"british", "gbp", "p", "pence", "pound", "pounds", "quid", "sterling", "£"}
+
+
+def is_british(tokens: Tokens) -> bool:
+    """Whether a text speaks of pounds and pence, so that its pennies are theirs and no American cents."""
+    return not _BRITISH.isdisjoint(tokens.words)
+
+
+def has_coins(tokens: Tokens, at: int) -> bool:
+    """ "8 marks 20 pfennigs": what follows is a number of coins."""
+    coin = amount_at(tokens, at)
+    return coin is not None and tokens.word(coin.last + 1) in SUBUNITS
 
 
 # Behind coins that are not named: "one dollar 42 a ride", "fifteen bucks fifty for both", "15 dollars 50 or more".

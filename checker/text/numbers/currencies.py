@@ -24,30 +24,34 @@ YENS = {"cn": "CNY", "jp": "JPY", "rmb": "CNY"}
 
 CODES = {
     "aed": "AED", "afn": "AFN", "all": "ALL", "amd": "AMD", "ang": "ANG", "aoa": "AOA", "ars": "ARS", "ats": "ATS",
-    "aud": "AUD", "awg": "AWG", "azn": "AZN", "bam": "BAM", "bbd": "BBD", "bd": "BHD", "bdt": "BDT", "bef": "BEF",
-    "bgn": "BGN", "bhd": "BHD", "bif": "BIF", "bmd": "BMD", "bnd": "BND", "bob": "BOB", "brl": "BRL", "bsd": "BSD",
-    "btc": "bitcoin", "btn": "BTN", "bwp": "BWP", "byn": "BYN", "bzd": "BZD", "cad": "CAD", "cdf": "CDF",
-    "cfa": "XOF", "cfaf": "XOF", "chf": "CHF", "clp": "CLP", "cny": "CNY", "cop": "COP", "crc": "CRC", "cup": "CUP",
-    "cve": "CVE", "cyp": "CYP", "czk": "CZK", "dem": "DEM", "dh": "AED", "dhs": "AED", "djf": "DJF", "dkk": "DKK",
-    "dm": "DEM", "dop": "DOP", "dzd": "DZD", "eek": "EEK", "egp": "EGP", "ern": "ERN", "esp": "ESP", "etb": "ETB",
-    "eth": "ether", "eur": "EUR", "fcfa": "XOF", "fim": "FIM", "fjd": "FJD", "frf": "FRF", "frw": "RWF", "gbp": "GBP",
-    "gel": "GEL", "ghs": "GHS", "gmd": "GMD", "gnf": "GNF", "grd": "GRD", "gtq": "GTQ", "gyd": "GYD", "hkd": "HKD",
-    "hnl": "HNL", "hrk": "HRK", "htg": "HTG", "huf": "HUF", "idr": "IDR", "iep": "IEP", "ils": "ILS", "inr": "INR",
-    "iqd": "IQD", "irr": "IRR", "isk": "ISK", "itl": "ITL", "jd": "JOD", "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kd": "KWD",
-    "kes": "KES", "kgs": "KGS", "khr": "KHR", "kmf": "KMF", "kpw": "KPW", "krw": "KRW", "ksh": "KES", "kwd": "KWD",
-    "kyd": "KYD", "kzt": "KZT", "lak": "LAK", "lbp": "LBP", "lkr": "LKR", "lrd": "LRD", "lsl": "LSL", "ltl": "LTL",
-    "luf": "LUF", "lvl": "LVL", "lyd": "LYD", "mad": "MAD", "mdl": "MDL", "mga": "MGA", "mkd": "MKD", "mmk": "MMK",
-    "mnt": "MNT", "mop": "MOP", "mro": "MRO", "mru": "MRU", "mtl": "MTL", "mur": "MUR", "mvr": "MVR", "mwk": "MWK",
-    "mxn": "MXN", "myr": "MYR", "mzn": "MZN", "nad": "NAD", "ngn": "NGN", "nio": "NIO", "nis": "ILS", "nlg": "NLG",
-    "nok": "NOK", "npr": "NPR", "nzd": "NZD", "omr": "OMR", "pab": "PAB", "pen": "PEN", "pgk": "PGK", "php": "PHP",
-    "pkr": "PKR", "pln": "PLN", "pte": "PTE", "pyg": "PYG", "qar": "QAR", "qr": "QAR", "rm": "MYR", "rmb": "CNY",
-    "ron": "RON", "rp": "IDR", "rs": "INR", "rsd": "RSD", "rub": "RUB", "rwf": "RWF", "sar": "SAR", "scr": "SCR",
-    "sdg": "SDG", "sek": "SEK", "sfr": "CHF", "sgd": "SGD", "sh": "shilling", "shs": "shilling", "sit": "SIT",
-    "skk": "SKK", "sll": "SLL", "sr": "SAR", "srd": "SRD", "ssp": "SSP", "syp": "SYP", "szl": "SZL", "thb": "THB",
-    "tjs": "TJS", "tk": "BDT", "tl": "TRY", "tmt": "TMT", "tnd": "TND", "top": "TOP", "try": "TRY", "tsh": "TZS",
-    "ttd": "TTD", "twd": "TWD", "tzs": "TZS", "uah": "UAH", "ugx": "UGX", "usd": "USD", "usdt": "USDT", "ush": "UGX",
-    "uyu": "UYU", "uzs": "UZS", "ves": "VES", "vnd": "VND", "vuv": "VUV", "wst": "WST", "xaf": "XAF", "xcd": "XCD",
-    "xof": "XOF", "xpf": "XPF", "yer": "YER", "zar": "ZAR", "zmw": "ZMW", "zwl": "ZWL",
+    "aud": "AUD", "awg": "AWG", "azm": "AZN", "azn": "AZN", "bam": "BAM", "bbd": "BBD", "bd": "BHD", "bdt": "BDT",
+    "bef": "BEF", "bfr": "BEF", "bgn": "BGN", "bhd": "BHD", "bif": "BIF", "bmd": "BMD", "bnd": "BND", "bob": "BOB",
+    "brl": "BRL", "bsd": "BSD", "btc": "bitcoin", "btn": "BTN", "bwp": "BWP", "byn": "BYN", "byr": "BYR", "bzd": "BZD",
+    "cad": "CAD", "cdf": "CDF", "cfa": "XOF", "cfaf": "XOF", "chf": "CHF", "clp": "CLP", "cnh": "CNY", "cny": "CNY",
+    "cop": "COP", "crc": "CRC", "cuc": "CUC", "cup": "CUP", "cve": "CVE", "cyp": "CYP", "czk": "CZK", "dem": "DEM",
+    "dfl": "NLG", "dh": "AED", "dhs": "AED", "djf": "DJF", "dkk": "DKK", "dkr": "DKK", "dm": "DEM", "dop": "DOP",
+    "dzd": "DZD", "eek": "EEK", "egp": "EGP", "ern": "ERN", "esp": "ESP", "etb": "ETB", "eth": "ether", "eur": "EUR",
+    "fcfa": "XOF", "ffr": "FRF", "fim": "FIM", "fjd": "FJD", "fkp": "FKP", "frf": "FRF", "frw": "RWF", "gbp": "GBP",
+    "gel": "GEL", "ggp": "GGP", "ghc": "GHS", "ghs": "GHS", "gip": "GIP", "gmd": "GMD", "gnf": "GNF", "grd": "GRD",
+    "gtq": "GTQ", "gyd": "GYD", "hkd": "HKD", "hnl": "HNL", "hrk": "HRK", "htg": "HTG", "huf": "HUF", "idr": "IDR",
+    "iep": "IEP", "ils": "ILS", "inr": "INR", "iqd": "IQD", "irr": "IRR", "isk": "ISK", "itl": "ITL", "jd": "JOD",
+    "jep": "JEP", "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kd": "KWD", "kes": "KES", "kgs": "KGS", "khr": "KHR",
+    "kmf": "KMF", "kpw": "KPW", "krw": "KRW", "ksh": "KES", "kwd": "KWD", "kyd": "KYD", "kzt": "KZT", "lak": "LAK",
+    "lbp": "LBP", "lkr": "LKR", "lrd": "LRD", "lsl": "LSL", "ltc": "litecoin", "ltl": "LTL", "luf": "LUF",
+    "lvl": "LVL", "lyd": "LYD", "mad": "MAD", "mdl": "MDL", "mga": "MGA", "mkd": "MKD", "mmk": "MMK", "mnt": "MNT",
+    "mop": "MOP", "mro": "MRO", "mru": "MRU", "mtl": "MTL", "mur": "MUR", "mvr": "MVR", "mwk": "MWK", "mxn": "MXN",
+    "mxp": "MXN", "myr": "MYR", "mzm": "MZN", "mzn": "MZN", "nad": "NAD", "ngn": "NGN", "nio": "NIO", "nis": "ILS",
+    "nkr": "NOK", "nlg": "NLG", "nok": "NOK", "npr": "NPR", "ntd": "TWD", "nzd": "NZD", "omr": "OMR", "pab": "PAB",
+    "pen": "PEN", "pgk": "PGK", "php": "PHP", "pkr": "PKR", "pln": "PLN", "pta": "ESP", "ptas": "ESP", "pte": "PTE",
+    "pyg": "PYG", "qar": "QAR", "qr": "QAR", "rm": "MYR", "rmb": "CNY", "ron": "RON", "rp": "IDR", "rs": "INR",
+    "rsd": "RSD", "rub": "RUB", "rur": "RUB", "rwf": "RWF", "sar": "SAR", "sbd": "SBD", "scr": "SCR", "sdg": "SDG",
+    "sek": "SEK", "sfr": "CHF", "sgd": "SGD", "sh": "shilling", "shp": "SHP", "shs": "shilling", "sit": "SIT",
+    "skk": "SKK", "skr": "SEK", "sll": "SLL", "sr": "SAR", "srd": "SRD", "ssp": "SSP", "stn": "STN", "svc": "SVC",
+    "syp": "SYP", "szl": "SZL", "thb": "THB", "tjs": "TJS", "tk": "BDT", "tl": "TRY", "tmt": "TMT", "tnd": "TND",
+    "top": "TOP", "trl": "TRL", "try": "TRY", "tsh": "TZS", "ttd": "TTD", "tvd": "TVD", "twd": "TWD", "tzs": "TZS",
+    "uah": "UAH", "ugx": "UGX", "usd": "USD", "usdc": "USDC", "usdt": "USDT", "ush": "UGX", "uyu": "UYU", "uzs": "UZS",
+    "veb": "VES", "vef": "VES", "ves": "VES", "vnd": "VND", "vuv": "VUV", "wst": "WST", "xaf": "XAF", "xcd": "XCD",
+    "xof": "XOF", "xpf": "XPF", "xrp": "XRP", "yer": "YER", "zar": "ZAR", "zmk": "ZMW", "zmw": "ZMW", "zwl": "ZWL",
 }  # fmt: skip
 
 # Codes that are words or other signs as well in lower case.
@@ -58,7 +62,8 @@ ALSO_WORDS = {
 
 # Codes that are a currency in capitals only, and before a sum that no page or party has ("QR300 million").
 UPPER_CODES = {
-    "all", "ats", "bd", "cup", "dem", "dm", "esp", "eth", "jd", "kd", "qr", "sit", "sr", "top",
+    "all", "ats", "bd", "cuc", "cup", "dem", "dm", "esp", "eth", "fkp", "ggp", "ghc", "gip", "jd", "jep", "kd", "ltc",
+    "mxp", "qr", "rur", "sbd", "shp", "sit", "sr", "stn", "svc", "top", "trl", "veb", "vef", "xrp",
 }  # fmt: skip
 
 # Letters that are a currency in capitals only; "N" and "P" before a large sum only.

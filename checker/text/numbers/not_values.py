@@ -6,6 +6,7 @@ import re
 
 from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE
 from checker.text.numbers.currency_names import NAMES, OTHER_WORDS
+from checker.text.numbers.currency_words import shorthand
 from checker.text.numbers.labels import (
     CAPITAL_LABELS,
     DETERMINERS,
@@ -228,6 +229,8 @@ def _is_name_before(tokens: Tokens, at: int, last: int) -> bool:
         or (word in IMPERATIVES and not tokens.word(at - 1).isalnum())
     ):
         return False
+    if shorthand(tokens, at):
+        return False  # "MEUR 120"
     number, after = tokens.words[last], tokens.word(last + 1)
     acronym = len(word) > 1 and tokens.surface(at, at).isupper()
     if len(after) > 1 and after in names() and after not in CASED:

@@ -6,7 +6,6 @@ import functools
 import re
 from collections.abc import Iterable
 
-from checker.text.numbers.currencies import CODES
 from checker.text.numbers.currency_names import NAMES, SUBUNITS
 from checker.text.numbers.decades import DECADES
 from checker.text.numbers.numerals import STARTERS
@@ -59,5 +58,12 @@ def _starters() -> frozenset[str]:
 
 @functools.cache
 def _units() -> frozenset[str]:
-    written = {*names(), *UNITS, *NAMES, *(f"{name}s" for name in NAMES), *SUBUNITS, *(f"m{code}" for code in CODES)}
+    written = {
+        *names(),
+        *UNITS,
+        *NAMES,
+        *(f"{name}s" for name in NAMES),
+        *SUBUNITS,
+        "grand",
+    }
     return frozenset(word for word in _split(written) if len(word) > 1) - {"in"} | _PERCENT | _TEMPERATURES | _SIGNS

@@ -11,6 +11,7 @@ from checker.text.numbers import (
     amounts,
     currencies,
     currency_names,
+    currency_nations,
     iso_durations,
     labels,
     life,
@@ -71,7 +72,7 @@ def test_currencies_are_iso_codes_or_shared_names() -> None:
     names = {name for name in currency_names.NAMES.values() if not name.isupper()}
     assert names <= {"$", "bitcoin", "crown", "dinar", "dirham", "dogecoin", "escudo", "ether", "florin", "franc", "guilder", "koruna", "krone", "kwacha", "litecoin", "manat", "mark",
                      "peseta", "peso", "rial", "riyal", "shilling", "som", "toman"}  # fmt: skip
-    for code in (*currencies.CODES.values(), *currencies.DOLLARS.values(), *currency_names.ADJECTIVES.values()):
+    for code in (*currencies.CODES.values(), *currencies.DOLLARS.values(), *currency_nations.ADJECTIVES.values()):
         assert code.isupper() or code in names
     assert all(
         unit in names or unit in currencies.SIGNS.values() or unit.isupper()
