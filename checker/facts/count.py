@@ -12,7 +12,7 @@ from checker.text.numbers import notation
 from checker.text.numbers.amounts import amounts, any_tied, mention
 from checker.text.numbers.bare import bare
 from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, singular, state
-from checker.text.numbers.qualifiers import left
+from checker.text.numbers.qualifiers import left, right
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spans import UNITS
 from checker.text.numbers.spoken import Numeral, amount_at
@@ -86,6 +86,8 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if noun is None and word in ("and", "but") and left(tokens, numeral.first)[1] is not None:
         noun = _shared(tokens, place)
     if noun is not None:
+        if tokens.word(noun + 1) == "or" and tied.qualifier is None:
+            tied = tied._replace(qualifier=right(tokens, noun + 1)[1])  # "50 people or more"
         denied = _is_none_of(tokens, tied.first) or _is_not(tokens, max(noun, tied.last) + 1)
         role = "not" if denied else role
         return tied._replace(unit=singular(tokens.words[noun]), role=role)

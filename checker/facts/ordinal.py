@@ -21,13 +21,17 @@ _ENDINGS = {"st", "nd", "rd", "th"}
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found: list[Mention] = []
-    shares = {numeral.last for numeral in numerals(passage)}
+    shares = {numeral.last: numeral.first for numeral in numerals(passage)}
     inside = {at for numeral in numerals(passage) for at in range(numeral.first + 1, numeral.last)}
     for at, word in enumerate(tokens.words):
         if at in inside:
             continue  # "eleven and a third million"
-        if at in shares and (word not in ("hundredth", "thousandth") or tokens.word(at + 1) == "of"):
-            continue  # "less than a third", "one millionth"
+        if at in shares and (
+            word not in ("hundredth", "thousandth")
+            or tokens.word(at + 1) == "of"
+            or tokens.words[shares[at]] in ("a", "an")
+        ):
+            continue  # "less than a third", "one millionth", "a hundredth"
         if word in _ENDINGS:
             place = _digits(tokens, at)
         elif word in ORDINALS:
@@ -58,7 +62,7 @@ def parse(text: str) -> Quantity:
 
 
 def _digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
-    if tokens.word(at - 1) == "-" and tokens.glued(at) and tokens.glued(at - 1) and tokens.words[at] == "th":
+    if tokens.word(at - 1) == "-" and tokens.glued(at) and tokens.glued(at - 1) and _ends_so(tokens, at):
         at -= 1  # "25-th"
     number = tokens.word(at - 1).replace(",", "")
     if not (number.isdigit() and number.isascii() and len(number) < 8):
@@ -68,6 +72,13 @@ def _digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
     if tokens.glued(at - 1) and tokens.word(at - 2)[0].isalnum():
         return None
     return at - 1, Decimal(number)
+
+
+def _ends_so(tokens: Tokens, at: int) -> bool:
+    """ "22-nd", "25-th": the ending that its number has."""
+    last = tokens.word(at - 2)[-2:]
+    ending = "th" if last[:1] == "1" and len(last) == 2 else {"1": "st", "2": "nd", "3": "rd"}.get(last[-1:], "th")
+    return tokens.words[at] == ending
 
 
 def _words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:

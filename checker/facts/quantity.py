@@ -232,10 +232,12 @@ def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
             stop += 1
         if tokens.word(stop) in ("in", "ins", "inch", "inches", '"') and not (mark and tokens.word(stop) != '"'):
             return Tied(numeral.first, stop, "foot", plus=inches.value / 12)
+        if mark and tokens.words[stop : stop + 2] == ["'", "'"] and tokens.glued(stop + 1):
+            return Tied(numeral.first, stop + 1, "foot", plus=inches.value / 12)
         if (
             not mark
             and tokens.word(place) not in ("and", ",")
-            and (_ends(tokens.word(inches.last + 1)) or tokens.word(inches.last + 1) in ("and", "or", "to", "with"))
+            and (_ends(tokens.word(inches.last + 1)) or tokens.word(inches.last + 1) in _AFTER_HEIGHT)
             and tokens.word(inches.last + 1) != "%"
         ):
             return Tied(numeral.first, inches.last, "foot", plus=inches.value / 12)
@@ -251,6 +253,9 @@ def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         return None
     plus, last = _smaller(tokens, *found)
     return Tied(numeral.first, last, found[1], plus=plus)
+
+
+_AFTER_HEIGHT = {"and", "deep", "high", "long", "or", "tall", "to", "wide", "with"}
 
 
 def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
@@ -269,6 +274,9 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
             break
         if unit == "stone" and place == last + 1 and number.value < 14 and _ends(tokens.word(number.last + 1)):
             return number.value / 14, number.last  # "12 stone 4"
+        rest = unit == "metre" and place == last + 1 and 10 <= number.value < 100 and number.step == 1
+        if rest and (tokens.word(number.last + 1) in _AFTER_HEIGHT or number.last + 1 == len(tokens.words)):
+            return number.value / 100, number.last  # "1 metre 75 tall"
         found = units.measure(tokens, number.last + 1)
         under = base(found[1]) if found else None
         if (

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from checker.text.numbers.currency_names import CENT, SUBUNITS, WORTH
 from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.units import speaks_of_heat
 from checker.text.tokens import Tokens
 
 
@@ -13,6 +14,8 @@ def is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "50p" and "43c": up to a few hundred, glued to the digits, or the end of a price."""
     value = numeral.value
     if value is None or not 0 < value < 1000 or numeral.kind != "digits" or tokens.capital(at):
+        return False
+    if tokens.words[at] == "c" and speaks_of_heat(tokens):
         return False
     after = tokens.word(at + 1)
     if tokens.glued(at):

@@ -18,7 +18,7 @@ _FRACTION = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,4})")
 _MIXED = re.compile(r"[0-9]{1,2}[/⁄](?:2|3|4|8|16|32)")
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 40, 50, 64, 100, 1000}
 _CENTS = re.compile(r"([0-9]{3})[.,]([0-9]{2})")
-_RAISED = {"²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9}
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _EXPONENT = re.compile(r"e|x|×|\*")
 
 
@@ -101,13 +101,24 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
         share = digits(joint) if _MIXED.fullmatch(joint) else None  # "2-1/2", as carpenters and old papers write it
         if share is not None:
             return at + 2, value + share[0], share[1]
-    if word == "10" and nxt in _RAISED and tokens.glued(at + 1):
-        return at + 1, Decimal(10) ** _RAISED[nxt], ONE
+    if word == "10" and (raised := _raised(tokens, at + 1)):
+        return raised[0], Decimal(10) ** raised[1], ONE
     if nxt == "^" and tokens.glued(at + 1) and (power := _power(tokens, at, value)):
         return power
     if (tokens.glued(at + 1) and _EXPONENT.fullmatch(nxt)) or (nxt in ("x", "×", "*") and tokens.word(at + 2) == "10"):
         return _exponent(tokens, at, value, step)
     return at, value, step
+
+
+def _raised(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """The power that small raised digits say: "10³", "10⁻¹²"; the last token and the power."""
+    below = tokens.word(at) == "⁻" and tokens.glued(at)
+    at += below
+    word = tokens.word(at)
+    if not tokens.glued(at) or len(word) > 2 or word.isascii():
+        return None
+    power = word.translate(_RAISED)
+    return (at, -int(power) if below else int(power)) if power.isdigit() and power.isascii() else None
 
 
 def _share(text: str) -> tuple[Decimal, Decimal] | None:
@@ -155,8 +166,8 @@ def _exponent(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[i
         stop += 1
         if tokens.word(stop) == "^":
             stop += 1
-    if tokens.word(stop) in _RAISED and tokens.glued(stop):  # "2 x 10³"
-        return stop, value.scaleb(_RAISED[tokens.word(stop)]), step.scaleb(_RAISED[tokens.word(stop)])
+    if raised := _raised(tokens, stop):  # "2 x 10³"
+        return raised[0], value.scaleb(raised[1]), step.scaleb(raised[1])
     sign = 1
     if tokens.word(stop) in ("-", "+"):
         sign = -1 if tokens.word(stop) == "-" else 1

@@ -13,6 +13,8 @@ def weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return False
     if tokens.word(at + 1) == "of" and numeral.scale < 1000000:
         return tokens.word(at + 2) not in WEALTH
+    if tokens.words[at] == "pound" and tokens.words[numeral.last] == "quarter":
+        return True  # "a quarter pound of", "a quarter-pound burger"
     before = tokens.words[max(0, numeral.first - 8) : numeral.first]
     if any(
         word.startswith(("weigh", "lift", "gain"))

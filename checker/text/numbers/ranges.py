@@ -107,6 +107,7 @@ def read(
         and tied.unit is None
         and not waved
         and opener not in ("between", "from")
+        and tied.magnitude == 1
         and not _bare_hyphen(tokens, low, high)
     ):
         return None

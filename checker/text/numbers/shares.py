@@ -25,7 +25,8 @@ def fraction(tokens: Tokens, index: int) -> Numeral | None:
             return None
         share, last, plural = read
         name = tokens.words[last]
-        single = name == "quarter" and _of_unit(tokens, at)  # "three-quarter inch"
+        # "three-quarter inch", "three quarter million"
+        single = name == "quarter" and (_of_unit(tokens, at) or tokens.word(last + 1) in MAGNITUDES)
         if (over > 1) != plural and not single:
             return None
         if last > at and over == 1 and tokens.word(last + 1).isalpha() and tokens.word(last + 1) != "of":
@@ -72,8 +73,9 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     nxt = tokens.word(index + 1)
     if _is_end_of_range(tokens, index):
         return True
-    if nxt == "of" and tokens.word(index + 2) in names() and tokens.word(index - 1) != "the":
-        return True  # "fourth of litre"
+    whole = index + (3 if tokens.word(index + 2) in ("a", "an") else 2)
+    if nxt == "of" and tokens.word(whole) in names() and tokens.word(index - 1) != "the":
+        return True  # "fourth of litre", "third of a cup"
     if tokens.word(index - 1) not in ("a", "an"):
         return tokens.words[index] == "quarter" and (nxt in ("of", "-") or nxt in MAGNITUDES or nxt in _PARTED)
     if nxt == "of" or ((nxt in MAGNITUDES or nxt in _PARTED) and tokens.words[index] == "quarter"):
@@ -82,6 +84,8 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return True  # "a quarter-inch"
     if tokens.words[index].endswith(("dredth", "sandth", "ionth")) and not nxt.isalpha():
         return True  # "a trillionth"
+    if not nxt.isalpha() and nxt != "-" and tokens.word(index - 2) in ("are", "equals", "is", "to", "was"):
+        return True  # "the answer is a third", "cut to a third"
     if nxt in _OPINIONS:
         return True  # "and a quarter oppose it"
     told = not nxt.isalpha() or nxt in _AFTER_SHARE or nxt.endswith("ed")  # "no less than a third voted"

@@ -307,8 +307,12 @@ class _Sum:
         word = self.tokens.word(at + 1)
         plain = self.depth < _JOINTS and (word in said.SMALL or word in said.TENS)
         rest = amount_at(self.tokens, at + 1, self.depth + 1) if plain else None
-        if rest is None or rest.value is None or self.limit is None or not 100 <= rest.value < self.limit:
+        # "two thousand, sixty" may be two numbers, "six million, two thousand, sixty" is one
+        least = 1 if self.depth and self.tokens.word(self.index - 1) == "," else 100
+        if rest is None or rest.value is None or self.limit is None or not least <= rest.value < self.limit:
             return None
+        if rest.value < 100 and self.tokens.word(rest.last + 1) in (",", "and"):
+            return None  # "three million, two thousand, five and six"
         self.group, self.step, self.last = rest.value, ONE, "sub"
         return rest.last
 

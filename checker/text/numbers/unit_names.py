@@ -11,42 +11,50 @@ from checker.text.numbers.unit_sizes import METRIC, PREFIXES, SIZES
 
 # Beside their names and plurals, in lower case, and printed in capitals or not.
 _WRITTEN = {
-    "amp": "ampere", "amps": "ampere", "arcmin": "arcminute", "arcsec": "arcsecond", "bbl": "barrel", "bbls": "barrel", "bhp": "horsepower", "bpd": "barrel per day",
-    "btu": "british thermal unit", "btus": "british thermal unit", "cals": "calorie", "ccs": "cubic centimetre",
-    "celcius": "celsius", "centigrade": "celsius", "cfm": "cubic foot per minute", "cfs": "cubic foot per second",
-    "cl": "centilitre", "cm": "centimetre", "cms": "centimetre", "db": "decibel", "dba": "decibel", "deg": "degree",
-    "degs": "degree", "dl": "decilitre", "feet": "foot", "fps": "foot per second", "ft": "foot", "gals": "gallon",
-    "gb": "gigabyte", "gbit": "gigabit", "gbps": "gigabit per second", "gev": "gigaelectronvolt", "ghz": "gigahertz",
-    "gm": "gram", "gms": "gram", "gpm": "gallon per minute", "gw": "gigawatt", "gwh": "gigawatt hour", "hp": "horsepower",
-    "hpa": "hectopascal", "hz": "hertz", "inches": "inch", "ins": "inch", "kb": "kilobyte", "kbit": "kilobit",
-    "kbps": "kilobit per second", "kcal": "kilocalorie", "kcals": "kilocalorie", "kg": "kilogram", "kgs": "kilogram",
-    "khz": "kilohertz", "kilo": "kilogram", "kilohm": "kiloohm", "kilohms": "kiloohm", "kilos": "kilogram",
-    "kj": "kilojoule", "km": "kilometre", "kmh": "kilometre per hour", "kmph": "kilometre per hour", "kms": "kilometre",
+    "amp": "ampere", "amps": "ampere", "arcmin": "arcminute", "arcsec": "arcsecond", "bbl": "barrel", "bbls": "barrel",
+    "bhp": "horsepower", "bpd": "barrel per day", "btu": "british thermal unit", "btus": "british thermal unit",
+    "cals": "calorie", "ccs": "cubic centimetre", "cd": "candela", "celcius": "celsius", "centigrade": "celsius",
+    "cfm": "cubic foot per minute", "cfs": "cubic foot per second", "cl": "centilitre", "cm": "centimetre",
+    "cms": "centimetre", "cumec": "cubic metre per second", "cumecs": "cubic metre per second", "cwt": "hundredweight",
+    "db": "decibel", "dba": "decibel", "deg": "degree", "degs": "degree", "dekagram": "decagram",
+    "dekagrams": "decagram", "dekaliter": "decalitre", "dekalitre": "decalitre", "dekameter": "decametre",
+    "dekameters": "decametre", "dekametre": "decametre", "dekametres": "decametre", "dl": "decilitre",
+    "dpi": "dot per inch", "feet": "foot", "fps": "foot per second", "ft": "foot", "gals": "gallon", "gb": "gigabyte",
+    "gbit": "gigabit", "gbps": "gigabit per second", "gev": "gigaelectronvolt", "ghz": "gigahertz", "gm": "gram",
+    "gms": "gram", "gpm": "gallon per minute", "gw": "gigawatt", "gwh": "gigawatt hour", "gws": "gigawatt",
+    "hp": "horsepower", "hpa": "hectopascal", "hz": "hertz", "inches": "inch", "ins": "inch", "kb": "kilobyte",
+    "kbit": "kilobit", "kbps": "kilobit per second", "kcal": "kilocalorie", "kcals": "kilocalorie",
+    "kda": "kilodalton", "kg": "kilogram", "kgf": "kilogram-force", "kgs": "kilogram", "khz": "kilohertz",
+    "kilo": "kilogram", "kilohm": "kiloohm", "kilohms": "kiloohm", "kilos": "kilogram", "kj": "kilojoule",
+    "km": "kilometre", "kmh": "kilometre per hour", "kmph": "kilometre per hour", "kms": "kilometre",
     "kph": "kilometre per hour", "kt": "knot", "kts": "knot", "kv": "kilovolt", "kw": "kilowatt",
-    "kwh": "kilowatt hour", "kω": "kiloohm", "lb": "pound", "lbs": "pound", "lightyear": "light-year",
-    "lightyears": "light-year", "ltr": "litre", "ltrs": "litre", "mah": "milliampere hour", "mb": "megabyte",
-    "mbar": "millibar", "mbit": "megabit", "mbps": "megabit per second", "mcg": "microgram", "megohm": "megaohm",
-    "megohms": "megaohm", "metres-squared": "square metre", "mev": "megaelectronvolt", "mg": "milligram",
-    "mgs": "milligram", "mhz": "megahertz", "micron": "micrometre", "microns": "micrometre", "milliamp": "milliampere",
+    "kwh": "kilowatt hour", "kwhs": "kilowatt hour", "kws": "kilowatt", "kω": "kiloohm", "lb": "pound",
+    "lbf": "pound-force", "lbs": "pound", "lightyear": "light-year", "lightyears": "light-year", "ltr": "litre",
+    "ltrs": "litre", "mah": "milliampere hour", "mb": "megabyte", "mbar": "millibar", "mbit": "megabit",
+    "mbps": "megabit per second", "mcd": "millicandela", "mcg": "microgram", "megohm": "megaohm", "megohms": "megaohm",
+    "metres-squared": "square metre", "mev": "megaelectronvolt", "mg": "milligram", "mgs": "milligram",
+    "mhz": "megahertz", "micron": "micrometre", "microns": "micrometre", "milliamp": "milliampere",
     "milliamps": "milliampere", "ml": "millilitre", "mls": "millilitre", "mm": "millimetre",
     "mmhg": "millimetre of mercury", "mms": "millimetre", "mol": "mole", "mpg": "mile per gallon",
-    "mph": "mile per hour", "msv": "millisievert", "mw": "megawatt", "mwh": "megawatt hour", "mω": "megaohm",
-    "nm": "nanometre", "nmi": "nautical mile", "oz": "ounce", "ozs": "ounce", "ppb": "part per billion",
-    "ppm": "part per million", "psi": "pound per square inch", "qt": "quart", "qts": "quart",
-    "rpm": "revolution per minute", "sqft": "square foot", "sqkm": "square kilometre", "sqm": "square metre",
-    "tb": "terabyte", "tbps": "terabit per second", "tbsp": "tablespoon", "tbsps": "tablespoon",
+    "mph": "mile per hour", "msv": "millisievert", "mtr": "metre", "mtrs": "metre", "mw": "megawatt",
+    "mwh": "megawatt hour", "mwhs": "megawatt hour", "mws": "megawatt", "mω": "megaohm", "nm": "nanometre",
+    "nmi": "nautical mile", "oz": "ounce", "ozs": "ounce", "ppb": "part per billion", "ppi": "pixel per inch",
+    "ppm": "part per million", "psi": "pound per square inch", "qt": "quart", "qts": "quart", "roentgen": "röntgen",
+    "roentgens": "röntgen", "rpm": "revolution per minute", "sqft": "square foot", "sqkm": "square kilometre",
+    "sqm": "square metre", "tb": "terabyte", "tbps": "terabit per second", "tbsp": "tablespoon", "tbsps": "tablespoon",
     "tev": "teraelectronvolt", "tpd": "ton per day", "tsp": "teaspoon", "tsps": "teaspoon", "tw": "terawatt",
-    "twh": "terawatt hour", "yd": "yard", "yds": "yard", "°": "degree", "º": "degree", "ºc": "celsius", "ºf": "fahrenheit",
-    "µg": "microgram", "µm": "micrometre", "µsv": "microsievert", "μg": "microgram", "μm": "micrometre",
-    "μsv": "microsievert", "ångström": "angstrom", "ångströms": "angstrom", "ω": "ohm",
+    "twh": "terawatt hour", "ug": "microgram", "um": "micrometre", "yd": "yard", "yds": "yard", "°": "degree",
+    "µg": "microgram", "µm": "micrometre", "µsv": "microsievert", "º": "degree", "ºc": "celsius", "ºf": "fahrenheit",
+    "ångström": "angstrom", "ångströms": "angstrom", "μg": "microgram", "μm": "micrometre", "μsv": "microsievert",
+    "ω": "ohm",
 }  # fmt: skip
 
 # Short ones that are words or other signs as well: a unit only where printed like this.
 CASED = {
-    "ah": "Ah", "atm": "atm", "au": "AU", "cal": "cal", "cc": "cc", "ev": "eV", "g": "g", "gal": "gal", "gr": "gr",
-    "gs": "gs", "ha": "ha", "in": "in", "kn": "kN", "kpa": "kPa", "l": "l", "ly": "ly", "m": "m", "ma": "mA",
-    "mgy": "mGy", "mi": "mi", "mj": "MJ", "mp": "MP", "mpa": "MPa", "pa": "Pa", "rad": "rad", "t": "t",
-    "tesla": "tesla", "teslas": "teslas", "v": "V", "w": "W",
+    "ah": "Ah", "atm": "atm", "au": "AU", "cal": "cal", "cc": "cc", "cd": "cd", "ev": "eV", "g": "g", "gal": "gal",
+    "gr": "gr", "gs": "gs", "ha": "ha", "in": "in", "kn": "kN", "kpa": "kPa", "l": "l", "ly": "ly", "m": "m",
+    "ma": "mA", "mcd": "mcd", "mgy": "mGy", "mi": "mi", "mj": "MJ", "mp": "MP", "mpa": "MPa", "pa": "Pa", "rad": "rad",
+    "t": "t", "tesla": "tesla", "teslas": "teslas", "ug": "ug", "um": "um", "v": "V", "w": "W",
 }  # fmt: skip
 _CASED_NAMES = {
     "ah": "ampere hour", "atm": "atmosphere", "au": "astronomical unit", "cal": "calorie", "cc": "cubic centimetre",
@@ -55,7 +63,7 @@ _CASED_NAMES = {
     "mgy": "milligray", "mi": "mile", "mj": "megajoule", "mp": "megapixel", "mpa": "megapascal", "pa": "pascal",
     "rad": "radian", "t": "tonne", "tesla": "tesla", "teslas": "tesla", "v": "volt", "w": "watt",
 }  # fmt: skip
-GLUED_ONLY = {"au", "gr", "in", "ins", "mp", "rad"}
+GLUED_ONLY = {"au", "cd", "gr", "in", "ins", "mp", "rad", "ug", "um"}
 
 # Symbols of one letter: a unit where the text speaks of what they measure.
 TOLD_BY = {
@@ -64,6 +72,13 @@ TOLD_BY = {
     "N": ("newton", ("force", "friction", "newton", "spring", "thrust")),
     "T": ("tesla", ("field", "magnet", "mri", "scanner", "tesla")),
 }  # fmt: skip
+
+# Units that are named like somebody who has streets and works.
+SURNAMES = {"curie", "dalton", "henry", "joule", "newton", "pascal", "siemens", "weber"}
+
+# What data are called in talk, and what shows that they are meant: "64 gigs of memory".
+SLANG = {"gig": "gigabyte", "gigs": "gigabyte", "meg": "megabyte", "megs": "megabyte"}
+STORED = {"data", "disk", "files", "memory", "ram", "space", "storage", "video"}
 
 # Words that count other things as well: a unit behind digits, where nothing follows that they describe.
 ALSO_NOUNS = {"atm", "bar", "bars", "bit", "bits", "grain", "grains", "mole", "moles"}
@@ -85,26 +100,39 @@ SYMBOLS = {
     for unit, (symbol, letters) in _SYMBOLS.items()
     for letter in letters
 } | {
-    "GiB": "gibibyte", "KiB": "kibibyte", "MiB": "mebibyte", "Nm": "newton metre", "TiB": "tebibyte", "µL": "microlitre",
-    "μL": "microlitre",
+    "EB": "exabyte", "GiB": "gibibyte", "KiB": "kibibyte", "MiB": "mebibyte", "Nm": "newton metre", "PB": "petabyte",
+    "PiB": "pebibyte", "TiB": "tebibyte", "ZB": "zettabyte", "kDa": "kilodalton", "mH": "millihenry",
+    "µH": "microhenry", "µL": "microlitre", "μL": "microlitre",
 }  # fmt: skip
 
 # Names of several words, with hyphens and points between them or not, by their first word; the last may be a plural.
 _PHRASES = {
     "acre foot": "acre foot", "amp hour": "ampere hour", "ampere hour": "ampere hour",
     "astronomical unit": "astronomical unit", "british thermal unit": "british thermal unit",
-    "electron volt": "electronvolt", "fl ounce": "fluid ounce", "fl oz": "fluid ounce", "fluid ounce": "fluid ounce",
-    "fluid oz": "fluid ounce", "foot pound": "foot pound", "imperial gallon": "gallon", "light year": "light-year",
+    "electron volt": "electronvolt", "fl ounce": "fluid ounce", "fl oz": "fluid ounce", "fluid dram": "fluid dram",
+    "fluid ounce": "fluid ounce", "fluid oz": "fluid ounce", "foot pound": "foot pound", "ft lb": "foot pound",
+    "imperial fluid ounce": "fluid ounce", "imperial gallon": "gallon", "imperial pint": "pint",
+    "imperial ton": "long ton", "inch of mercury": "inch of mercury", "inches of mercury": "inch of mercury",
+    "kilogram force": "kilogram-force", "lb foot": "pound foot", "lb ft": "pound foot", "light year": "light-year",
     "long ton": "long ton", "metric ton": "tonne", "metric tonne": "tonne", "milliamp hour": "milliampere hour",
     "millimeter of mercury": "millimetre of mercury", "millimeters of mercury": "millimetre of mercury",
     "millimetre of mercury": "millimetre of mercury", "millimetres of mercury": "millimetre of mercury",
     "mm hg": "millimetre of mercury", "nautical mile": "nautical mile", "newton meter": "newton metre",
-    "newton metre": "newton metre", "pound foot": "pound foot", "rev per minute": "revolution per minute",
-    "revolution per minute": "revolution per minute", "revolutions per minute": "revolution per minute",
-    "revs per minute": "revolution per minute", "short ton": "short ton", "troy ounce": "troy ounce",
-    "us gallon": "gallon",
+    "newton metre": "newton metre", "pound foot": "pound foot", "pound force": "pound-force",
+    "rev per minute": "revolution per minute", "revolution per minute": "revolution per minute",
+    "revolutions per minute": "revolution per minute", "revs per minute": "revolution per minute",
+    "short ton": "short ton", "troy ounce": "troy ounce", "us fluid ounce": "fluid ounce", "us gallon": "gallon",
+    "us pint": "pint", "us quart": "quart",
 }  # fmt: skip
-_PLURALS = {"foot": "feet", "hg": "hg", "mercury": "mercury", "minute": "minute", "oz": "oz"}
+_PLURALS = {
+    "foot": "feet",
+    "force": "force",
+    "ft": "ft",
+    "hg": "hg",
+    "mercury": "mercury",
+    "minute": "minute",
+    "oz": "oz",
+}
 
 
 @functools.cache
@@ -125,7 +153,7 @@ _POWERED = {
     "cm": "centimetre", "ft": "foot", "in": "inch", "km": "kilometre", "m": "metre", "mi": "mile", "mm": "millimetre",
     "yd": "yard", "µm": "micrometre", "μm": "micrometre",
 }  # fmt: skip
-_SAME_IN_PLURAL = {"celsius", "fahrenheit", "gauss", "horsepower", "hundredweight", "lux", "torr"}
+_SAME_IN_PLURAL = {"celsius", "fahrenheit", "gauss", "horsepower", "hundredweight", "lux", "siemens", "torr"}
 _HEAVY = {"", "kilo", "mega", "giga"}
 
 

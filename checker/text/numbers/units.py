@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from checker.text.numbers.unit_names import ALSO_NOUNS, CASED, GLUED_ONLY, SYMBOLS, TOLD_BY, names, phrases
+from checker.text.numbers.unit_names import (
+    ALSO_NOUNS,
+    CASED,
+    GLUED_ONLY,
+    SLANG,
+    STORED,
+    SURNAMES,
+    SYMBOLS,
+    TOLD_BY,
+    names,
+    phrases,
+)
 from checker.text.numbers.unit_sizes import base
 from checker.text.numbers.words import VULGAR
 from checker.text.tokens import Tokens
@@ -45,16 +56,29 @@ def measure(tokens: Tokens, at: int) -> tuple[int, str] | None:
 def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
     word, printed = tokens.word(at), tokens.surface(at, at) if at < len(tokens.words) else ""
     name = SYMBOLS.get(printed) or names().get(word)
+    alone = at == len(tokens.words) - 1 and (at == 1 or (at == 2 and tokens.words[0] == "-"))
     if word in CASED and printed not in SYMBOLS:
         if printed != CASED[word] and not (word == "l" and printed == "L"):
             return None
         powered = tokens.word(at - 1) in _POWERS or tokens.word(at - 2) in _POWERS
         if word == "in" and tokens.word(at - 1) == tokens.word(at + 1) == "-":
             return None  # "a 1-in-100-year flood"
-        if word in GLUED_ONLY and not (tokens.glued(at) or powered or _inches(tokens, at) or _is_squared(tokens, at)):
+        if word in GLUED_ONLY and not (
+            tokens.glued(at)
+            or powered
+            or _inches(tokens, at)
+            or _is_squared(tokens, at)
+            or (alone and word != "in")
+            or (tokens.word(at + 1) == "/" and tokens.glued(at + 1))
+        ):
             return None
     if word in ALSO_NOUNS and not _stands_alone(tokens, at):
         return None
+    if word in SURNAMES and tokens.capital(at) and tokens.word(at + 1)[:1].isalpha() and not tokens.caseless:
+        return None  # "12 Dalton Road", "two Siemens turbines"
+    if word in SLANG:
+        data = tokens.word(at + 1) == "of" and tokens.word(at + 2) in STORED
+        return (at, SLANG[word]) if alone or data else None
     if word in ("°", "º", "deg", "degree", "degrees", "degs"):
         step = at + 1
         if word == "deg" and tokens.word(step) == "." and tokens.word(step + 1) in _TEMPERATURES:
@@ -67,7 +91,7 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         ):
             return step, kind
         return at, "degree"
-    if word in ("c", "f", "k") and tokens.capital(at) and _is_warm(tokens, at, word):
+    if word in ("c", "f", "k") and (tokens.capital(at) or speaks_of_heat(tokens)) and _is_warm(tokens, at, word):
         return at, _TEMPERATURES[word]
     if word == "f" and tokens.spaced[at] and at == len(tokens.words) - 1 <= 2:
         return at, "fahrenheit"  # "70 f"
@@ -75,6 +99,8 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return at, _TEMPERATURES[word]
     nxt = tokens.word(at + 1)
     told = TOLD_BY.get(printed)
+    if told is not None and alone and printed not in ("C", "T"):
+        return at, told[0]  # "40 N"
     if told is not None and not tokens.caseless and any(each.startswith(told[1]) for each in tokens.words):
         ended = not nxt[:1].isalnum() or nxt in _BEHIND_UNIT
         return (at, told[0]) if ended or not tokens.word(at - 1).isdigit() else None  # not "5 A grades"
@@ -159,6 +185,12 @@ def _is_warm(tokens: Tokens, at: int, letter: str) -> bool:
     return any(word.startswith(_WARM) for word in tokens.words)
 
 
+def speaks_of_heat(tokens: Tokens) -> bool:
+    """Whether a text names a scale, so that "37 c" in it is a temperature: "what is 37 c in fahrenheit"."""
+    return not _HEAT.isdisjoint(tokens.words)
+
+
+_HEAT = {"celsius", "centigrade", "fahrenheit"}
 _BEFORE_WARM = {
     "above", "and", "around", "at", "below", "between", "exceed", "exceeded", "from", "hit", "nearly", "of", "over", "reach",
     "reached", "reaching", "to", "topped", "under",

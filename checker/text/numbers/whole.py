@@ -78,9 +78,15 @@ def _one_word(word: str, at: int) -> Numeral | None:
         return Numeral(at, at, Decimal(0), ONE, "words")
     if word == "quarter":
         return Numeral(at, at, said.FRACTIONS[word], said.FRACTIONS[word], "fraction")
-    if digits.is_digits(word) and (read := digits.comma(word)):
+    if digits.is_digits(word) and (read := digits.comma(word) or _padded(word)):
         return Numeral(at, at, *read, "digits")
     return None
+
+
+def _padded(word: str) -> tuple[Decimal, Decimal] | None:
+    """ "00045": noughts before a number."""
+    padded = word[0] == "0" and word.isdigit() and word.isascii() and 1 < len(word) < 10
+    return (Decimal(word), ONE) if padded else None
 
 
 def _with_letter(tokens: Tokens, first: int, last: int) -> Numeral | None:

@@ -30,14 +30,14 @@ ZEROS = {"nought", "o", "oh", "zero"}
 SCALES = {
     "bil": D("1e9"), "bln": D("1e9"), "bn": D("1e9"), "billion": D("1e9"), "billions": D("1e9"), "cr": D("1e7"), "crore": D("1e7"),
     "crores": D("1e7"), "lac": D("1e5"), "lacs": D("1e5"), "lakh": D("1e5"), "lakhs": D("1e5"), "million": D("1e6"),
-    "mil": D("1e6"), "millions": D("1e6"), "mln": D("1e6"), "mn": D("1e6"), "quadrillion": D("1e15"),
+    "mil": D("1e6"), "millions": D("1e6"), "mio": D("1e6"), "mln": D("1e6"), "mn": D("1e6"), "mrd": D("1e9"), "quadrillion": D("1e15"),
     "quintillion": D("1e18"), "sextillion": D("1e21"), "thousand": D("1e3"),
     "thousands": D("1e3"), "tln": D("1e12"), "tn": D("1e12"), "trillion": D("1e12"), "trillions": D("1e12"),
-    "trn": D("1e12"),
+    "trln": D("1e12"), "trn": D("1e12"),
 }  # fmt: skip
 
 # Scales that are only written after digits, and that no number begins with.
-SHORT_SCALES = {"bil", "bln", "bn", "cr", "mil", "mln", "mn", "tln", "tn", "trn"}
+SHORT_SCALES = {"bil", "bln", "bn", "cr", "mil", "mio", "mln", "mn", "mrd", "tln", "tn", "trln", "trn"}
 
 # Letters that may be a scale or a unit: "19.4m dollars", "a 40m fall". Who knows the unit decides.
 LETTERS = {"b": D("1e9"), "k": D("1e3"), "m": D("1e6"), "mm": D("1e6"), "t": D("1e12")}
