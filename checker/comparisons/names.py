@@ -16,11 +16,14 @@ from checker.text.names.nicknames import families
 from checker.text.names.people import Person, one_person, person, plain, same_first
 from checker.text.names.slips import edits, shorter
 from checker.text.names.sounds import sound
+from checker.text.names.spellings import spelled_alike
 
 SHORTEST_BARE = 5  # letters of a surname that stands alone, below which one letter makes another name
 SHORTEST = 3  # letters of a surname whose first name is the same
 LONGEST_HEARD = 6  # letters of a first name from which a vowel inside is hardly heard
 LONG = 7  # letters from which two edits are a slip too
+VERY_LONG = 10  # and three
+LOOK_ALIKE = frozenset("il")  # at the beginning, as capitals and small letters are printed
 
 
 def judge(a: Value, b: Value, terms: Terms) -> Judgement | None:
@@ -90,7 +93,10 @@ def _judge(a: str, b: str) -> Judgement | None:
         return _bare(one, two)
     if one_person(one, two):
         return _restyled(one, two) or Judgement("compatible", f"{one.letters} / {two.letters}: {_how_alike(one, two)}")
-    return _surname_slip(one, two) or _first_slip(one, two) or _both_slip(one, two) or _part(one, two)
+    for slip in (_surname_slip, _spelled, _first_slip, _joined, _both_slip, _part):
+        if said := slip(one, two):
+            return said
+    return None
 
 
 def _same_letters(one: Person, two: Person) -> Judgement:
@@ -184,7 +190,7 @@ def _surname_slip(one: Person, two: Person) -> Judgement | None:
     """The same first name and a surname that is a letter or two away, or sounds the same."""
     if not same_first(one.first, two.first) or min(len(one.surname), len(two.surname)) < SHORTEST:
         return None
-    slip = _slip(one.surname, two.surname)
+    slip = _slip(one.surname, two.surname) or _beside_a_rare_name(one, two)
     if not slip:
         return None
     middles = one.given[1:], two.given[1:]
@@ -215,6 +221,40 @@ def _first_slip(one: Person, two: Person) -> Judgement | None:
     return Judgement(
         "conflict", f"{one.letters} / {two.letters}: {slip}, the same surname", "high" if sure else "medium"
     )
+
+
+def _beside_a_rare_name(one: Person, two: Person) -> str:
+    """Hardly two persons of one story share a first name that nobody knows and nearly share a surname."""
+    if one.first != two.first or len(one.first) < SHORTEST_BARE or _known(one.first):
+        return ""
+    short, long = sorted((one.surname, two.surname), key=len)
+    return "a rare first name, two letters differ" if len(short) >= LONG - 1 and edits(short, long) == 2 else ""
+
+
+def _spelled(one: Person, two: Person) -> Judgement | None:
+    """ "Sean Orley" and "Shaun Orley": a first name that is written in several ways, and the surname or nearly so."""
+    if not spelled_alike(one.first, two.first) or not _nearly(one.surname, two.surname):
+        return None
+    sure = "high" if one.surname == two.surname else "medium"
+    return Judgement("conflict", f"{one.letters} / {two.letters}: a first name in another spelling", sure)
+
+
+def _joined(one: Person, two: Person) -> Judgement | None:
+    """ "Jo Ann Orley" and "Joanne Orly": the given names in one word, and the surname or nearly so."""
+    if len(one.given) > len(two.given):
+        one, two = two, one
+    if len(one.given) != 1 or len(two.given) != 2 or len(two.given[1]) < 2:
+        return None
+    joined = "".join(two.given)
+    if one.first != joined and sound(one.first) != sound(joined):
+        return None
+    if not _nearly(one.surname, two.surname):
+        return None
+    return Judgement("conflict", f"{one.letters} / {two.letters}: a first name in one word or in two", "medium")
+
+
+def _nearly(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) >= SHORTEST_BARE and bool(_slip(a, b)))
 
 
 def _both_slip(one: Person, two: Person) -> Judgement | None:
@@ -279,6 +319,8 @@ def _slip(a: str, b: str) -> str:
     short, long = sorted((a, b), key=len)
     alike = sound(a) == sound(b)
     if apart == 1:
+        if a[0] != b[0] and a[1:] == b[1:] and {a[0], b[0]} == LOOK_ALIKE:
+            return "letters that look alike"
         if a[0] != b[0] and not alike and len(short) < LONG and len(a) == len(b) and sorted(a) != sorted(b):
             return ""
         if sorted(a) == sorted(b):
@@ -288,4 +330,6 @@ def _slip(a: str, b: str) -> str:
         return "the same sound"
     if apart == 2 and len(short) >= LONG and a[0] == b[0]:
         return "two letters more" if len(long) - len(short) == 2 else "two letters differ"
+    if apart == 3 and len(short) >= VERY_LONG and (a[0], a[-1]) == (b[0], b[-1]):
+        return "three letters differ"
     return ""
