@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
+from datetime import date, datetime, timedelta
 
-from checker.records import Position
+from checker.facts import room
+from checker.records import Claim, Moment, Position
 from checker.rule import Rule
 from checker.text.names.roles import is_name, sex
 from checker.text.names.told import others
+from checker.text.passage import Passage
 
+LONGEST = timedelta(days=3)
 MOST_TOLD = 5  # sentences of a value that are asked whom they tell of
 _NUMBER = re.compile(r'"(\d[\d-]*) ')
 # "Ann Lee, 34, of 12 Alder Lane", "a man who lives in the 300 block of Alder Lane"
@@ -24,7 +28,9 @@ def two_things(rule: Rule, a: Position, b: Position) -> bool:
         return True
     if rule.type == "place":
         return _home_and_scene(a, b)
-    return bool(rule.step) and _two_events(a, b)
+    if not rule.step:
+        return False
+    return _two_events(a, b) or (rule.type == "time" and _two_days(a, b))
 
 
 def two_persons(a: Set[str], b: Set[str]) -> bool:
@@ -67,3 +73,19 @@ def _two_events(a: Position, b: Position) -> bool:
         sorted({claim.sentence for claim in place.claims if claim.sentence})[:MOST_TOLD] for place in (a, b)
     )
     return any(others(one, other) for one in first for other in second)
+
+
+def _two_days(a: Position, b: Position) -> bool:
+    """Whether the days that stand beside two times of day lie farther apart than an event and what comes of it."""
+    first, second = ({day for one in place.claims[:MOST_TOLD] if (day := _day(one))} for place in (a, b))
+    return bool(first and second) and all(abs(x - y) > LONGEST for x in first for y in second)
+
+
+def _day(claim: Claim) -> date | None:
+    """The day that the sentence of a time tells, where it tells one."""
+    printed = datetime.fromisoformat(claim.published).date() if claim.published else None
+    told = [one.value for one in room("date").read(Passage(claim.sentence, printed))]
+    days = {
+        datetime.fromisoformat(at).date() for one in told if isinstance(one, Moment) and (at := one.start or one.end)
+    }
+    return days.pop() if len(days) == 1 else None

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from checker.text.step_words import HANDLING, HAPPENED, HAPPENING, OTHERS
 
 STEPS = ("event", *OTHERS)
-REACH = 110  # characters that are looked at
+REACH = 150  # characters that are looked at
 AT_ONCE = 3  # words before a date that comes first: "Late on", "At about"
 
 _PART = "(?:(?:early|late|mid)[ -])?(?:afternoon|evening|morning|night)"
@@ -21,7 +21,8 @@ _NO_SMALL = r"(?!(?:a|after|and|as|at|by|for|from|in|is|it|left|near|of|on|said|
 _CLAUSE = re.compile(r"[;:“”\"()@]|\b(?:although|because|but|that|when|where|which|while|who|whose)\b|, (?:and|so)\b")
 # Between the word that tells and the date nobody does anything else.
 _ELSE = re.compile(
-    r"\b(?:am|are|be|became|been|began|being|can|continued|could|did|do|does|had|has|have|is|left|may|might|must|"
+    r"\b(?:am|are|be|became|been|began|being|can|continued|could|did|do|does|had|has|have|is|left(?! (?:ankle|arm|breast|buttock|calf|cheek|chest|ear|elbow|eye|foot|forearm|hand|hip|knee|leg|"
+    r"shin|shoulder|side|temple|thigh|torso|wrist)\b)|may|might|must|"
     r"remain(?:s|ed)?|should|was|were|will|would|(?<!\ba )(?<!\ban )(?<!\bthe )\w{3,}(?<!hundr)(?<!aggravat)ed)\b"
 )
 # What did not happen, and what happened to somebody else besides.
@@ -35,6 +36,19 @@ _WHEN = re.compile(
 _SO_FAR = re.compile(r"\b(?:as of|since|until|till|by)(?: \w+)? $", re.IGNORECASE)
 # "called for calm", "called on the mayor", "called her from the bus"
 _APPEAL = re.compile(r"(?:(?<=call)|(?<=calls)|(?<=called)) (?:(?:for|on|upon) \w|(?:her|him|me|them|us)\b)")
+# "responded to the crash", "a call reporting a fire": the event is what help was called for.
+_HELP = re.compile(
+    r"\b(?:(?:alerted|called|calls?|dispatched|notified|responded|responding|response|sent|summoned) (?:about|for|of|reporting|to)"
+    r"|reports? of)(?: [\w'’-]+){0,4} $",
+    re.IGNORECASE,
+)
+# "was sweeping the yard at 4 when it happened", "shot while he was sweeping the yard at 4"
+_SCENE = re.compile(
+    r"^ \w+ing\b|\bit was (?:about|just|only)? ?(?:after|around|before)? ?$|\b(?:was|were|had been) (?:\w+ly |just |still )?(?:\w+ing|at|among|in|inside|near|on|outside|parked|seated|with)\b"
+)
+_ASIDE = re.compile(r" \([\w ]{1,30}\)(?= )")
+_BROKE_IN = re.compile(r"[^.;:“”\"()]{0,90}?\b(?:when|as) ")
+_ABOUT_TO = re.compile(r"\b(?:about|due|going|supposed) to\b|\b(?:heard|learned|saw|told)\b")
 # Before the word that tells, where the date comes first, nobody does anything else either.
 _DONE = re.compile(r"\b(?:spent|made|held|met|took|gave|went|\w{3,}ed)\b")
 _OF_A_NOUN = re.compile(r"\b(?:a|an|her|his|its|one|the|their|two|three) $", re.IGNORECASE)
@@ -52,9 +66,15 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """All steps as one pattern, an event by a noun right behind its date, and what is done to an event later."""
     steps = "".join(f"|(?P<{step}>{forms})" for step, forms in OTHERS.items())
     happened = HAPPENED.replace("|shot|", r"|shot(?! wounds?\b)|")
+    happened = happened.replace("|fired|", r"|fired(?! (?:(?-i:[A-Z])|her\b|him\b|them\b))|")  # which is to dismiss
     # "A call about a fire was placed at", "the call came in at"
-    placed = r"calls?(?: (?!to\b)[\w-]+){0,6}? (?:came in|(?:was|were) (?:made|placed|received))"
-    found = rf"(?P<placed>{placed})|(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<event>{happened})|(?P<noun>{HAPPENING})"
+    began = rf"(?:{HAPPENING})(?: (?!to\b)[\w-]+){{0,5}}? (?:began|broke out|erupted|started)"
+    wound = r"(?:received|suffered|sustained) (?:[\w-]+,? ){0,5}?(?:wounds?|burns|injur(?:y|ies))"
+    placed = (
+        r"calls?(?: (?!to\b)[\w-]+){0,6}? (?:came in|(?:was|were) (?:made|placed|received))"
+        r"|(?:got|received) (?:[\w-]+ ){0,4}?(?:alerts?|calls?|reports?)"
+    )
+    found = rf"(?P<placed>{placed})|(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<began>{began}|{wound}|to death)|(?P<event>{happened})|(?P<noun>{HAPPENING})"
     behind = rf"['’]?s?(?: {_PART})?(?:['’]s)?(?: {_NO_SMALL}[\w-]+){{0,2}}? (?:{HAPPENING})\b"
     # Nobody dies of it later than it is told.
     later = "|".join(OTHERS[step] for step in ("arrest", "arrival", "call", "charge", "court", "rite"))
@@ -79,28 +99,62 @@ def step(before: str, after: str) -> str:
         return "event"
     if after[:1] in "'’" and after[1:2] == "s":
         return ""  # "Monday's meeting"
-    before = before[-REACH:].replace("\n", " ")
-    clause = _CLAUSE.split(before)[-1]
+    before, after = _ASIDE.sub("", before.replace("\n", " "))[-REACH:], after.replace("\n", " ")
+    *earlier, clause = _CLAUSE.split(before)
+    if found := _last(told, clause):
+        if _ELSE.search(clause, found.end()) or _APPEAL.match(clause, found.end()):
+            return ""
+        return "" if _SO_FAR.search(before) else _meant(found, clause, later)
+    if (not earlier and len(_A_WORD.findall(clause)) <= AT_ONCE) or _WHEN.match(after):
+        first = _WHEN.sub("", after[:REACH])  # "On Monday two men were shot", "On Monday when a gun went off"
+        found = told.search(first)
+        if found is None or _APPEAL.match(first, found.end()):
+            return ""
+        if not (_CLAUSE.search(first, 0, found.start()) or _DONE.search(first, 0, found.start())):
+            return "" if _SO_FAR.search(before) else _meant(found, first, later)
+    return "event" if _breaks_in(told, earlier, clause, after) else ""
+
+
+def _last(told: re.Pattern[str], clause: str) -> re.Match[str] | None:
     found = None
     for found in told.finditer(clause):  # noqa: B007 (the last one, which is the nearest)
         pass
-    if found is not None:
-        if _ELSE.search(clause, found.end()) or _APPEAL.match(clause, found.end()):
-            return ""
-    elif (clause is before and len(_A_WORD.findall(clause)) <= AT_ONCE) or _WHEN.match(after):
-        clause = _WHEN.sub("", after[:REACH])  # "On Monday two men were shot", "On Monday when a gun went off"
-        found = told.search(clause)
-        if found is None or _CLAUSE.search(clause, 0, found.start()) or _DONE.search(clause, 0, found.start()):
-            return ""
-    if found is None or _SO_FAR.search(before) or _NOT_IT.search(clause, 0, found.start()):
+    return found
+
+
+def _meant(found: re.Match[str], clause: str, later: re.Pattern[str]) -> str:
+    """The step that a word tells, by what stands before it and between it and the date."""
+    if _NOT_IT.search(clause, 0, found.start()):
         return ""
+    noun = found.lastgroup == "noun" or (found.lastgroup == "event" and _OF_A_NOUN.search(clause, 0, found.start()))
+    if noun and _HELP.search(clause[: found.start()]):
+        return "" if _DONE.search(clause, found.end()) else "call"
     match found.lastgroup:
-        case "event" if _OF_A_NOUN.search(clause, 0, found.start()):
+        case "event" if noun:
             return ""  # "the wounded driver"
         case "noun":
             return "" if later.search(clause, 0, found.start()) else "event"
+        case "began":
+            return "event"
         case "found":
             return "discovery"
         case "placed":
             return "call"
     return found.lastgroup or ""
+
+
+def _breaks_in(told: re.Pattern[str], earlier: list[str], clause: str, after: str) -> bool:
+    """Whether the date is that of a scene into which the event breaks: "was sweeping the yard at 4 when he was hit", "was hit
+    while sweeping the yard at 4"."""
+    scene = _SCENE.search(clause) is not None
+    if scene and earlier and (before := _last(told, earlier[-1])):
+        return before.lastgroup in ("event", "began") and not _ELSE.search(earlier[-1], before.end())
+    broke = _BROKE_IN.match(after)
+    if not broke or not (scene or _SCENE.search(broke[0])):
+        return False
+    found = told.search(after, broke.end(), broke.end() + REACH)
+    return (
+        found is not None
+        and found.lastgroup in ("event", "began")
+        and not _ABOUT_TO.search(after, broke.end(), found.start())
+    )
