@@ -29,8 +29,7 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
     start, end = reach
     found: set[Span] = set()
     if patterns:
-        folded = fold(text[start:end])
-        said = set(_WORD.findall(folded.lower()))
+        folded, said = _words(text[start:end])
         for pattern in patterns:
             needed = _needed(pattern)
             if needed and needed.isdisjoint(said):
@@ -42,6 +41,13 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
         except (MemoryError, RecursionError):
             raise TimeoutError(f"out of memory: {expression}") from None
     return sorted((first + start, last + start) for first, last in found)
+
+
+@functools.lru_cache(maxsize=256)  # sentences: more than most articles have
+def _words(stretch: str) -> tuple[str, frozenset[str]]:
+    """A stretch as patterns see it, and its words in lower case: many rules ask the same sentence."""
+    folded = fold(stretch)
+    return folded, frozenset(_WORD.findall(folded.lower()))
 
 
 def _matches(pattern: str, folded: str) -> Iterator[Any]:

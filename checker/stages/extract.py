@@ -14,6 +14,7 @@ from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting, is_shared, singular_unit
 from checker.stages.keys import part
 from checker.stages.page import Page, Span
+from checker.stages.refusing import refuses
 from checker.stages.single import alone, single
 from checker.stages.where import satisfied
 from checker.text.copies import sketch
@@ -136,6 +137,8 @@ def _claims(page: Page, candidate: Candidate, every: bool = False) -> tuple[list
         page.tick()
         if why_not:
             dropped.append((reach[0], why_not))
+            continue
+        if not (every or (rule.near and len(dropped) < MOST_NEAR_MISSES)) and refuses(page, rule, reach):
             continue
         mentions, why_not = fitting(page, rule, reach)
         if not mentions:

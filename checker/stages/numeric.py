@@ -38,6 +38,10 @@ class Turns:
                     self._found[each] = room(each).read(self._passage)
         return self._found.get(kind, ())
 
+    def tells(self, kind: str) -> bool:
+        """Whether there is anything in the passage without which it holds none of a type."""
+        return _told(kind, self._passage)
+
     def _may_hold(self, kind: str) -> bool:
         """Whether the types before it should be read for the sake of this one, whatever they take."""
         if kind not in self._without:

@@ -174,12 +174,19 @@ class Page:
         if kind not in NUMERIC:
             found = room(kind).read(self._passage(number))
         else:
-            turns = self._turns.get(number)
-            if turns is None:
-                turns = self._turns[number] = Turns(self._passage(number))
-            found = turns.read(kind)
+            found = self._turns_of(number).read(kind)
         moved_on = [moved(mention, start) for mention in found]
         return sorted(moved_on, key=_BY_PLACE) if len(found) > 1 else moved_on
+
+    def tells(self, number: int, kind: str) -> bool:
+        """Whether there may be a mention of a type in a sentence, as far as can be told without reading one."""
+        return kind not in NUMERIC or self._turns_of(number).tells(kind)
+
+    def _turns_of(self, number: int) -> Turns:
+        turns = self._turns.get(number)
+        if turns is None:
+            turns = self._turns[number] = Turns(self._passage(number))
+        return turns
 
     def _passage(self, number: int) -> Passage:
         return Passage(self.sentence(number), self.published, self.currency)
