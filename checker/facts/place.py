@@ -38,8 +38,9 @@ Found = tuple[int, int, str, str]  # start, end, normalised text, confidence
 def read(passage: Passage) -> list[Mention]:
     """The places of a text, left to right; where two readings overlap the longer one counts."""
     text = passage.text
-    found = _named(text)
-    if said := _said(text):
+    words = frozenset(_LETTERS.findall(text))
+    found = _named(text) if _may_name(text, words) else []
+    if said := _said(text, words):
         found += [*_corners(text, said), *_addresses(text, said)]
     mentions: list[Mention] = []
     end = 0
@@ -108,9 +109,8 @@ _PLURALS = "streets avenues roads sts aves drives lanes boulevards courts".split
 _LETTERED = {"CR", "I", "SR", "U", "US"}  # "I-75"
 
 
-def _said(text: str) -> Set[str]:
+def _said(text: str, words: frozenset[str]) -> Set[str]:
     """The words, digits and "&" of a text that may name a street; of others, which are most, nothing."""
-    words = set(_LETTERS.findall(text))
     if _signs().isdisjoint(words):
         return frozenset()
     marks = {mark for mark in (*_DIGITS, "&") if mark in text}
@@ -190,6 +190,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 # ------------------------------------------------------------------ names
 
 
+def _may_name(text: str, words: Set[str]) -> bool:
+    """Whether there is a building's word in a text, or what tells a town: in most there is none."""
+    if not BUILDINGS.isdisjoint(map(str.lower, words)):
+        return True
+    return any(told in text for told in _DISTRICTS) or _IN_A_NAME.search(text) is not None
+
+
 def _named(text: str) -> list[Found]:
     return [found for run in runs(text) for found in (_building(text, run), _town(text, run)) if found is not None]
 
@@ -241,7 +248,10 @@ def _town(text: str, run: list[Word]) -> Found | None:
 
 _PART_OF_NAMES = frozenset("city first holy king las los new prince queen saint san santa st".split())
 _IN = re.compile(r"\b[Ii]n ")
-_DISTRICT = re.compile(r" (?:neighbou?rhood|subdivision|suburb)\b")
+# "in" before a capital, or before what stands before one ("in al-Bab"). What is looked for first is found fastest.
+_IN_A_NAME = re.compile(r"n (?<=\b[Ii]n )(?=[A-ZÀ-ÖØ-Þ]|(?:al|el|ul|bin|ibn)-|[dl]['’])")
+_DISTRICTS = (" neighborhood", " neighbourhood", " subdivision", " suburb")
+_DISTRICT = re.compile(rf"(?:{'|'.join(_DISTRICTS)})\b")
 _TOWN_ENDS = re.compile(
     r"[,.;:!?)\n]|$| (?:on|at|after|when|and|as|around|about|by|during|for|who|where|with|before|early|late|last|this"
     r"|since|was|is|has|had|in|of|to|from|that|which|but|because|without|into|near|while|until|over|outside|between|through"

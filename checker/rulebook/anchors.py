@@ -21,6 +21,17 @@ def anchors(patterns: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(NONE.union(*found))) if all(found) else ()
 
 
+def needs(pattern: str) -> tuple[Words, ...]:
+    """Sets of words: each match of the pattern has one of each.
+
+    >>> [sorted(words) for words in needs("{value} (men|women) (were killed|drowned)")]
+    [['men', 'women'], ['drowned', 'killed']]
+    """
+    alternatives = _split(pieces(pattern))
+    found = _choices(alternatives[0]) if len(alternatives) == 1 else [_of_choice(alternatives)]
+    return tuple(filter(None, found))
+
+
 def _of_choice(alternatives: Sequence[Sequence[str]]) -> Words:
     """One word of each alternative; none where one of them needs no word."""
     found = [_of_sequence(alternative) for alternative in alternatives]
@@ -29,6 +40,15 @@ def _of_choice(alternatives: Sequence[Sequence[str]]) -> Words:
 
 def _of_sequence(sequence: Sequence[str]) -> Words:
     """The most telling part of what follows one another: long words are rare ones."""
+    return max(
+        filter(None, _choices(sequence)),
+        key=lambda words: (min(map(len, words)), -len(words), sorted(words)),
+        default=NONE,
+    )
+
+
+def _choices(sequence: Sequence[str]) -> list[Words]:
+    """Of each part of what follows one another the words of which it has one."""
     choices: list[Words] = []
     at = 0
     while at < len(sequence):
@@ -41,9 +61,7 @@ def _of_sequence(sequence: Sequence[str]) -> Words:
             if len(choices[-1]) > 1:  # "twenty-one" is two words, each of them needed
                 choices[-1] = frozenset({max(choices[-1], key=lambda word: (len(word), word))})
         at += 1
-    return max(
-        filter(None, choices), key=lambda words: (min(map(len, words)), -len(words), sorted(words)), default=NONE
-    )
+    return choices
 
 
 def _split(sequence: Sequence[str]) -> list[Sequence[str]]:

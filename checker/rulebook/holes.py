@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.rulebook.anchors import anchors
+from checker.rulebook.anchors import needs
 from checker.rulebook.inflection import forms
 from checker.rulebook.patterns import compiled
 from checker.text.fold import fold
@@ -31,8 +31,7 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
     if patterns:
         folded, said = _words(text[start:end])
         for pattern in patterns:
-            needed = _needed(pattern)
-            if needed and needed.isdisjoint(said):
+            if any(map(said.isdisjoint, _needed(pattern))):
                 continue
             found.update(match.span("value") for match in _matches(pattern, folded) if match["value"])
     for expression in regexes:
@@ -69,10 +68,14 @@ def _found(expression: str, text: str, reach: Span) -> Iterator[Span]:
 
 
 @functools.lru_cache(maxsize=4096)
-def _needed(pattern: str) -> frozenset[str]:
-    """Words in lower case of which a text that matches has one; none where the pattern can do without any."""
-    words = (form.lower() for anchor in anchors([pattern]) for form in (anchor, *forms(anchor)))
-    pieces = [_WORD.findall(word) for word in words]
+def _needed(pattern: str) -> tuple[frozenset[str], ...]:
+    """Sets of words in lower case: a text that matches the pattern has one of each."""
+    return tuple(filter(None, map(_spelled, needs(pattern))))
+
+
+def _spelled(words: frozenset[str]) -> frozenset[str]:
+    """The forms of some words as a text is cut into words; none where one of them has no letter."""
+    pieces = [_WORD.findall(form.lower()) for word in words for form in (word, *forms(word))]
     return frozenset(max(parts, key=len) for parts in pieces) if all(pieces) else frozenset()
 
 

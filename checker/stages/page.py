@@ -171,10 +171,7 @@ class Page:
     def _read_sentence(self, number: int, kind: str) -> Sequence[Mention]:
         self.tick()
         start = self.sentences[number][0]
-        if kind not in NUMERIC:
-            found = room(kind).read(self._passage(number))
-        else:
-            found = self._turns_of(number).read(kind)
+        found = self._turns_of(number).read(kind) if kind in NUMERIC else room(kind).read(self._passage(number))
         moved_on = [moved(mention, start) for mention in found]
         return sorted(moved_on, key=_BY_PLACE) if len(found) > 1 else moved_on
 
