@@ -15,5 +15,8 @@ def harmless(text: str) -> str:
     '"a\\\\u202eb"'
     """
     text = _STEERING.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
-    # Half of a surrogate pair, which broken JSONL can hold, is no UTF-8; "\\ud83d" is what JSON calls it.
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:  # half of a surrogate pair, which broken JSONL can hold; "\\ud83d" is what JSON calls it
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return text

@@ -78,8 +78,9 @@ def _in_full(claims: list[Claim]) -> list[Claim]:
     if not claims or claims[0].value.type != "name":
         return claims
     printed = sorted({claim.value.text for claim in claims if isinstance(claim.value, Wording)})
-    fullest, shared = bind(printed), ambiguous(printed)
-    fullest = {name: name if restyled(name, full) else full for name, full in fullest.items()}
+    fullest = bind(printed)
+    shared = ambiguous(printed, fullest)
+    fullest = {name: full for name, full in fullest.items() if name != full and not restyled(name, full)}
     return [
         claim
         if (name := fullest.get(claim.value.text, claim.value.text)) == claim.value.text
@@ -102,8 +103,10 @@ def _positions(rule: Rule, claims: list[Claim]) -> list[Position]:
     return sorted(positions, key=lambda p: (-p.independent, -p.articles, p.canonical))
 
 
-def independent(claims: Iterable[Claim]) -> int:
+def independent(claims: Sequence[Claim]) -> int:
     """How many sources speak for themselves: copies of one text, and articles of one source, count once."""
+    if len(claims) == 1:
+        return 1
     parent: dict[str, str] = {}
 
     def root(node: str) -> str:
@@ -120,8 +123,8 @@ def independent(claims: Iterable[Claim]) -> int:
 
 def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Position], Judged]]:
     """Positions that answer the same question, with the judgement of every pair; unrelated ones stand apart."""
-    if not positions:
-        return []
+    if len(positions) < 2:  # most facts have one value
+        return [(positions, {})] if positions else []
     room = comparisons.room(facts.room(rule.type).COMPARISON)
     judged: Judged = {}
     about = [frozenset(claim.subject or "" for claim in position.claims) for position in positions]
@@ -231,7 +234,7 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         verdict, reasons = _against(rule, positions, verdict, reasons)
         told = positions
     severity = _severity(rule, verdict, positions)
-    identity = json.dumps([rule.id, key, sorted(position.canonical for position in positions)], ensure_ascii=False)
+    identity = _as_json([rule.id, key, sorted(position.canonical for position in positions)])
     return Fact(
         id=hashlib.sha256(identity.encode()).hexdigest()[:12],
         rule=rule.id,
@@ -245,6 +248,9 @@ def _fact(rule: Rule, key: tuple[tuple[str, str], ...], positions: list[Position
         positions=tuple(map(bounded, positions)),
         expected=expected,
     )
+
+
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _standing(positions: Sequence[Position], judged: Judged) -> list[Position]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from checker.record import Record
@@ -181,14 +181,13 @@ def bind(names: Iterable[str]) -> dict[str, str]:
     return fullest
 
 
-def ambiguous(names: Iterable[str]) -> frozenset[str]:
-    """The surnames and first names standing alone that several persons among the names bear.
+def ambiguous(printed: Sequence[str], fullest: Mapping[str, str]) -> frozenset[str]:
+    """The surnames and first names standing alone that several persons among the names bear; `fullest` is what `bind` says.
 
-    >>> sorted(ambiguous(["Jackson", "Ty Jackson", "Bo Jackson", "Lee", "Ann Lee"]))
+    >>> names = ["Jackson", "Ty Jackson", "Bo Jackson", "Lee", "Ann Lee"]
+    >>> sorted(ambiguous(names, bind(names)))
     ['Jackson']
     """
-    printed = sorted(set(names))
-    fullest = bind(printed)
     alone = [name for name in printed if not person(name).given and not person(fullest[name]).given]
     borne = {
         word
