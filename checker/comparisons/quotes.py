@@ -37,6 +37,7 @@ LONGEST = 1_500  # words of a quote that are compared
 SHOWN = 4  # changes named in `why`
 
 _TOKEN = re.compile(r"\[[^\]]{0,80}\]|\([^()]{1,60}\)|&|\.{2,}|…|\w+(?:[.,'-]\w+)*")
+_HYPHENS = re.compile("-+")
 _GAP = "…"
 _SENTENCE_END = re.compile(r"[.?!][\"')]*\s+(?=[\"'(]*[A-Z])")
 
@@ -120,7 +121,8 @@ def _words(text: str) -> Words:
             continue
         if len(found) == 1 and found.isupper() and found not in "AI" and folded[match.end() : match.end() + 1] == ".":
             continue  # an initial
-        for part in re.split(r"-+", "and" if found == "&" else found):
+        parts = _HYPHENS.split(found) if "-" in found else ("and" if found == "&" else found,)
+        for part in parts:
             word = part.lower().strip(".,'")
             if not word or word in FILLERS:
                 continue

@@ -45,8 +45,8 @@ def timely(work: Callable[[Callable[[], None]], Result], late: Callable[[], Resu
             raise TooSlow
 
     try:
-        with deadline(seconds):
-            return work(tick if seconds > 0 else _no_tick)
+        with deadline(seconds) as rings:
+            return work(_no_tick if rings or seconds <= 0 else tick)
     except TooSlow:
         return late()
 
@@ -93,13 +93,15 @@ class deadline:  # noqa: N801 (used as a function; a generator would cost more t
         self._seconds = seconds
         self._alone: AbstractContextManager[None] | None = None
 
-    def __enter__(self) -> None:
+    def __enter__(self) -> bool:
+        """Whether an alarm will ring."""
         if not _listening:
             self._alone = alarms()
             self._alone.__enter__()
         self._rings = _listening and self._seconds > 0 and threading.get_ident() == threading.main_thread().ident
         if self._rings:
             signal.setitimer(signal.ITIMER_REAL, self._seconds)
+        return self._rings
 
     def __exit__(self, *raised: object) -> None:
         if self._rings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import pairwise
@@ -199,7 +199,7 @@ def _reaches(page: Page, candidate: Candidate, every: bool) -> Iterator[tuple[Sp
         return
     for span in dict.fromkeys(spans):
         if all(_inside(group, span) for group in groups):
-            barred = next((hit for hit in excludes if span[0] <= hit[0] and hit[1] <= span[1]), None)
+            barred = _first_inside(excludes, span)
             yield span, f"exclude: “{page.text[barred[0] : barred[1]]}” stands beside it" if barred else ""
 
 
@@ -219,12 +219,11 @@ def _shared_blocks(text: str, groups: Sequence[Sequence[Span]]) -> Iterator[Span
 
 def _holding(units: Sequence[Span], groups: Sequence[Sequence[Span]]) -> list[Span]:
     """The units that hold a hit of the rarest group: no other can hold a hit of every group."""
-    rarest = min(groups, key=len)
-    found, at = [], 0
-    for start, end in sorted(rarest):
-        while at < len(units) and units[at][1] < end:
-            at += 1
-        if at < len(units) and units[at][0] <= start:
+    starts = [start for start, _ in units]
+    found = []
+    for start, end in min(groups, key=len):
+        at = bisect_right(starts, start) - 1
+        if at >= 0 and end <= units[at][1]:
             found.append(units[at])
     return found
 
@@ -238,13 +237,19 @@ def _around_quote(page: Page, quote: Mention) -> Span:
 
 def _inside(hits: Sequence[Span], span: Span) -> bool:
     """Whether one of the hits, which stand left to right, lies in a span."""
+    return _first_inside(hits, span) is not None
+
+
+def _first_inside(hits: Sequence[Span], span: Span) -> Span | None:
+    """The first of the hits, which stand left to right, that lies in a span."""
     first, last = span
-    for start, end in hits[bisect_left(hits, (first,)) :]:
-        if end <= last:
-            return True
-        if start >= last:
-            return False
-    return False
+    for at in range(bisect_left(hits, (first,)), len(hits)):
+        hit = hits[at]
+        if hit[1] <= last:
+            return hit
+        if hit[0] >= last:
+            return None
+    return None
 
 
 # ------------------------------------------------------------------ which values are meant

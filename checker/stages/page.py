@@ -130,7 +130,7 @@ class Page:
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds the offset, or of the last one before it."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        return (bisect_right(self._starts, offset) or 1) - 1
 
     def sentence(self, number: int) -> str:
         """The text of a sentence, one string for all the claims that show it: a corpus has many."""

@@ -7,8 +7,9 @@ import re
 _EVENT = "accident|attack|blaze|case|collision|crash|development|explosion|fire|incident|killing|news|robbery|shooting|stabbing|strike|story"
 _OTHER = "another|different|earlier|fourth|later|second|separate|similar|third|unrelated"
 _ASIDE = re.compile(
-    rf"(?=[SEI])(?:^|(?<=[.!?”\"\n] )|(?<=\n))(?:Separately,|Elsewhere,? |In other news\b|In (?:an?|one|the|yet) (?:{_OTHER}) (?:[\w-]+ )?(?:{_EVENT})s?\b"
-    rf"|In another (?:[\w-]+ )?(?:{_EVENT})\b)"
+    rf"[SEI](?:(?<!..)|(?<=[.!?”\"\n] .)|(?<=\n.))(?:(?<=S)eparately,|(?<=E)lsewhere,? |(?<=I)n other news\b|(?<=I)n (?:an?|one|the|yet) (?:{_OTHER}) (?:[\w-]+ )?(?:{_EVENT})s?\b"
+    rf"|(?<=I)n another (?:[\w-]+ )?(?:{_EVENT})\b)",
+    re.DOTALL,
 )
 
 

@@ -25,7 +25,7 @@ class Passage:
 
     def free(self, start: int, end: int) -> bool:
         """True where no character of the half-open span was taken."""
-        return not any(self._mask[start:end])
+        return self._mask.find(1, start, end) < 0
 
     def take(self, start: int, end: int) -> None:
         self._mask[start:end] = b"\1" * (end - start)

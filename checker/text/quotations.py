@@ -14,8 +14,9 @@ from checker.text.sentences import paragraphs
 _MARK = re.compile('["“”„‟″«»＂]')
 _OPENING = frozenset("“„«")
 _CLOSING = frozenset("”»")
-_SINGLE_OPEN = re.compile(r"(?<![\w.,!?])['‘](?=\w)")
-_SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…;:-])['’](?!\w)")
+# The mark comes first in the expressions: so a text is run through for marks alone.
+_SINGLE_OPEN = re.compile(r"['‘](?<![\w.,!?].)(?=\w)")
+_SINGLE_CLOSE = re.compile(r"['’](?<=[\w.,!?…;:-].)(?!\w)")
 _SHORTENED = re.compile(r"['‘’](?:em|til|cause|tis|twas|n|round|bout|cuz|nother|\d0s|\d\d)\b", re.IGNORECASE)
 LONGEST_SINGLE = 1_500  # characters
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from operator import ne
+from operator import add, ne
 
 from checker.text.fold import fold_case
 from checker.text.passage import Passage
@@ -29,13 +29,12 @@ class Tokens:
         text, places = _visible(raw)
         self.words = _TOKEN.findall(text) if words is None else words
         self.starts: list[int] = []
-        self.ends: list[int] = []
-        end = 0
+        find, put, end = text.index, self.starts.append, 0
         for word in self.words:  # nothing but blanks lies between two of them
-            start = text.index(word, end)
+            start = find(word, end)
+            put(start)
             end = start + len(word)
-            self.starts.append(start)
-            self.ends.append(end)
+        self.ends = list(map(add, self.starts, map(len, self.words)))
         self.spaced = list(map(ne, self.starts, [-1, *self.ends]))
         if places is not None:
             self.starts = [places[start] for start in self.starts]
@@ -71,11 +70,17 @@ def _caseless(tokens: Tokens) -> bool:
     raw = tokens.raw
     if raw.isupper():
         return True
-    starts = zip(tokens.words, tokens.starts, strict=True)
-    long = [raw[start].isupper() for word, start in starts if len(word) > 3 and word[0].isalpha()]
-    if tokens.word(len(tokens.words) - 1) == ".":  # headlines have no full stop
-        return len(long) >= 8 and all(long)
-    return len(long) >= 4 and sum(long) * 5 >= len(long) * 4
+    stopped = tokens.word(len(tokens.words) - 1) == "."  # headlines have no full stop
+    capital = small = 0
+    for word, start in zip(tokens.words, tokens.starts, strict=True):
+        if len(word) > 3 and word[0].isalpha():
+            if raw[start].isupper():
+                capital += 1
+            elif stopped:  # as in nearly every sentence
+                return False
+            else:
+                small += 1
+    return capital >= 8 if stopped else capital + small >= 4 and capital >= 4 * small
 
 
 def tokenise(passage: Passage) -> Tokens:

@@ -125,7 +125,6 @@ def _whole_marks(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _kind(word: Word, held: list[Word], run: list[Word], at: int, whole: str) -> str:
     """name, title, bar (no part of a name) or spoil (makes the words before it no name)."""
     text = word.text
-    lower = text.lower().replace("’", "'")
     if word.joint == "suffix":
         return "name" if held else "bar"
     if len(text) == 1:
@@ -134,6 +133,7 @@ def _kind(word: Word, held: list[Word], run: list[Word], at: int, whole: str) ->
         return "name" if held and text not in "AI" and at + 1 < len(run) else "bar"
     if _is_plain(text):
         return "name"
+    lower = text.lower().replace("’", "'")
     begun = bool(held) and held[0].text.lower() in _BEGINNINGS
     surname = (
         lower in ALSO_SURNAMES

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.text.numbers import qualifiers
 from checker.text.numbers.decades import DECADES
 from checker.text.numbers.life import TURNING
-from checker.text.numbers.numerals import begins
+from checker.text.numbers.numerals import beginnings
 
 OLD = {"old", "old's", "olds", "olds'"}
 # Words that speak of an age wherever they stand; "y" is that of "24 y/o".
@@ -30,7 +30,7 @@ def speaks_of_age(words: Sequence[str]) -> bool:
     """Whether one of the words may be an age, by the words beside it."""
     if not _SIGNS.isdisjoint(words):
         return True
-    return any(_is_led(words, at) or _is_followed(words, at) for at, word in enumerate(words) if begins(word))
+    return any(_is_led(words, at) or _is_followed(words, at) for at in beginnings(words))
 
 
 def _is_led(words: Sequence[str], at: int) -> bool:

@@ -5,6 +5,8 @@ A numeral knows no unit and no fact. What is no value (phone numbers, codes, add
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.text.numbers import words as said
 from checker.text.numbers.not_values import is_value
 from checker.text.numbers.shares import fraction, ratio, vague
@@ -29,9 +31,9 @@ STARTERS = (
 )  # fmt: skip
 
 
-def begins(word: str) -> bool:
-    """Whether a number may begin with a word."""
-    return "0" <= word[0] <= "9" or word in STARTERS
+def beginnings(words: Sequence[str]) -> list[int]:
+    """At which of the words a number may begin."""
+    return [at for at, word in enumerate(words) if "0" <= word[0] <= "9" or word in STARTERS]
 
 
 def _scan(passage: Passage, tokens: Tokens) -> list[Numeral]:
@@ -39,17 +41,16 @@ def _scan(passage: Passage, tokens: Tokens) -> list[Numeral]:
     if alone is not None:
         return [alone]
     found: list[Numeral] = []
-    words, index, count = tokens.words, 0, len(tokens.words)
-    while index < count:
-        word = words[index]
-        if begins(word):
-            numeral = _numeral(tokens, index)
-            if numeral is not None:
-                if is_value(passage, tokens, numeral.first, numeral.last):
-                    _say_again(tokens, numeral)
-                    found.append(numeral)
-                index = numeral.last
-        index += 1
+    done = -1
+    for index in beginnings(tokens.words):
+        if index <= done:
+            continue
+        numeral = _numeral(tokens, index)
+        if numeral is not None:
+            if is_value(passage, tokens, numeral.first, numeral.last):
+                _say_again(tokens, numeral)
+                found.append(numeral)
+            done = numeral.last
     return found
 
 
