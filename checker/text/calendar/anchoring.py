@@ -68,6 +68,11 @@ def place(draft: Draft, published: datetime.date | None, direction: int, firm: b
         placed = _PLACES[draft.kind](draft, published, direction, firm)
         if draft.part == "rest":
             placed = _rest(placed, published)
+        if placed is not None and draft.length is not None and placed.stretch.start is not None:
+            return _lasting(placed, *draft.length)
+        if placed is not None and draft.part == "end" and placed.stretch.grain == "day" and placed.stretch.start:
+            last = reckoning.minute(datetime.date.fromisoformat(placed.stretch.start), 1439)
+            return placed._replace(stretch=last)  # "the end of Friday"
         return placed if placed is None or draft.offset is None else _moved(placed, *draft.offset)
     except (OverflowError, ValueError):
         return None
@@ -81,6 +86,13 @@ def _rest(placed: Placed | None, published: datetime.date | None) -> Placed | No
     if begin >= end:
         return placed._replace(confidence="low")
     return Placed(Stretch(f"{begin}/{end}", begin, end, "part"), placed.said, ("year", "month", "day"))
+
+
+def _lasting(placed: Placed, unit: str, count: int) -> Placed:
+    """So long from the day on."""
+    begin, end = placed.stretch.start, _moved(placed, unit, count).stretch.start
+    assert begin is not None and end is not None
+    return placed._replace(stretch=Stretch(f"{begin}/{end}", begin, end, "part"))
 
 
 def _moved(placed: Placed, unit: str, count: int) -> Placed:

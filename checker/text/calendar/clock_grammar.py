@@ -34,6 +34,7 @@ _SHAPES = (
     *RANGE_SHAPES,
     ("past", "PAST HALF UNIT CLOCK_UNIT NOON AT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?"),
     ("past", "TO UNTIL OF AFTER", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}}|{{AFTER}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?$"),
+    ("past", "DAY_WORD TONIGHT", rf"{_MINUTES}(?P<way>{{TO}})(?P<hour>{HOUR})(?P<meridiem>)(?P<part>){ZONE}(?={{DAY_WORD}}|{{TONIGHT}})"),
     ("that", "PART", rf"(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{FACE}){{OTHER}}(?P<part>{{PART}})"),
     ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})"),
     ("hour", "MERIDIEM", rf"(?:^|(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}{{FROM}}]))(?P<hour>{{DAY_NUMBER}}(?:{{DAY_NUMBER}}|{{SMALL}})){MERIDIEM}{ZONE}"),
@@ -54,6 +55,7 @@ _SHAPES = (
     ("led", "NTH_WORD", r"(?<={MONTH}{NTH_WORD})(?P<hour>{CARDINAL}{CARDINAL})(?=[.,;)!?]|$)"),
     ("nought", "NUMBER", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<hour>{NUMBER})(?=[.,;)!?]|$)"),
     ("nought", "NUMBER", r"(?:^|(?<=[{AT}{BY}{UNTIL}{AFTER}{BEFORE}]))(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}))"),
+    ("dotted", "AT", r"(?<=[{DAY_NUMBER}{NTH}{NTH_WORD}{MONTH}{YEAR}{WEEKDAY}{DAY_WORD}{FULL_DATE}]{AT})(?P<hour>{NUMBER})(?=[.,;)!?]|$)"),
     ("nought", "AT", rf"(?<={{AT}})(?P<hour>{{NUMBER}}|{{YEAR}})(?={{ON}}{DAY})"),
     ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
     ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
@@ -130,6 +132,8 @@ def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
         and count in (5, 10, 20, 25)
         and _is_dated(match.end(), tokens)
     )
+    if match["count"] == CODE["CARDINAL"] and match["way"] == CODE["TO"] and count * 60 > hour:
+        spoken = spoken or (count in (20, 25) and _is_dated(match.end(), tokens) and not looks_back(match, tokens))
     if match.start() and match["count"] and named:
         then, has = tokens.codes[match.end() : match.end() + 1], tokens.items[match.start() - 1].text in HAVE_HOURS
         spoken = spoken or ((has or lead in _LEADS_MINUTES) and then in _ENDS)  # "It was three minutes to eight."
@@ -316,6 +320,14 @@ def _nought(match: re.Match[str], tokens: Tokens) -> Clock | None:
     return Clock(*match.span(), minutes, None, "hour", False, False)
 
 
+def _dotted(match: re.Match[str], tokens: Tokens) -> Clock | None:
+    """ "3 June at 15.30", where nothing rose or fell."""
+    minutes, text = face_of(match.span("hour"), tokens, dotted=True), tokens.items[match.start("hour")].text
+    if minutes is None or text[-3:-2] != "." or looks_back(match, tokens):
+        return None
+    return Clock(*match.span(), minutes, None, "hour", False, minutes < 720 and text[0] != "0")
+
+
 def _half(match: re.Match[str], tokens: Tokens) -> Clock | None:
     """ "at half ten": half past ten, as the British say."""
     minutes = face_of(match.span("hour"), tokens)
@@ -363,5 +375,5 @@ _ENDS_OF = (CODE["FROM"], CODE["TO"])
 _HALVED = frozenset({CODE["PART"], CODE["TONIGHT"], CODE["MERIDIEM"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "long", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
 _READERS = {
-    "bare": _bare, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "lasting": lasting, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
+    "bare": _bare, "dotted": _dotted, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "lasting": lasting, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
 }  # fmt: skip

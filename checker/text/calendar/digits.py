@@ -12,6 +12,7 @@ _ISO_TIME = re.compile(r"[t ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(z\b|[+-]\d\d:?\d\d\
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\Z")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\Z")
 _MONTH_YEAR = re.compile(r"(?:(\d{1,2})[/-](\d{4})|(\d{4})([-/])(\d{1,2}))\Z")
+_COMMA_YEAR = re.compile(r"(\d{1,2})/(\d{1,2}),(\d{4})\Z")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})\Z")
 _COLON = re.compile(r"(\d{1,2}):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?\Z")
 _SEASON = re.compile(r"([12]\d{3})/(\d\d)\Z")
@@ -83,6 +84,8 @@ def _classify(printed: str) -> tuple[str, Any]:
         return (CODE["FULL_DATE"], (*date, False)) if is_date(*date) and date[0] >= 1000 else (NUMBER, None)
     if found := _NUMERIC.match(printed):
         return _numeric_date(found)
+    if found := _COMMA_YEAR.match(printed):
+        return _classify(printed.replace(",", "/"))  # "9/14,2019"
     if found := _SLASHED.match(printed):
         return CODE["SLASHED"], (int(found[1]), int(found[2]))
     if (found := _MONTH_YEAR.match(printed)) and (month := _month_year(found)):

@@ -73,11 +73,22 @@ def _next_one(found: Found) -> Draft | None:
     return found.draft("distance", steps=(0, 0, item.value), part="stretch")
 
 
+def _one_hour(found: Found) -> Draft | None:
+    """ "next hour", "past hour"; "the next hour" is a length of time."""
+    if found.text("amount") not in ("hour", "hr") or found.before() in (CODE["THE"], "'") or _is_owned(found):
+        return None
+    return found.draft("distance", steps=(0, 0, 3600 if found.shift == "next" else -3600), part="stretch")
+
+
+def _is_owned(found: Found) -> bool:
+    return found.start > 0 and found.items[found.start - 1].text in OWNERS
+
+
 def _stretch(found: Found) -> Draft | None:
     """ "past 3 hours"; but "the past 3 hours" are a length of time."""
     if found.at("amount") < found.at("shift"):
         return _draft(found, 1 if found.shift == "next" else -1, "stretch")  # "the 7 coming minutes"
-    if found.before() in (CODE["THE"], "'") or (found.start and found.items[found.start - 1].text in OWNERS):
+    if found.before() in (CODE["THE"], "'") or _is_owned(found):
         return None
     return _draft(found, 1 if found.shift == "next" else -1, "stretch")
 
@@ -195,5 +206,6 @@ DISTANCE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WITHIN}", "{WITHIN}{THE}?{NEXT}?" + _SEVERAL + r"(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{WITHIN}", _NEXT, _next_one),
     ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _SPAN, _stretch),
+    ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})(?P<amount>{CLOCK_UNIT})(?=[.,;)!?]|$)", _one_hour),
     ("{CLOCK_UNIT}", r"(?P<amount>" + _NUMBER + r"(?P<shift>{LAST}|{NEXT}){CLOCK_UNIT})", _stretch),
 )  # fmt: skip

@@ -52,6 +52,7 @@ class Draft(Struct):
     until: Draft | None = None
     to_begin: bool = False  # "from March 2011 to 2014": the end is told more roughly, and may be its beginning
     offset: tuple[str, int] | None = None  # "two days after": a unit and how many
+    length: tuple[str, int] | None = None  # "for six days from": a unit and how many
     of: Draft | None = None  # what a slice is cut from
     steps: tuple[int, int, int] = (0, 0, 0)  # of a distance: months, days, seconds
 

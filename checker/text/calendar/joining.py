@@ -11,6 +11,7 @@ from checker.text.calendar.classes import CAPITAL, CODE, Token, Tokens, pattern
 from checker.text.calendar.clock_face import Clock
 from checker.text.calendar.draft import Draft, is_alone
 from checker.text.calendar.halves import in_part, share_half
+from checker.text.calendar.lasting import length_of, lengthened
 from checker.text.calendar.pairing import paired
 from checker.text.calendar.placing import DAYS_IN
 from checker.text.calendar.qualifiers import qualify_clock
@@ -60,7 +61,7 @@ def joined(dates: list[Draft], clocks: list[Clock], tokens: Tokens) -> list[Draf
     ]
     pieces.sort(key=lambda piece: piece.first)
     pieces = [_early_or_late(piece, tokens) for piece in _near_days(pieces, taken, tokens)]
-    pieces = [_offset(piece, tokens) for piece in _reduce(pieces, tokens, _with_time)]
+    pieces = [lengthened(_offset(piece, tokens), tokens) for piece in _reduce(pieces, tokens, _with_time)]
     pieces = [piece for piece in pieces if _stands_alone(piece, tokens) and not _follows(piece, tokens)]
     _share_years(pieces, tokens)
     return [piece for piece in _reduce(pieces, tokens, _stretch) if piece.name != "now" or piece.until is not None]
@@ -152,6 +153,10 @@ def _offset(piece: Draft, tokens: Tokens) -> Draft:
     if found["way"] == CODE["ON"] and not _is_week_on(piece, unit, count, before[: found.start("count")]):
         return piece
     way = -1 if found["way"] == CODE["BEFORE"] else 1
+    if found["way"] == CODE["FROM"] and before[: found.start()].endswith(CODE["FOR"]) and not piece.has_time:
+        piece.length, piece.clock_length = length_of(found, tokens, start), (start + found.start(), piece.first - 1)
+        piece.first, piece.qualifier = start + found.start() - 1, "between"
+        return piece  # "for six days from 3 June"
     if found["unit"] == CODE["PART"]:
         if told != CODE["THE"] or unit.text not in HALVES or found["way"] == CODE["FROM"]:
             return piece

@@ -103,6 +103,15 @@ def _spaced(found: Found) -> Draft | None:
     return found.draft("calendar", year=year, month=month, day=day, ambiguous=ambiguous)
 
 
+def _parted(found: Found) -> Draft | None:
+    """ "11 - 2019", "2019- 11": a month and its year about a dash with a blank."""
+    month, year = found.value("month_number"), found.value("year")
+    first, last = found.items[found.start], found.items[found.end - 1]
+    if not 1 <= month <= 12 or not 1900 <= year <= 2099 or last.start - first.end < 2:
+        return None
+    return found.draft("calendar", year=year, month=month, ambiguous=True)
+
+
 def _blank(found: Found) -> Draft | None:
     """ "2018 06 19": one blank each, and two digits for month and day."""
     year, month, day = (found.item(name) for name in ("year", "month_number", "day"))
@@ -133,6 +142,8 @@ NUMERAL_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),
     ("{YEAR}", r"(?<!{MONTH})(?P<month_number>{DAY_NUMBER})/(?P<year>{YEAR})(?![/{DAY_NUMBER}])", _spaced),
     ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
+    ("{YEAR}", r"(?<![{MONTH}{CAPITAL}{AND}.-])(?P<month_number>{DAY_NUMBER})-(?P<year>{YEAR})(?=[.,;)!?]|$)", _parted),
+    ("{YEAR}", r"(?P<year>{YEAR})-(?P<month_number>{DAY_NUMBER})(?=[.,;)!?]|$)", _parted),
     ("{YEAR}", r"(?<![-/.+{DAY_NUMBER}{SMALL}{NUMBER}])(?P<year>{YEAR})(?P<month_number>{DAY_NUMBER})(?P<day>{DAY_NUMBER})(?![-/.]?(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{YEAR}))", _blank),
     ("{NUMBER}", r"(?<={ON})(?P<dotted>{NUMBER})(?=[.,;)]|{AT}{DAY_NUMBER}|{AT}{COLON}|$)", _dotted),
 )  # fmt: skip

@@ -222,6 +222,13 @@ def _year_end(found: Found) -> Draft | None:
     return found.draft("unit", unit=found.value("unit"), count=0, part="end")
 
 
+def _day_out(found: Found) -> Draft | None:
+    """ "by end of day", "at EOD": the last minute of this day; "the end of the day" may be of any."""
+    if found.at("unit") >= 0 and found.text("unit") != "day":
+        return None
+    return found.draft("day", count=0, part="end")
+
+
 def _week_of_year(found: Found) -> Draft | None:
     """ "the second week of 2011", "the third month of 2016", "the last week of 2018"."""
     number, unit = -1 if found.at("number") < 0 else found.value("number"), found.text("unit")
@@ -276,6 +283,8 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"(?P<unit>{UNIT})(?P<number>{DAY_NUMBER}|{SMALL})(?:,|{OF}|{IN}){THE}?" + _YEAR, _numbered_week),
     ("{YEAR}", r"(?P<year>{YEAR})-(?P<unit>{UNIT})(?P<number>{SMALL})(?!-)", _numbered_week),
     *AHEAD_SHAPES,
+    ("{END} {UNIT}", r"{END}{OF}(?P<unit>{UNIT})(?=[.,;)!?]|$)", _day_out),
+    ("{UNIT_END}", r"(?P<out>{UNIT_END})(?=[.,;)!?]|$)", _day_out),
     ("{DAY_WORD}", r"(?P<word>{DAY_WORD})", _day_word),
     ("{AGO}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{AGO})(?P<noun>{UNIT}|{PERIOD})?", year_ago),
     ("{EARLIER}", r"{THE}?(?P<unit>{UNIT})-(?P<way>{EARLIER})(?P<noun>{UNIT}|{PERIOD})?", year_ago),

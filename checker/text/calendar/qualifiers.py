@@ -135,7 +135,7 @@ def _closing(piece: Draft, tokens: Tokens) -> int:
 @functools.cache
 def _day_end() -> re.Pattern[str]:
     return pattern(
-        r"{THE}?(?P<close>{END}|{START_VERB}|{OTHER}|{CAPITAL})(?:{OF}{THE}?(?:{UNIT}|{OTHER}|{CAPITAL}))?\Z"
+        r"{THE}?(?P<close>{END}|{UNIT_END}|{START_VERB}|{OTHER}|{CAPITAL})(?:{OF}{THE}?(?:{UNIT}|{OTHER}|{CAPITAL}))?\Z"
     )
 
 

@@ -20,7 +20,7 @@ from checker.text.tokens import INVISIBLE, words
 # Every shape of a date or a time needs a word of these classes, or a number.
 CORE = (
     "CARDINAL", "CLOCK_UNIT", "DAY_WORD", "DECADE", "FEAST", "HALF", "HALF_NAME", "MONTH", "NOON", "NTH_WORD", "OCLOCK",
-    "PART", "QUARTER_NAME", "SEASON", "TONIGHT", "UNIT", "WEEKDAY", "WEEKDAYS", "WEEKEND",
+    "PART", "QUARTER_NAME", "SEASON", "TONIGHT", "UNIT", "UNIT_END", "WEEKDAY", "WEEKDAYS", "WEEKEND",
 )  # fmt: skip
 WEAK = (
     "CARDINAL",

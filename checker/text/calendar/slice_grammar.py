@@ -83,6 +83,8 @@ def _rest(found: Found) -> Draft | None:
     if found.at("only_year") >= 0:
         return found.draft("calendar", year=found.value("only_year"), part="rest")
     unit = found.value("unit")
+    if found.at("mine") >= 0 and found.text("mine") not in ("my", "our"):
+        return None
     if unit not in _WHOLES or found.text("unit").endswith("s"):
         return None
     return found.draft("unit", unit=unit, count=0, part="rest", shift="coming" if unit == "weekend" else "this")
@@ -122,6 +124,6 @@ SLICE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", r"{THE}?" + _NTH + _NUMBER + r"?(?P<unit>{UNIT})(?:{OF}|{IN})" + _WHOLE, _first_or_last),
     ("{UNIT}", r"{THE}?" + _NTH + r"(?P<unit>{UNIT}|{WEEKEND})(?:{OF}|{IN})(?:{THE}|" + _SHIFT + r")(?P<whole>{UNIT})", _nth_week),
     ("{UNIT}", r"{THE}?(?P<day>" + _DAY + r")(?:-|{TO}|{THROUGH}|{UNTIL}|{AND}){THE}?(?P<until>" + _DAY + r")(?:{OF}|{IN})?" + _SHIFT + r"(?P<whole>{UNIT})", _days),
-    ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS})?(?P<unit>{UNIT}|{WEEKEND})", _rest),
+    ("{REST}", r"{THE}?{REST}{OF}?(?:{THE}|{THIS}|(?P<mine>{OTHER}))?(?P<unit>{UNIT}|{WEEKEND})", _rest),
     ("{REST}", r"{THE}?{REST}{OF}(?:(?:{THE}|{THIS})(?P<season>{SEASON})|(?P<month>{MONTH})(?:[.,]?{OF}?(?P<year>{YEAR}))?|(?P<only_year>{YEAR}))", _rest),
 )  # fmt: skip

@@ -21,7 +21,12 @@ def _weekday(found: Found) -> Draft | None:
     if item.text in WEAK_WEEKDAYS and not shift and found.at("day") < 0:
         alone = len(found.codes.strip(".")) <= 1
         timed = found.after() in _TIME_AFTER_WEEKDAY
-        led = found.before() in (CODE["ON"], CODE["MERIDIEM"], CODE["BY"], CODE["UNTIL"])
+        led = (found.before() == "(" and found.after() == ")") or found.before() in (
+            CODE["ON"],
+            CODE["MERIDIEM"],
+            CODE["BY"],
+            CODE["UNTIL"],
+        )
         tied = found.after() in _LINKS and found.after(found.end + 1) == CODE["WEEKDAY"]
         tied = tied or (found.before() in _LINKS and found.before(found.start - 1) == CODE["WEEKDAY"])
         if not (

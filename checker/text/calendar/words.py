@@ -244,6 +244,7 @@ FUNCTION_WORDS = {
     "TIME_WORD": ("time",),
     "TO": ("to",),
     "TONIGHT": ("tonight",),
+    "UNIT_END": ("eod",),
     "UNTIL": ("til", "till", "until", "untill"),
     "WITHIN": ("within",),
     "ZONE": tuple(sorted(ZONES)),
