@@ -38,7 +38,17 @@ class Clock(NamedTuple):
 
 def looks_back(match: re.Match[str], tokens: Tokens) -> bool:
     """Whether a verb nearby tells of the past: numbers without a mark of time are amounts then, "fell from 8 to 6"."""
-    return not _PAST.isdisjoint(tokens.codes[max(0, match.start() - _NEAR) : match.end() + _NEAR])
+    first = max(0, match.start() - _NEAR)
+    near = tokens.codes[first : match.end() + _NEAR]
+    if _PAST.isdisjoint(near):
+        return False
+    return any(code in _PAST and not _asks(at, tokens) for at, code in enumerate(near, first))
+
+
+def _asks(at: int, tokens: Tokens) -> bool:
+    """ "Where were they Sunday 4-6?" asks of a time."""
+    asked = tokens.items[at - 1].text if at else ""
+    return asked in ("when", "where") and tokens.items[at].text in ("was", "were")
 
 
 def seconds_of(match: re.Match[str], tokens: Tokens) -> str:

@@ -39,6 +39,7 @@ _SHAPES = (
     ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})"),
     ("hour", "MERIDIEM", rf"(?:^|(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}{{FROM}}]))(?P<hour>{{DAY_NUMBER}}(?:{{DAY_NUMBER}}|{{SMALL}})){MERIDIEM}{ZONE}"),
     ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{HOUR}){MERIDIEM}(?P<noon>{{NOON}})?{ZONE}(?:{IN_PART})?"),
+    ("hour", "AT", r"^{AT}(?P<hour>{DAY_NUMBER}(?:{DAY_NUMBER}|{SMALL}))$"),
     ("hour", "PART", rf"(?P<hour>{HOUR}){IN_PART}"),
     ("military", "CLOCK_UNIT SHORT_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT}|{SHORT_UNIT})" + ZONE),
     ("colon", "COLON", r"(?P<hour>{COLON})" + ZONE),

@@ -44,6 +44,7 @@ RANGE_SHAPES = (
     ("range", "FROM", rf"(?<={{FROM}})(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE}){_DAY_NEAR}"),
     ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{FACE})(?=[.,;)]|$)"),
     ("range", "WEEKDAY DAY_WORD", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{PART}}])(?P<bare>)(?P<score>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?=[.,;)?!]|$)"),
+    ("range", "DAY_WORD TONIGHT", r"(?<![{AT}{PAST}])(?P<bare>)(?P<rising>)(?P<hour>{CARDINAL})(?P<link>{TO}|{UNTIL})(?P<until>{CARDINAL})(?={DAY_WORD}|{TONIGHT})"),
     ("range", "PART", rf"(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?={{ON}}?(?:{{WEEKDAY}}|{{DAY_WORD}}){{PART}}|(?:{{THIS}}|{{LAST}}){{PART}})"),
     ("four digits", "BETWEEN FROM CLOCK_UNIT", rf"(?:{_LED}{_DIGITS}{{CLOCK_UNIT}}?)"),
     ("four digits", "CLOCK_UNIT ZONE", rf"{_DIGITS}(?:{{CLOCK_UNIT}}|{{ZONE}})"),
@@ -62,6 +63,8 @@ def stretch(match: re.Match[str], tokens: Tokens) -> Clock | None:
     )
     if start is None or end is None or not linked or ("score" in groups and not _is_working_time(start, end)):
         return None
+    if "rising" in groups and start >= end:
+        return None  # "five to seven today"; but "ten to six"
     noons = CODE["NOON"] in (match["hour"], match["until"])
     told = part is not None or noons or any(groups.get(name) for name in ("meridiem", "first"))
     if part is not None:

@@ -33,7 +33,9 @@ def _ago(found: Found) -> Draft | None:
     if found.codes[found.match.start("count")] == NUMBER and not found.text("count").isdigit():
         return None  # "1.5 years ago"
     sign = -1 if way in ("ago", "earlier", "before") else 1
-    name = "anaphoric" if way in ("before", "earlier", "later") and found.value("way") is None else ""
+    name = ""
+    if way in ("before", "earlier", "later") and found.value("way") is None:
+        name = "alone" if is_alone(found.start, found.end, found.tokens) else "anaphoric"
     if unit in ("month", "year") and count is not None and (found.value("way") is not None or way == "hence"):
         steps = (sign * count * (1 if unit == "month" else 12), found.value("way") or 0, 0)
         return found.draft("distance", steps=steps)  # "two months from tomorrow" is a day

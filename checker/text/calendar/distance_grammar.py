@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.text.calendar.classes import CODE, Token
-from checker.text.calendar.draft import Draft, Found, Shape
+from checker.text.calendar.draft import Draft, Found, Shape, is_alone
 from checker.text.calendar.tense import direction
 from checker.text.calendar.words import OWNERS
 
@@ -40,6 +40,14 @@ def _ago(found: Found) -> Draft | None:
 
 def _from_now(found: Found) -> Draft | None:
     return _draft(found, 1)
+
+
+def _alone(found: Found) -> Draft | None:
+    """ "15 minutes later", "an hour out" as all that is said: from now; elsewhere from what was told."""
+    way = found.items[found.end - 1].text
+    if way not in ("earlier", "later", "out") or not is_alone(found.start, found.end, found.tokens):
+        return None
+    return _draft(found, -1 if way == "earlier" else 1)
 
 
 def is_of_record(found: Found) -> bool:
@@ -201,6 +209,9 @@ DISTANCE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{AGO}", _SEVERAL + "{AGO}", _ago),
     ("{HENCE}", _SEVERAL + "{HENCE}", _from_now),
     ("{NOW}", _SEVERAL + "{FROM}{OTHER}?{NOW}", _from_now),
+    ("{LATER}", "^" + _SEVERAL + "{LATER}", _alone),
+    ("{EARLIER}", "^" + _SEVERAL + "{EARLIER}", _alone),
+    ("{CLOCK_UNIT} {OTHER}", "^" + _SEVERAL + "{OTHER}(?=[.!?]?$)", _alone),
     ("{IN}", "{IN}" + _SEVERAL + r"(?!'|-|{OF}|{AGO}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{TIME_WORD}", "{IN}" + _SEVERAL + "'{TIME_WORD}", _from_now),
     ("{WITHIN}", "{WITHIN}{THE}?{NEXT}?" + _SEVERAL + r"(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _ahead),

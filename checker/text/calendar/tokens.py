@@ -106,6 +106,8 @@ def tokens(text: str) -> Tokens:
                     continue  # "2H 2020"
                 if printed == "z" and codes[-1] == CODE["COLON"]:
                     code = CODE["ZONE"]
+                elif printed in ("a", "p") and codes[-1] == CODE["COLON"]:
+                    code, value = CODE["MERIDIEM"], 12 if printed == "p" else 0  # "7:05p"
                 elif printed in words.SHORT_UNITS:
                     code, value = CODE["SHORT_UNIT"], words.SHORT_UNITS[printed]
                     codes[-1] = codes[-1] if printed == "h" else NUMBER
