@@ -8,7 +8,7 @@ HAPPENED = (
     "broke out|burned down|burnt down|burst|burst its banks|came down|capsized|carjacked|caught fire|caved in|"
     "collapsed|collided|crashed|crumbled|derailed|detonated|discharged|drowned|electrocuted|erupted|exchanged fire|exchanged gunfire|exchanged shots|exploded|"
     "fell down|fired|gave way|gunned down|happened|hijacked|hit|ignited|injured|injuring|jackknifed|kidnapped|"
-    "killed|knifed|landed|looted|mauled|mowed down|mugged|murdered|occurred|opened fire|opening fire|overturned|ploughed into|"
+    "killed|knifed|landed|looted|mauled|mowed down|mugged|murdered|occurred|opened fire|opening fire|overturned|peppered|ploughed into|"
     "plowed into|plunged|poisoned|raided|rammed|ran aground|ran over|rang out|raped|ripped through|robbed|run over|"
     "ruptured|sank|shelled|shook|shot|slain|slammed into|smashed into|stabbed|started firing|started shooting|stormed|striking|"
     "struck|swept through|took place|took the life|toppled|torched|tore into|tore through|touched down|trampled|transpired|"

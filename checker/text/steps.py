@@ -21,19 +21,22 @@ _NO_SMALL = r"(?!(?:a|after|and|as|at|by|for|from|in|is|it|left|near|of|on|said|
 _CLAUSE = re.compile(r"[;:“”\"()@]|\b(?:although|because|but|that|when|where|which|while|who|whose)\b|, (?:and|so)\b")
 # Between the word that tells and the date nobody does anything else.
 _ELSE = re.compile(
-    r"\b(?:am|are|be|became|been|began|being|can|continued|could|did|do|does|had|has|have|is|left(?! (?:ankle|arm|breast|buttock|calf|cheek|chest|ear|elbow|eye|foot|forearm|hand|hip|knee|leg|"
+    r"(?<![\w-])(?:am|are|be|became|been|began|being|can|continued|could|did|do|does|had|has|have|is|left(?! (?:ankle|arm|breast|buttock|calf|cheek|chest|ear|elbow|eye|foot|forearm|hand|hip|knee|leg|"
     r"shin|shoulder|side|temple|thigh|torso|wrist)\b)|may|might|must|"
     r"remain(?:s|ed)?|should|was|were|will|would|(?<!\ba )(?<!\ban )(?<!\bthe )\w{3,}(?<!hundr)(?<!aggravat)ed)\b"
 )
 # What did not happen, and what happened to somebody else besides.
 _NOT_IT = re.compile(
-    r"\b(?:also|can|could|if|may|might|never|not|should|to|will|would)(?: be| have| have been| not)? $"
+    r"\b(?:(?<=\w )also|can|could|if|may|might|never|not|should|to|will|would)(?: be| have| have been| not)? $"
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WHEN = re.compile(
     rf"^,?(?: (?:on |last )?{_DAY})?(?: (?:afternoon|evening|morning|night))?,? (?:as|when)\b ?", re.IGNORECASE
 )
-_SO_FAR = re.compile(r"\b(?:as of|since|until|till|by)(?: \w+)? $", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"(?<![\w-])(?:as of|since|until|till|by)(?: (?:about|around|at|early|last|late|mid|on))?(?: least)? $",
+    re.IGNORECASE,
+)
 # "called for calm", "called on the mayor", "called her from the bus"
 _APPEAL = re.compile(r"(?:(?<=call)|(?<=calls)|(?<=called)) (?:(?:for|on|upon) \w|(?:her|him|me|them|us)\b)")
 # "responded to the crash", "a call reporting a fire": the event is what help was called for.
@@ -49,6 +52,15 @@ _SCENE = re.compile(
 _ASIDE = re.compile(r" \([\w ]{1,30}\)(?= )")
 _BROKE_IN = re.compile(r"[^.;:“”\"()]{0,90}?\b(?:when|as) ")
 _ABOUT_TO = re.compile(r"\b(?:about|due|going|supposed) to\b|\b(?:heard|learned|saw|told)\b")
+# "in what police called a robbery on Monday", "police are investigating a robbery on Monday"
+_AS_TOLD = re.compile(
+    r"\bwhat (?:[\w']+ ){1,3}?(?:believed?|believes|calls?|called|considers?|describe[ds]? as|says?|said|thinks?)"
+    r"(?: (?:is|was|to be|may be|appears to be|might be))? (?=(?:an?|the) )"
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:are|continues? to|has been|have been|is|now|still)(?: \w+){0,2} "
+    r"(?:investigating|looking (?:for|into)|probing|search(?:ing)?|seeking|investigate)\b"
+)
 # Before the word that tells, where the date comes first, nobody does anything else either.
 _DONE = re.compile(r"\b(?:spent|made|held|met|took|gave|went|\w{3,}ed)\b")
 _OF_A_NOUN = re.compile(r"\b(?:a|an|her|his|its|one|the|their|two|three) $", re.IGNORECASE)
@@ -99,7 +111,7 @@ def step(before: str, after: str) -> str:
         return "event"
     if after[:1] in "'’" and after[1:2] == "s":
         return ""  # "Monday's meeting"
-    before, after = _ASIDE.sub("", before.replace("\n", " "))[-REACH:], after.replace("\n", " ")
+    before, after = _AS_TOLD.sub("", _ASIDE.sub("", before.replace("\n", " ")))[-REACH:], after.replace("\n", " ")
     *earlier, clause = _CLAUSE.split(before)
     if found := _last(told, clause):
         if _ELSE.search(clause, found.end()) or _APPEAL.match(clause, found.end()):
@@ -133,7 +145,8 @@ def _meant(found: re.Match[str], clause: str, later: re.Pattern[str]) -> str:
         case "event" if noun:
             return ""  # "the wounded driver"
         case "noun":
-            return "" if later.search(clause, 0, found.start()) else "event"
+            handled = later.search(clause, 0, found.start()) and not _UNDER_WAY.search(clause, 0, found.start())
+            return "" if handled else "event"
         case "began":
             return "event"
         case "found":
@@ -152,9 +165,7 @@ def _breaks_in(told: re.Pattern[str], earlier: list[str], clause: str, after: st
     broke = _BROKE_IN.match(after)
     if not broke or not (scene or _SCENE.search(broke[0])):
         return False
-    found = told.search(after, broke.end(), broke.end() + REACH)
-    return (
-        found is not None
-        and found.lastgroup in ("event", "began")
-        and not _ABOUT_TO.search(after, broke.end(), found.start())
-    )
+    for found in told.finditer(after, broke.end(), broke.end() + REACH):
+        if found.lastgroup != "noun":  # "when the accident happened"
+            return found.lastgroup in ("event", "began") and not _ABOUT_TO.search(after, broke.end(), found.start())
+    return False
