@@ -12,7 +12,7 @@ from checker.records import Article, Claim, Mention, NearMiss, Problem, Quantity
 from checker.rule import Rule
 from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting, is_shared, singular_unit
-from checker.stages.keys import part
+from checker.stages.keys import keys
 from checker.stages.page import Page, Span
 from checker.stages.refusing import refuses
 from checker.stages.single import alone, single
@@ -152,12 +152,13 @@ def _claims(page: Page, candidate: Candidate, every: bool = False) -> tuple[list
             if (rule.single or rule.alone) and mention.start >= page.aside:
                 dropped.append((mention.start, "it stands where the article tells of another event"))
                 continue
-            key = tuple(part(name, page, mention) for name in names)
-            if "" in key:
-                dropped.append((mention.start, f"“{mention.surface}”: key: its {names[key.index('')]} is not known"))
-                continue
-            if (mention.start, mention.end, key) not in claims:
-                claims[mention.start, mention.end, key] = _claim(page, rule, mention, key)
+            for key in keys(names, page, mention):
+                if "" in key:
+                    dropped.append(
+                        (mention.start, f"“{mention.surface}”: key: its {names[key.index('')]} is not known")
+                    )
+                elif (mention.start, mention.end, key) not in claims:
+                    claims[mention.start, mention.end, key] = _claim(page, rule, mention, key)
     found = kept = list(claims.values())
     if rule.alone and rule.gap is not None:
         kept = alone(page, rule, kept)

@@ -4,16 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import product
 
 from checker.facts import room
 from checker.records import Mention
 from checker.stages.page import Page
 from checker.text.names.fates import fate
 from checker.text.names.people import without_titles
-from checker.text.names.roles import is_name, role
+from checker.text.names.roles import is_name, kind, role
 from checker.text.steps import step
 
 _PRONOUN = re.compile(r"s?he (?:is|was)(?: just| only)?")
+
+
+def keys(names: Sequence[str], page: Page, mention: Mention) -> list[tuple[str, ...]]:
+    """The keys under which a mention counts: one, and of somebody without a name two, what befell him and what he is called."""
+    return list(product(*(_parts(name, page, mention) for name in names)))
+
+
+def _parts(name: str, page: Page, mention: Mention) -> tuple[str, ...]:
+    if name != "fate":
+        return (part(name, page, mention),)
+    noun = mention.subject or ""
+    told = told_fate(page, mention) or role(noun), kind(noun)
+    return tuple(dict.fromkeys(filter(None, told))) or ("",)
 
 
 def part(name: str, page: Page, mention: Mention) -> str:
@@ -24,8 +38,6 @@ def part(name: str, page: Page, mention: Mention) -> str:
             return _person(page, mention)
         case "role":
             return role(mention.subject or "")
-        case "fate":
-            return told_fate(page, mention) or role(mention.subject or "")
         case "age":
             return _only_age(page, mention)
         case "unit":

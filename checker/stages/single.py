@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import combinations, starmap
@@ -16,6 +16,7 @@ from checker.rule import Rule, Tolerance
 from checker.stages.keys import told_fate
 from checker.stages.page import Page
 from checker.text.names.fates import FATES
+from checker.text.names.roles import sex
 
 Judged = Callable[[Value, Value], bool]
 
@@ -85,20 +86,27 @@ def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:
         return one != notation and differ(own[one], other) and not far(own[one], other)
 
     @cache
-    def told(notation: str) -> set[str]:
-        return _fates(page, rule, others[notation])
+    def told(notation: str) -> tuple[set[str], set[str]]:
+        if "fate" not in rule.key:
+            return set(), set()
+        fates = {told_fate(page, mention) for mention in others[notation]} - {""}
+        return fates, {sex(mention.subject or "") for mention in others[notation]} - {""}
 
     def mistakable(claim: Claim, notation: str) -> bool:
-        if not near(canonical(claim.value), notation):
+        """Unless the one was hurt and the other arrested, or the one is a boy and the other a girl."""
+        own = canonical(claim.value)
+        if not near(own, notation):
             return False
-        return not told(notation) or FATES.isdisjoint(claim.key) or not told(notation).isdisjoint(claim.key)
+        (fates, sexes), (other_fates, other_sexes) = told(own), told(notation)
+        if FATES.isdisjoint(claim.key) and _parted(sexes, other_sexes):
+            return False
+        return not _parted(FATES.intersection(claim.key) or fates, other_fates)
 
     return [claim for claim in claims if not any(mistakable(claim, notation) for notation in others)]
 
 
-def _fates(page: Page, rule: Rule, mentions: list[Mention]) -> set[str]:
-    """What the article tells of somebody of this age, for a rule that asks it: he was shot, so it is not he who shot."""
-    return {told_fate(page, mention) for mention in mentions} - {""} if "fate" in rule.key else set()
+def _parted(mine: Set[str], theirs: Set[str]) -> bool:
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _apart(rule: Rule, tolerance: Tolerance, verdicts: tuple[str, ...] = ("conflict",)) -> Judged:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from checker.facts import room
 from checker.records import Claim, Moment, Position
 from checker.rule import Rule
+from checker.text.names.fates import fate
 from checker.text.names.roles import is_name, sex
 from checker.text.names.told import others
 from checker.text.passage import Passage
@@ -28,6 +29,8 @@ def two_things(rule: Rule, a: Position, b: Position) -> bool:
         return True
     if rule.type == "place":
         return _home_and_scene(a, b)
+    if "fate" in rule.key:
+        return _two_fates(a, b)
     if not rule.step:
         return False
     return _two_events(a, b) or (rule.type == "time" and _two_days(a, b))
@@ -73,6 +76,19 @@ def _two_events(a: Position, b: Position) -> bool:
         sorted({claim.sentence for claim in place.claims if claim.sentence})[:MOST_TOLD] for place in (a, b)
     )
     return any(others(one, other) for one in first for other in second)
+
+
+def _two_fates(a: Position, b: Position) -> bool:
+    """Whether what befell the one, as far as it is told, did not befall the other; or an article tells of both."""
+    if not {one.article for one in a.claims}.isdisjoint(one.article for one in b.claims):
+        return True
+    first, second = ({_fate(one) for one in place.claims[:MOST_TOLD]} - {""} for place in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _fate(claim: Claim) -> str:
+    start = claim.start - claim.sentence_start
+    return fate(claim.sentence[:start], claim.sentence[start + len(claim.surface) :], claim.subject or "")
 
 
 def _two_days(a: Position, b: Position) -> bool:

@@ -58,7 +58,10 @@ CASES = {
     "arrest": ["A baker was arrested [Monday] in the killing of his partner.", "He was taken into custody [Friday]."],
     "charge": ["The driver was charged with arson [on Monday]."],
     "court": ["She pleaded guilty [on 4 June]."],
-    "death": ["A clerk died of a self-inflicted wound in his office [Wednesday night].", "The skier died [on Wednesday] in a clinic."],
+    "death": [
+        "A clerk died of a self-inflicted wound in his office [Wednesday night].",
+        "The skier died [on Wednesday] in a clinic.",
+    ],
     "discovery": ["The body was found [Sunday].", "Two guards were found shot [Sunday morning]."],
     "rite": ["Neighbours held a vigil [Thursday]."],
     "statement": ["The mill burned down, the mayor said [Tuesday].", "[On Tuesday] police said that a man was shot."],

@@ -21,7 +21,7 @@ HOLDING = (
     "looking for|search(?:ing)? for|sentenced|trial of"
 )
 ADMITTING = (
-    "admitted|confessed|discharged the|faces|fired|is facing|opened fire|pleaded|pulled the trigger|surrendered|"
+    r"admitted|confessed|discharged the|entered (?:[\w-]+ ){0,6}plea|faces|fired|is facing|opened fire|pleaded|pulled the trigger|surrendered|"
     "turned (?:herself|himself)|was facing"
 )
 SUFFERING = (

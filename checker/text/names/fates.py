@@ -77,7 +77,10 @@ _BEHIND = (
     ("suspect", rf"(?:\w+ly )*(?:{HELD})\b"),
 )
 # What stands before it, and its article: "shot by a", "the killing of a".
+_NAMED = r"(?: \w+)? (?:is|was|were|are)(?: (?:described|identified) as)?(?: only| just)?"
 _AHEAD = (
+    ("victim", rf"\b(?i:victim)s?{_NAMED} {_DETERMINER}"),
+    ("suspect", rf"\b(?i:attacker|gunman|killer|shooter|suspect){_NAMED} {_DETERMINER}"),
     ("suspect", rf"\b(?:{HARMED}|carried out|committed|discharged|fired|{HARMING})(?: \w+){{0,3}}? by {_DETERMINER}"),
     ("suspect", rf"\b(?:{HOLDING})(?: of)? {_DETERMINER}"),
     ("missing", rf"\b(?:abduct(?:ed|ing|ion)|disappearance|kidnapp(?:ed|ing))(?: of)? {_DETERMINER}"),

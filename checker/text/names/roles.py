@@ -33,6 +33,7 @@ FEMALE = frozenset(
     "schoolgirl sister stepdaughter stepmother widow wife woman".split()
 )
 
+_KINDS = {("child", "female"): "girl", ("child", "male"): "boy", ("man", "male"): "man", ("woman", "female"): "woman"}
 _KIND = {noun: kind for kind, nouns in ROLES.items() for noun in nouns}
 
 
@@ -52,6 +53,15 @@ def sex(noun: str) -> str:
     """
     word = noun.lower()
     return "male" if word in MALE else "female" if word in FEMALE else ""
+
+
+def kind(noun: str) -> str:
+    """The kind of person together with the sex: "" where the noun leaves one of them open.
+
+    >>> kind("Niece"), kind("stepson"), kind("aunt"), kind("toddler")
+    ('girl', 'boy', 'woman', '')
+    """
+    return _KINDS.get((role(noun) or "child", sex(noun)), "")
 
 
 def is_name(subject: str) -> bool:
