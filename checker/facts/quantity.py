@@ -52,7 +52,8 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if _feet_and_inches(tokens, numeral, place):
         return _height(tokens, numeral, place)
     word = tokens.word(place)
-    if word in ("m", "bn", "b") and numeral.scale == 1 and (found := units.measure(tokens, place + 1)):
+    found = units.measure(tokens, place + 1) if word in ("m", "bn", "b") and numeral.scale == 1 else None
+    if found is not None and not found[1].startswith("inverse"):
         return Tied(numeral.first, *found, magnitude=LETTERS.get(word, SCALES.get(word, ONE)))
     if word == "below" and tokens.word(place + 1) == "zero" and numeral.value is not None:
         return Tied(numeral.first, place + 1, "degree", -ONE)  # "20 below zero"
@@ -60,6 +61,8 @@ def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if found is None:
         return _side(tokens, numeral, place)
     last, unit = found
+    if word == "fps" and numeral.value in _FRAMES:
+        unit = "frame per second"
     if numeral.kind == "article" and or_two(tokens, last + 1):
         return Tied(numeral.first, last + 2, unit, ends=(ONE, Decimal(2)))
     if _is_other(tokens, numeral, place, last, unit):
@@ -114,8 +117,6 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
             return is_plural(tokens.word(at + 4))
         if word == "m":
             return _counts_millions(tokens, numeral, last + 1)
-    if word == "fps" and numeral.value in _FRAMES:
-        return True
     if word == "m" and after in ("people", "men", "women", "children"):
         return True
     if word == "m" and last == at and tokens.word(at + 1) == "." and tokens.glued(at + 1) and tokens.glued(at + 2):

@@ -293,9 +293,14 @@ def _join_years(codes: list[str], items: list[Token]) -> None:
             last = at + 1  # "October two thousand"
         elif not 1 <= rest <= 99 or (items[at].value > 2 and rest < 10):
             continue
-        around = {items[at - 1].text if at else "", items[last + 1].text if last + 1 < len(items) else ""}
+        before = at - 2 if at > 1 and items[at - 1].text == "and" else at - 1
+        around = {items[before].text if at else "", items[last + 1].text if last + 1 < len(items) else ""}
         if not around.isdisjoint(("hundred", "thousand", "million", "billion", "trillion")):
             continue  # "ten million two thousand and six hundred"
+        if at and codes[at - 1] == CODE["CARDINAL"] and not after_month and items[at - 1].text.isalpha():
+            continue  # "four nineteen sixty": numbers said one after another
+        if [item.text for item in items[last + 1 : last + 3]] in (["of", "them"], ["of", "these"], ["of", "those"]):
+            continue
         value = items[at].value * (100 if items[at].value > 2 else 1000) + rest
         items[at : last + 1] = [Token(items[at].start, items[last].end, str(value), value)]
         codes[at : last + 1] = [CODE["YEAR"]]

@@ -12,8 +12,8 @@ SIZES = {
     "angstrom": ("length", "0.0000000001"), "arcminute": ("angle", "0.000290888208665721"),
     "arcsecond": ("angle", "0.00000484813681109536"), "astronomical unit": ("length", "149597870700"),
     "atmosphere": ("pressure", "101325"), "barrel": ("volume", "0.158987294928"), "baud": ("symbol rate", "1"),
-    "british thermal unit": ("energy", "1055.05585262"), "bushel": ("volume", "0.03523907"),
-    "calorie": ("energy", "4.184"), "carat": ("mass", "0.0002"),
+    "beat per minute": ("beats", "1"), "british thermal unit": ("energy", "1055.05585262"),
+    "bushel": ("volume", "0.03523907"), "calorie": ("energy", "4.184"), "carat": ("mass", "0.0002"),
     "celsius": ("temperature", "1"), "century": ("time", "3153600000"), "cubit": ("length", "0.4572"),
     "cup": ("volume", "0.0002365882365"), "curie": ("radioactivity", "37000000000"), "day": ("time", "86400"),
     "decade": ("time", "315360000"), "decare": ("area", "1000"), "decibel": ("sound", "1"), "degree": ("degree", "1"),
@@ -22,24 +22,26 @@ SIZES = {
     "fahrenheit": ("temperature", "0.555555555555555555555556"), "fathom": ("length", "1.8288"),
     "feddan": ("area", "4200"), "fluid dram": ("volume", "0.0000036966911953125"),
     "fluid ounce": ("volume", "0.0000295735295625"), "foot": ("length", "0.3048"),
-    "foot pound": ("energy", "1.3558179483314"), "fortnight": ("time", "1209600"), "furlong": ("length", "201.168"),
-    "gallon": ("volume", "0.003785411784"), "gauss": ("magnetic field", "0.0001"), "gibibyte": ("data", "8589934592"),
-    "gigaton": ("mass", "907184740000000"), "gill": ("volume", "0.00011829411825"), "grain": ("mass", "0.00006479891"),
-    "hectare": ("area", "10000"), "hogshead": ("volume", "0.238480942392"),
+    "foot pound": ("energy", "1.3558179483314"), "fortnight": ("time", "1209600"), "frame per second": ("frames", "1"),
+    "furlong": ("length", "201.168"), "gallon": ("volume", "0.003785411784"), "gauss": ("magnetic field", "0.0001"),
+    "gibibyte": ("data", "8589934592"), "gigaton": ("mass", "907184740000000"), "gill": ("volume", "0.00011829411825"),
+    "grain": ("mass", "0.00006479891"), "hectare": ("area", "10000"), "hogshead": ("volume", "0.238480942392"),
     "horsepower": ("power", "745.69987158227022"), "hour": ("time", "3600"), "hundredweight": ("mass", "50.80234544"),
     "inch": ("length", "0.0254"), "inch of mercury": ("pressure", "3386.389"), "kelvin": ("temperature", "1"),
     "kibibyte": ("data", "8192"), "kilocalorie": ("energy", "4184"), "kilogram-force": ("force", "9.80665"),
-    "kiloton": ("mass", "907184.74"), "knot": ("speed", "0.514444444444444444444444"),
-    "light-year": ("length", "9460730472580800"), "long ton": ("mass", "1016.0469088"), "lumen": ("light", "1"),
-    "lux": ("illuminance", "1"), "mebibyte": ("data", "8388608"), "megapixel": ("pixels", "1000000"),
-    "megaton": ("mass", "907184740"), "mile": ("length", "1609.344"), "millennium": ("time", "31536000000"),
-    "millimetre of mercury": ("pressure", "133.322387415"), "minute": ("time", "60"), "month": ("time", "2592000"),
-    "nautical mile": ("length", "1852"), "newton metre": ("torque", "1"),
-    "oersted": ("magnetising field", "79.5774715459"), "ounce": ("mass", "0.028349523125"),
-    "part per billion": ("share", "0.000000001"), "part per million": ("share", "0.000001"),
-    "part per trillion": ("share", "0.000000000001"), "pebibyte": ("data", "9007199254740992"),
-    "peck": ("volume", "0.00880976754172"), "pennyweight": ("mass", "0.00155517384"),
-    "pint": ("volume", "0.000473176473"), "pixel per inch": ("resolution", "1"), "pound": ("mass", "0.45359237"),
+    "kilonewton metre": ("torque", "1000"), "kiloton": ("mass", "907184.74"),
+    "knot": ("speed", "0.514444444444444444444444"), "light-year": ("length", "9460730472580800"),
+    "litre per 100 kilometre": ("volume/length", "0.00000001"), "long ton": ("mass", "1016.0469088"),
+    "lumen": ("light", "1"), "lux": ("illuminance", "1"), "mebibyte": ("data", "8388608"),
+    "megapixel": ("pixels", "1000000"), "megaton": ("mass", "907184740"), "mile": ("length", "1609.344"),
+    "millennium": ("time", "31536000000"), "millimetre of mercury": ("pressure", "133.322387415"),
+    "minute": ("time", "60"), "month": ("time", "2592000"), "nautical mile": ("length", "1852"),
+    "newton metre": ("torque", "1"), "oersted": ("magnetising field", "79.5774715459"),
+    "ounce": ("mass", "0.028349523125"), "part per billion": ("share", "0.000000001"),
+    "part per million": ("share", "0.000001"), "part per trillion": ("share", "0.000000000001"),
+    "pebibyte": ("data", "9007199254740992"), "peck": ("volume", "0.00880976754172"),
+    "pennyweight": ("mass", "0.00155517384"), "pint": ("volume", "0.000473176473"),
+    "pixel per inch": ("resolution", "1"), "pound": ("mass", "0.45359237"),
     "pound foot": ("torque", "1.3558179483314"), "pound per square inch": ("pressure", "6894.757293168"),
     "pound-force": ("force", "4.4482216152605"), "poundal": ("force", "0.138254954376"),
     "quart": ("volume", "0.000946352946"), "quintal": ("mass", "100"), "radian": ("angle", "1"),
@@ -88,7 +90,7 @@ def base(unit: str) -> tuple[str, Decimal, Decimal] | None:
         return dimension, D(factor), _OFFSETS.get(unit, D(0))
     if unit in METRIC:
         return (*METRIC[unit], D(0))
-    head, per, tail = unit.partition(" per ")
+    head, per, tail = unit.rpartition(" per ")
     if per:
         over, under = base(head), base(tail)
         if over is None or under is None:
@@ -96,6 +98,8 @@ def base(unit: str) -> tuple[str, Decimal, Decimal] | None:
         kind = f"{over[0]}/{under[0]}"
         return ("speed" if kind == "length/time" else kind), over[1] / under[1], D(0)
     power, _, rest = unit.partition(" ")
+    if power == "inverse" and (below := base(rest)) is not None:
+        return f"1/{below[0]}", 1 / below[1], D(0)
     if unit == "square second":
         return "time squared", D(1), D(0)
     if power in ("square", "cubic") and (length := base(rest)) is not None and length[0] == "length":

@@ -14,6 +14,7 @@ from checker.text.numbers.unit_names import (
     names,
     phrases,
 )
+from checker.text.numbers.unit_powers import divided, inverse
 from checker.text.numbers.unit_sizes import base
 from checker.text.numbers.words import VULGAR
 from checker.text.tokens import Tokens
@@ -49,15 +50,17 @@ def measure(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return at, "stone"  # "11st 4lb"
     if word == "b" and tokens.words[at + 1 : at + 3] == ["/", "d"] and tokens.glued(at + 1):
         return at + 2, "barrel per day"
+    if (below := inverse(tokens, at)) is not None:
+        return below[0], f"inverse {below[1]}"  # "4e14 s-1"
     found = _single(tokens, at)
-    return None if found is None else _per(tokens, *found)
+    return None if found is None else _per(tokens, *divided(tokens, *found))
 
 
 def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
     word, printed = tokens.word(at), tokens.surface(at, at) if at < len(tokens.words) else ""
     name = SYMBOLS.get(printed) or names().get(word)
     alone = at == len(tokens.words) - 1 and (at == 1 or (at == 2 and tokens.words[0] == "-"))
-    if word in CASED and printed not in SYMBOLS:
+    if word in CASED and printed not in SYMBOLS and not (printed in TOLD_BY and tokens.glued(at)):
         if printed != CASED[word] and not (word == "l" and printed == "L"):
             return None
         powered = tokens.word(at - 1) in _POWERS or tokens.word(at - 2) in _POWERS
@@ -100,7 +103,9 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
     nxt = tokens.word(at + 1)
     told = TOLD_BY.get(printed)
     if told is not None and alone and printed not in ("C", "T"):
-        return at, told[0]  # "40 N"
+        return at, told[0]  # "40 N", "60w"
+    if told is not None and printed.islower() and not tokens.glued(at):
+        told = None  # "220v", but "3 v 2"
     if told is not None and not tokens.caseless and any(each.startswith(told[1]) for each in tokens.words):
         ended = not nxt[:1].isalnum() or nxt in _BEHIND_UNIT
         return (at, told[0]) if ended or not tokens.word(at - 1).isdigit() else None  # not "5 A grades"
@@ -108,12 +113,13 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return dotted
     if found := _phrase(tokens, at):
         return found
-    if word == "n" and printed == "N" and nxt == "m":
-        return at + 1, "newton metre"
+    if printed in ("N", "kN") and tokens.word(at + 1 + (nxt in ("-", "·", "⋅"))) == "m":
+        return at + 1 + (nxt != "m"), "newton metre" if printed == "N" else "kilonewton metre"
     if name is None:
         return None
-    if printed[1:] == "b" and nxt == "/" and name.endswith("byte") and printed[0].isupper():
-        return at, name.removesuffix("yte") + "it"  # "Mb/s", but "MB/s"
+    flows = tokens.word(at + 2) in _SECONDS and (nxt == "per" or (nxt == "/" and printed[0] in "GMTk"))
+    if printed[1:] == "b" and name.endswith("byte") and flows:
+        return at, name.removesuffix("yte") + "it"  # "Mb/s" and "kb per second", but "MB/s"
     if name.endswith("watt"):
         step = at + 2 if nxt == "-" else at + 1
         if tokens.word(step) in ("hour", "hours"):
@@ -222,6 +228,8 @@ def _inches(tokens: Tokens, at: int) -> bool:
     ) or tokens.word(at - 2) in ("ft", "foot", "feet")
 
 
+_SECONDS = {"s", "sec", "second"}
+_KILOMETRES = {"kilometer", "kilometers", "kilometre", "kilometres", "km", "kms"}
 _PARTS_OF = {"billion", "million", "trillion"}
 _PUMPED = {"barrel", "cubic foot", "cubic metre"}  # "1.2 million barrels a day" is how much flows
 _SPANS = {
@@ -251,9 +259,18 @@ def _per(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
             if squared and _SPANS[after] == "second":
                 last = at + (2 if after == "s²" else 4 if tokens.word(at + 3) == "^" else 3)
                 return last, f"{name} per square second"
-            return at + 2, f"{name} per {_SPANS[after]}"
+            last, below = at + 2, _SPANS[after]
+            again = tokens.words[last + 1 : last + 3]
+            if again == ["/", after] or again == ["per", after]:
+                return last + 2, f"{name} per square {below}"  # "m/s/s"
+            return last, f"{name} per {below}"
+        if after == "100" and name == "litre" and tokens.word(at + 3) in _KILOMETRES:
+            return at + 3, "litre per 100 kilometre"
         under = _single(tokens, at + 2)
         if under is not None and under[1] not in ("inch",):
+            daily = tokens.words[under[0] + 1 : under[0] + 3]
+            if daily in (["/", "day"], ["per", "day"], ["a", "day"], ["/", "d"]):
+                return under[0] + 2, f"{name} per {under[1]} per day"  # "5 mg/kg/day"
             return under[0], f"{name} per {under[1]}"
         if under is None and after in _POWERS and (area := measure(tokens, at + 2)):
             return area[0], f"{name} per {area[1]}"

@@ -19,6 +19,7 @@ from checker.text.numbers import (
     nouns,
     qualifiers,
     spans,
+    unit_powers,
     units,
     words,
 )
@@ -26,7 +27,7 @@ from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
 
-@pytest.mark.parametrize("module", [amounts, iso_durations, notation, nouns, units])
+@pytest.mark.parametrize("module", [amounts, iso_durations, notation, nouns, unit_powers, units])
 def test_examples_in_docstrings_hold(module: object) -> None:
     assert doctest.testmod(module).failed == 0  # type: ignore[arg-type]
 
