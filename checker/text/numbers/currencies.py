@@ -12,11 +12,13 @@ SIGNS = {
 
 # What stands before or behind "$" and names the dollar, or another money with that sign.
 DOLLARS = {
-    "a": "AUD", "ar": "ARS", "au": "AUD", "aud": "AUD", "aus": "AUD", "b": "BSD", "bd": "BBD", "bz": "BZD",
-    "c": "CAD", "ca": "CAD", "cad": "CAD", "can": "CAD", "cdn": "CAD", "cl": "CLP", "col": "COP", "ec": "XCD",
-    "fj": "FJD", "g": "GYD", "hk": "HKD", "hkd": "HKD", "j": "JMD", "ja": "JMD", "mex": "MXN", "mop": "MOP",
-    "mx": "MXN", "mxn": "MXN", "n": "NAD", "nt": "TWD", "nz": "NZD", "nzd": "NZD", "r": "BRL", "rd": "DOP",
-    "s": "SGD", "sg": "SGD", "sgd": "SGD", "tt": "TTD", "us": "USD", "usd": "USD", "ws": "WST", "z": "ZWL",
+    "a": "AUD", "ar": "ARS", "ars": "ARS", "au": "AUD", "aud": "AUD", "aus": "AUD", "b": "BSD", "bbd": "BBD",
+    "bd": "BBD", "bsd": "BSD", "bz": "BZD", "c": "CAD", "ca": "CAD", "cad": "CAD", "can": "CAD", "cdn": "CAD",
+    "cl": "CLP", "clp": "CLP", "col": "COP", "cop": "COP", "dop": "DOP", "ec": "XCD", "fj": "FJD", "fjd": "FJD",
+    "g": "GYD", "hk": "HKD", "hkd": "HKD", "j": "JMD", "ja": "JMD", "jmd": "JMD", "mex": "MXN", "mop": "MOP",
+    "mx": "MXN", "mxn": "MXN", "n": "NAD", "nad": "NAD", "nt": "TWD", "ntd": "TWD", "nz": "NZD", "nzd": "NZD",
+    "r": "BRL", "rd": "DOP", "s": "SGD", "sg": "SGD", "sgd": "SGD", "tt": "TTD", "ttd": "TTD", "twd": "TWD",
+    "us": "USD", "usd": "USD", "uyu": "UYU", "ws": "WST", "xcd": "XCD", "z": "ZWL",
 }  # fmt: skip
 
 # What stands before "¥" and names it.
@@ -37,7 +39,7 @@ CODES = {
     "iep": "IEP", "ils": "ILS", "inr": "INR", "iqd": "IQD", "irr": "IRR", "isk": "ISK", "itl": "ITL", "jd": "JOD",
     "jep": "JEP", "jmd": "JMD", "jod": "JOD", "jpy": "JPY", "kd": "KWD", "kes": "KES", "kgs": "KGS", "khr": "KHR",
     "kmf": "KMF", "kpw": "KPW", "krw": "KRW", "ksh": "KES", "kwd": "KWD", "kyd": "KYD", "kzt": "KZT", "lak": "LAK",
-    "lbp": "LBP", "lkr": "LKR", "lrd": "LRD", "lsl": "LSL", "ltc": "litecoin", "ltl": "LTL", "luf": "LUF",
+    "lbp": "LBP", "le": "EGP", "lkr": "LKR", "lrd": "LRD", "lsl": "LSL", "ltc": "litecoin", "ltl": "LTL", "luf": "LUF",
     "lvl": "LVL", "lyd": "LYD", "mad": "MAD", "mdl": "MDL", "mga": "MGA", "mkd": "MKD", "mmk": "MMK", "mnt": "MNT",
     "mop": "MOP", "mro": "MRO", "mru": "MRU", "mtl": "MTL", "mur": "MUR", "mvr": "MVR", "mwk": "MWK", "mxn": "MXN",
     "mxp": "MXN", "myr": "MYR", "mzm": "MZN", "mzn": "MZN", "nad": "NAD", "ngn": "NGN", "nio": "NIO", "nis": "ILS",
@@ -50,8 +52,9 @@ CODES = {
     "syp": "SYP", "szl": "SZL", "thb": "THB", "tjs": "TJS", "tk": "BDT", "tl": "TRY", "tmt": "TMT", "tnd": "TND",
     "top": "TOP", "trl": "TRL", "try": "TRY", "tsh": "TZS", "ttd": "TTD", "tvd": "TVD", "twd": "TWD", "tzs": "TZS",
     "uah": "UAH", "ugx": "UGX", "usd": "USD", "usdc": "USDC", "usdt": "USDT", "ush": "UGX", "uyu": "UYU", "uzs": "UZS",
-    "veb": "VES", "vef": "VES", "ves": "VES", "vnd": "VND", "vuv": "VUV", "wst": "WST", "xaf": "XAF", "xcd": "XCD",
-    "xof": "XOF", "xpf": "XPF", "xrp": "XRP", "yer": "YER", "zar": "ZAR", "zmk": "ZMW", "zmw": "ZMW", "zwl": "ZWL",
+    "veb": "VES", "vef": "VES", "ves": "VES", "vnd": "VND", "vnđ": "VND", "vuv": "VUV", "wst": "WST", "xaf": "XAF",
+    "xcd": "XCD", "xof": "XOF", "xpf": "XPF", "xrp": "XRP", "yer": "YER", "zar": "ZAR", "zmk": "ZMW", "zmw": "ZMW",
+    "zwl": "ZWL",
 }  # fmt: skip
 
 # Codes that are words or other signs as well in lower case.
@@ -62,8 +65,8 @@ ALSO_WORDS = {
 
 # Codes that are a currency in capitals only, and before a sum that no page or party has ("QR300 million").
 UPPER_CODES = {
-    "all", "ats", "bd", "cuc", "cup", "dem", "dm", "esp", "eth", "fkp", "ggp", "ghc", "gip", "jd", "jep", "kd", "ltc",
-    "mxp", "qr", "rur", "sbd", "shp", "sit", "sr", "stn", "svc", "top", "trl", "veb", "vef", "xrp",
+    "all", "ats", "bd", "cuc", "cup", "dem", "dm", "esp", "eth", "fkp", "ggp", "ghc", "gip", "jd", "jep", "kd", "le",
+    "ltc", "mxp", "qr", "rur", "sbd", "shp", "sit", "sr", "stn", "svc", "top", "trl", "veb", "vef", "xrp",
 }  # fmt: skip
 
 # Letters that are a currency in capitals only; "N" and "P" before a large sum only.

@@ -19,6 +19,7 @@ from checker.text.numbers.currencies import (
 from checker.text.numbers.currency_names import CENT, OTHER_WORDS
 from checker.text.numbers.currency_nations import ADJECTIVES
 from checker.text.numbers.currency_words import (
+    is_all,
     is_flat,
     is_forints,
     is_grouped,
@@ -54,10 +55,12 @@ def before(tokens: Tokens, numeral: Numeral) -> Tied | None:
         first, unit = place - 1, POUNDS[tokens.words[place - 1]]
     elif unit == "JPY" and tokens.glued(place) and tokens.word(place - 1) in YENS:
         first, unit = place - 1, YENS[tokens.words[place - 1]]
+    elif unit == "JPY" and CODES.get(tokens.word(place - 1)) in ("CNY", "JPY"):
+        first, unit = place - 1, CODES[tokens.words[place - 1]]
     elif word == "¢":
         cedi = tokens.word(place - 1) == "gh"
         first, unit, factor = (place - 1, "GHS", ONE) if cedi else (place, "$", CENT)
-    elif word == "/" and (slashed := _slashed(tokens, place)):
+    elif word in ("/", ".") and (slashed := _slashed(tokens, place - (word == "."))):
         first, unit = slashed
     elif word == "re" and tokens.capital(place) and numeral.value == 1 and numeral.kind == "digits":
         unit = "INR"  # "Re 1"
@@ -87,11 +90,11 @@ def before(tokens: Tokens, numeral: Numeral) -> Tied | None:
         first, factor = first - 1, -factor
     last, magnitude = _magnitude(tokens, numeral, unit)
     price = is_flat(tokens, last + 1)
-    if magnitude == 1 and is_grouped(tokens, numeral, unit, price or (first == 0 and last == len(tokens.words) - 1)):
-        factor *= 1000
     if not price and _is_broken(tokens, last):
         return None
     last, unit = _again(tokens, last, unit)
+    if magnitude == 1 and is_grouped(tokens, numeral, unit, price or is_all(tokens, first, last)):
+        factor *= 1000
     both = not {"between", "from"}.isdisjoint(tokens.words[max(0, first - 3) : first])  # "between $3 and 5"
     plus, last = coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and" and not both)
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
@@ -99,7 +102,7 @@ def before(tokens: Tokens, numeral: Numeral) -> Tied | None:
 
 def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
     """ "S/ 20", "B/. 5": where the letter stands before the stroke, and its currency."""
-    unit = SLASHED.get(tokens.word(at - 1))
+    unit = SLASHED.get(tokens.word(at - 1)) if tokens.word(at) == "/" else None
     alone = at == 1 or tokens.spaced[at - 1]
     return (at - 1, unit) if unit and alone and tokens.glued(at) and tokens.capital(at - 1) else None
 
@@ -150,7 +153,9 @@ def _is_broken(tokens: Tokens, last: int) -> bool:
     return tokens.glued(after) and word[0].isalpha() and word not in CODES and word not in _BEHIND_SUM
 
 
-_BEHIND_SUM = {"ish", "p", "pa", "pcm", "pp", "pw", "s"}  # "£900pcm": a calendar month, a person, a week
+_BEHIND_SUM = {  # "£900pcm": a calendar month, a person, a week
+    "ea", "each", "inc", "ish", "ono", "p", "pa", "pcm", "per", "plus", "pm", "pp", "ppm", "pw", "s",
+}  # fmt: skip
 
 
 def _dollar(tokens: Tokens, place: int) -> tuple[int, str]:
@@ -205,11 +210,16 @@ def _magnitude(tokens: Tokens, numeral: Numeral, unit: str) -> tuple[int, Decima
     return numeral.last, ONE
 
 
+_VERBS = {"can", "col", "cop", "mex"}
+
+
 def _again(tokens: Tokens, last: int, unit: str) -> tuple[int, str]:
     """ "$5 million Canadian", "$10 USD", "$3 dollars": the currency said twice."""
     word, after = tokens.word(last + 1), tokens.word(last + 2)
     if unit == "$":
-        if word in DOLLARS and len(word) == 3 and word != "can" and not tokens.word(last + 2)[:1].isdigit():
+        ends = not tokens.caseless or last + 2 == len(tokens.words)
+        upper = word not in _VERBS or (ends and tokens.surface(last + 1, last + 1).isupper())
+        if word in DOLLARS and len(word) == 3 and upper and not tokens.word(last + 2)[:1].isdigit():
             return last + 1, DOLLARS[word]
         if word in ("dollar", "dollars"):
             return last + 1, unit

@@ -10,7 +10,7 @@ from checker.text.numbers.currencies import ALSO_WORDS, CODES, DOLLARS, SIGNS, U
 from checker.text.numbers.currency_before import is_code
 from checker.text.numbers.currency_names import CENT, OTHER_WORDS, SUBUNITS
 from checker.text.numbers.currency_nations import ADJECTIVES
-from checker.text.numbers.currency_words import is_flat, is_forints, is_grouped, named, national, shorthand
+from checker.text.numbers.currency_words import is_all, is_flat, is_forints, is_grouped, named, national, shorthand
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.pounds import weighs
 from checker.text.numbers.spoken import Numeral, amount_at
@@ -38,7 +38,7 @@ def behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if found is None:
         return None
     last, unit, factor, short = found
-    if is_grouped(tokens, numeral, unit, flat or (numeral.first == 0 and last == len(tokens.words) - 1)):
+    if is_grouped(tokens, numeral, unit, flat or is_all(tokens, numeral.first, last)):
         factor *= 1000
     if tokens.word(last + 1) in SCALES and tokens.words[last] in CODES:
         last, magnitude = last + 1, SCALES[tokens.word(last + 1)]

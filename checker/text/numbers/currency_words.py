@@ -84,6 +84,11 @@ def is_grouped(tokens: Tokens, numeral: Numeral, unit: str, price: bool) -> bool
     return unit in WITHOUT_CENTS or (price and unit in POINTED)
 
 
+def is_all(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a passage holds these tokens and nothing else: "1.449 €", "1.449 kr." """
+    return first == 0 and last >= len(tokens.words) - 2 and tokens.word(last + 1) in ("", ".")
+
+
 def is_flat(tokens: Tokens, at: int) -> bool:
     """ "15,-": nothing behind the point, as prices are written."""
     return tokens.words[at : at + 2] == [",", "-"] and tokens.glued(at) and tokens.glued(at + 1)

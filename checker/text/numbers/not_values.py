@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE
+from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE, SLASHED
 from checker.text.numbers.currency_names import NAMES, OTHER_WORDS
 from checker.text.numbers.currency_words import shorthand
 from checker.text.numbers.labels import (
@@ -139,6 +139,8 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     """False for digits that are part of a code: "F-16", "B12", "24703m212", "9/11", "4.2.1-beta"."""
     if tokens.glued(first):
         before = tokens.word(first - 1)
+        if before == "/" and tokens.word(first - 2) in SLASHED and tokens.capital(first - 2):
+            return not tokens.glued(first - 2)  # "S/120"
         if before in ("/", "_", "\\") or (before == "+" and tokens.glued(first - 1)):
             return False
         if before[0].isalpha() and not (before in CODES or before in DOLLARS or before in LETTERS_BEFORE):

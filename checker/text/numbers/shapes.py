@@ -8,7 +8,11 @@ import re
 from checker.text.numbers.labels import STREETS
 from checker.text.passage import Passage
 
-_CALL = re.compile(r"(?:[Pp]hone|[Cc]all|[Dd]ial|[Ff]ax|[Tt]el\.?|[Rr]ing):? (?:us |on |at )?\+?\d[\d ().-]{5,18}\d")
+_CALL = re.compile(
+    r"(?:[Pp]hone|[Cc]all|[Dd]ial|[Ff]ax|[Tt]el\.?|[Rr]ing):? (?:us |on |at )?\+?\d[\d ().-]{5,18}\d"
+    r"|[Pp]hone number(?: is|:)? \+?\(?\d[\d ().-]{5,18}\d(?:,? (?:x|ext\.?) ?\d{1,6})?"
+    r"|(?:[Zz]ip|[Pp]ostal) ?code(?: is|:)? \d{4,6}\b"
+)
 
 
 @functools.cache
