@@ -266,6 +266,8 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
         return Decimal("0.5"), last + 3
     while size is not None and first is not None:
         place = last + 1
+        if tokens.word(place) == "." and tokens.glued(place) and len(tokens.words[last]) < 4:
+            place += 1  # "8 lbs., 2 oz."
         if tokens.word(place) == ",":
             place += 1
         if tokens.word(place) == "and":
@@ -278,7 +280,8 @@ def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
         rest = unit == "metre" and place == last + 1 and 10 <= number.value < 100 and number.step == 1
         if rest and (tokens.word(number.last + 1) in _AFTER_HEIGHT or number.last + 1 == len(tokens.words)):
             return number.value / 100, number.last  # "1 metre 75 tall"
-        found = units.measure(tokens, number.last + 1)
+        hyphen = tokens.word(number.last + 1) == "-" and tokens.word(last - 1) == "-"  # "an 8-pound, 2-ounce cat"
+        found = units.measure(tokens, number.last + 1 + hyphen)
         under = base(found[1]) if found else None
         if (
             found is None

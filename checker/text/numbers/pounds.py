@@ -43,4 +43,10 @@ def weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
             "deal",
             "budget",
         )
-    return tokens.word(at + (3 if after == "and" else 2)) in ("ounce", "ounces", "oz")
+    if any(word.startswith(_LOSING) for word in before[-3:]) and numeral.scale == 1 and (numeral.value or 0) <= 300:
+        return after not in _PAYING  # "she lost 20 pounds", but "lost 20 pounds on a bet"
+    return tokens.word(at + (3 if after in ("and", ",") else 2)) in ("ounce", "ounces", "oz")
+
+
+_LOSING = ("lose", "losing", "lost", "slimmed")
+_PAYING = {"a", "at", "because", "each", "every", "from", "in", "on", "over", "per", "to", "when"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.text.numbers.unit_names import CASED, SYMBOLS, names
 from checker.text.tokens import Tokens
 
+RAISING = {"-", "^", "⁻"}
 _TIMES = {"*", "·", "⋅"}
 _SPANS = {"h": "hour", "min": "minute", "s": "second"}
 _POWERS = {"1": "", "2": "square ", "3": "cubic ", "¹": "", "²": "square ", "³": "cubic "}
@@ -33,6 +34,8 @@ def inverse(tokens: Tokens, at: int) -> tuple[int, str] | None:
 def divided(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
     """A unit that ends at a token, and the symbols with a raised minus behind it: its last token and its whole name."""
     place = at + (2 if tokens.word(at + 1) in _TIMES else 1)
+    if tokens.word(place + 1) not in RAISING:
+        return at, name
     below = inverse(tokens, place)
     return (at, name) if below is None else (below[0], f"{name} per {below[1]}")
 

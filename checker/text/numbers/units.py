@@ -14,7 +14,7 @@ from checker.text.numbers.unit_names import (
     names,
     phrases,
 )
-from checker.text.numbers.unit_powers import divided, inverse
+from checker.text.numbers.unit_powers import RAISING, divided, inverse
 from checker.text.numbers.unit_sizes import base
 from checker.text.numbers.words import VULGAR
 from checker.text.tokens import Tokens
@@ -50,7 +50,7 @@ def measure(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return at, "stone"  # "11st 4lb"
     if word == "b" and tokens.words[at + 1 : at + 3] == ["/", "d"] and tokens.glued(at + 1):
         return at + 2, "barrel per day"
-    if (below := inverse(tokens, at)) is not None:
+    if tokens.word(at + 1) in RAISING and (below := inverse(tokens, at)) is not None:
         return below[0], f"inverse {below[1]}"  # "4e14 s-1"
     found = _single(tokens, at)
     return None if found is None else _per(tokens, *divided(tokens, *found))
@@ -276,11 +276,8 @@ def _per(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
             return area[0], f"{name} per {area[1]}"
     if name == "mile" and tokens.words[at + 1 : at + 4] == ["to", "the", "gallon"]:
         return at + 3, "mile per gallon"
-    if (
-        nxt == "-"
-        and after in ("per", "an")
-        and tokens.word(at + 3) == "-"
-        and tokens.word(at + 4) in ("hour", "second")
-    ):
-        return at + 4, f"{name} per {tokens.word(at + 4)}"
+    if nxt == "-" and after in ("a", "an", "per") and tokens.word(at + 3) == "-":
+        span = tokens.word(at + 4)
+        if span in ("hour", "minute", "second") or (span == "day" and name in _PUMPED):
+            return at + 4, f"{name} per {span}"
     return at, name
