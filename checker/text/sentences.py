@@ -21,6 +21,7 @@ _END = re.compile(
 _LONGEST_INSIDE = max(map(len, ALWAYS_INSIDE | SOMETIMES_INSIDE))
 _NEXT = re.compile(r"""\s*+["'“‘«(\[…]*+\s*+(\w[\w'’]*+)""")
 _LAST_WORD = re.compile(r"[\w.]+$")
+_SHORT_NUMBER = re.compile(r"(?<![\d,.])(?:\d{1,3}|\d{1,3}(?: ?, ?\d{3})+)$")
 _BREAK = re.compile(r"\n\s*+")
 _LINE = re.compile(r"[^\n]+")
 LONGEST = 5_000  # characters; a longer "sentence" is a table or a wrong page, and is cut at a space
@@ -90,13 +91,18 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
         return False
     if text[stop.start()] != "." or stop.group()[:2] == "..":
         return True
-    if stop.start() - start <= 2 and text[start : stop.start()].isdigit():
+    point = stop.start()
+    if point - start <= 2 and text[start:point].isdigit():
         return False  # "1. Open the file."
-    reach = max(start, stop.start() - 20)
-    word_before = text[max(reach, text.rfind(" ", reach, stop.start()) + 1) : stop.start()]
+    if text[point - 1] == " " and point > start + 1:  # text with a space around every sign
+        point -= 1
+        if first.isdigit() and _SHORT_NUMBER.search(text, max(start, point - 8), point):
+            return False  # "rose 6 . 2 %"
+    reach = max(start, point - 20)
+    word_before = text[max(reach, text.rfind(" ", reach, point) + 1) : point]
     if len(word_before) > _LONGEST_INSIDE and word_before.isalpha():  # as nearly all that end a sentence
         return True
-    before = _LAST_WORD.search(text, reach, stop.start())
+    before = _LAST_WORD.search(text, reach, point)
     last = before.group().lower() if before else ""
     word = following[1]
     if last in ALWAYS_INSIDE:

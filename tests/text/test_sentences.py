@@ -21,6 +21,7 @@ CASES = {
     "run together": ["They drove to Erie.", "The car broke down."],
     "numbered": ["The No. 4 seed lost to St. Louis."],
     "figures behind an abbreviation": ["He owed Rs. 500 under 18 U.S.C. 1030.", "See pp. 12 and 14."],
+    "a space around every sign": ["Mr . Roe sold 2 . 5 tons on oct . 3 .", "In 1991 .", "40 men left ."],
     "numbers of a list": ["1. Open the file.", "2. Save the file."],
     "ellipsis": ["We need to go. ...", "It is late."],
     "question inside a quote": ["“Why?”", "Nobody answered."],

@@ -94,8 +94,13 @@ def more(tokens: Tokens, at: int, value: Decimal, step: Decimal) -> tuple[int, D
     nxt = tokens.word(at + 1)
     if nxt in (",", ".") and tokens.spaced[at + 1] and _is_plain(tokens.word(at + 2)) and tokens.spaced[at + 2]:
         return _spread(tokens, at, value, step)
+    if nxt == "/" and tokens.spaced[at + 1] and (share := _spread_share(tokens, at)):
+        return at + 2, *share
     if word.isdigit() and tokens.glued(at + 1) is False and (share := _share(nxt)):
         return at + 1, value + share[0], share[1]
+    spread = word.isdigit() and tokens.word(at + 2) == "/" and tokens.spaced[at + 1] and tokens.spaced[at + 2]
+    if spread and (share := _spread_share(tokens, at + 1)):
+        return at + 3, value + share[0], share[1]  # "2 1 / 2"
     joint = tokens.word(at + 2)
     if nxt == "-" and word.isdigit() and len(word) < 4 and tokens.glued(at + 1) and tokens.glued(at + 2):
         share = digits(joint) if _MIXED.fullmatch(joint) else None  # "2-1/2", as carpenters and old papers write it
@@ -119,6 +124,12 @@ def _raised(tokens: Tokens, at: int) -> tuple[int, int] | None:
         return None
     power = word.translate(_RAISED)
     return (at, -int(power) if below else int(power)) if power.isdigit() and power.isascii() else None
+
+
+def _spread_share(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
+    """ "1 / 2", "3 / 8": a fraction in text with a space around every sign."""
+    text = f"{tokens.word(at)}/{tokens.word(at + 2)}"
+    return digits(text) if _MIXED.fullmatch(text) and tokens.spaced[at + 2] else None
 
 
 def _share(text: str) -> tuple[Decimal, Decimal] | None:
