@@ -14,9 +14,8 @@ from typing import NamedTuple
 from checker.records import Judgement, Moment
 from checker.rule import Terms, Tolerance
 from checker.text.calendar.notation import SIGNS, canonical
-from checker.text.calendar.reckoning import Stretch, read_point
+from checker.text.calendar.reckoning import DAY_MINUTES, Stretch, minute_of, read_point
 
-_DAY = 1440  # minutes
 AFTERWARDS = 30  # minutes for which a plain "after 3 p.m." or "just before midnight" holds
 # How far a clock time may be off, in minutes, by the roundest number of minutes that divides it.
 ROUNDING = ((30, 10), (15, 5), (5, 2), (1, 0))  # "3 p.m." stands for 3:10 as well, "3:07" only for itself
@@ -28,9 +27,8 @@ ABOUT_CLOCK = (
     (1, 3),
 )  # "about 3 p.m." is 2:40 to 3:20, "about 3:07" 3:04 to 3:10
 # The same for dates, and how long a plain "after June 4" or "before 2016" holds, by what they name.
-ABOUT_DATE = {"day": 3 * _DAY, "week": 7 * _DAY, "month": 31 * _DAY, "year": 366 * _DAY}
-AFTER_DATE = {"day": 7 * _DAY, "week": 14 * _DAY, "month": 62 * _DAY, "year": 366 * _DAY}
-_EPOCH = datetime.datetime(1, 1, 1)
+ABOUT_DATE = {"day": 3 * DAY_MINUTES, "week": 7 * DAY_MINUTES, "month": 31 * DAY_MINUTES, "year": 366 * DAY_MINUTES}
+AFTER_DATE = {"day": 7 * DAY_MINUTES, "week": 14 * DAY_MINUTES, "month": 62 * DAY_MINUTES, "year": 366 * DAY_MINUTES}
 _FOREVER = 10**10
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?\Z")
 
@@ -106,7 +104,7 @@ def pointed(value: Moment, gap: Tolerance) -> bool:
     if value.type == "time" or value.start is None or value.end is None:
         return "/" not in value.iso
     named = _named(value)
-    return named.high - named.low <= max(_DAY, _minutes_of(gap))
+    return named.high - named.low <= max(DAY_MINUTES, _minutes_of(gap))
 
 
 def blocks(value: Moment) -> tuple[str, ...]:
@@ -133,16 +131,16 @@ def _judge_dates(a: Moment, b: Moment, terms: Terms) -> Judgement:
     one, two = _date_extent(a, timed), _date_extent(b, timed)
     if one.plainly_meets(two):
         return Judgement("compatible", _why_meeting(a, b, one, two))
-    apart = one.plain.gap(two.plain) + (0 if timed else _DAY - 1)
+    apart = one.plain.gap(two.plain) + (0 if timed else DAY_MINUTES - 1)
     if apart <= _tolerance(terms):
         return Judgement("compatible", f"{shown} lie within the tolerance")
     if one.logically_meets(two):
         return Judgement("unclear", f"{shown} can both be true, but a reader would not think so")
     if implied := _only_implied(a, b):
         return implied
-    if timed and apart < _DAY:
+    if timed and apart < DAY_MINUTES:
         return Judgement("conflict", f"{shown} are {_minutes(apart)} apart")
-    days = max(1, round(apart / _DAY))
+    days = max(1, round(apart / DAY_MINUTES))
     return Judgement("conflict", f"{shown} are {days} day{'s' * (days != 1)} apart")
 
 
@@ -161,9 +159,9 @@ def _date_extent(value: Moment, timed: bool) -> Extent:
         return _extent(named, value.qualifier, _off(named.low, value.qualifier), (AFTERWARDS, 0), (-_FOREVER, _FOREVER))
     if not timed and _has_clock(value):  # "just before midnight on Saturday" names the Saturday, no day before it
         low, high = (named.low - 1, named.low) if value.qualifier == "fewer than" else named
-        named = Span(low // _DAY * _DAY, -(-high // _DAY) * _DAY)
+        named = Span(low // DAY_MINUTES * DAY_MINUTES, -(-high // DAY_MINUTES) * DAY_MINUTES)
         return _extent(named, "exact", 0, (0, 0), (-_FOREVER, _FOREVER))
-    days = (named.high - named.low) / _DAY
+    days = (named.high - named.low) / DAY_MINUTES
     grain = "day" if days <= 1 else "week" if days < 28 else "month" if days < 200 else "year"
     slack = ABOUT_DATE[grain] if value.qualifier in ("about", "vague") and not timed else 0
     return _extent(named, value.qualifier, slack, (AFTER_DATE[grain], named.high - named.low), (-_FOREVER, _FOREVER))
@@ -200,16 +198,10 @@ def _named(value: Moment) -> Span:
     """The stretch that the notation names, whatever the qualifier."""
     first, slash, last = value.iso.partition("/")
     if slash:
-        low = 0 if first == ".." else _at(read_point(first).start)
-        return Span(low, _FOREVER if last == ".." else _at(read_point(last).start))
+        low = 0 if first == ".." else minute_of(read_point(first).start)
+        return Span(low, _FOREVER if last == ".." else minute_of(read_point(last).start))
     stretch = read_point(first)
-    return Span(_at(stretch.start), _at(stretch.end))
-
-
-def _at(text: str | None) -> int:
-    assert text is not None
-    delta = datetime.datetime.fromisoformat(text) - _EPOCH
-    return delta.days * _DAY + delta.seconds // 60
+    return Span(minute_of(stretch.start), minute_of(stretch.end))
 
 
 def _only_implied(a: Moment, b: Moment) -> Judgement | None:
@@ -298,7 +290,9 @@ def _judge_clocks(a: Moment, b: Moment, terms: Terms) -> Judgement | None:
     if SIGNS.get(a.qualifier) == SIGNS.get(b.qualifier) and first == second:
         return Judgement("agree", f"both say {_show_clock(a)}")
     one = _clock_extent(first, a.qualifier)
-    around = [_clock_extent(second, b.qualifier, shift) for shift in (-_DAY, 0, _DAY)]  # midnight is no border
+    around = [
+        _clock_extent(second, b.qualifier, shift) for shift in (-DAY_MINUTES, 0, DAY_MINUTES)
+    ]  # midnight is no border
     if any(one.plainly_meets(two) for two in around):
         return Judgement("compatible", f"{shown} can mean the same")
     apart = min(one.named.gap(two.named) for two in around)
@@ -317,13 +311,13 @@ def _clock_of(value: Moment) -> Span | None:
         return None
     if len(ends) == 1:
         return Span(ends[0], ends[0] + 1)
-    return Span(ends[0], ends[1] + _DAY * (ends[1] <= ends[0]))
+    return Span(ends[0], ends[1] + DAY_MINUTES * (ends[1] <= ends[0]))
 
 
 def _clock_extent(named: Span, qualifier: str, shift: int = 0) -> Extent:
     """After and before hold for the rest of the day at most."""
     slack = _off(named.low, qualifier) if named.high - named.low == 1 else 0
-    ends = (0 if named.low else -_DAY, max(_DAY, named.high))
+    ends = (0 if named.low else -DAY_MINUTES, max(DAY_MINUTES, named.high))
     extent = _extent(named, qualifier, slack, (AFTERWARDS, 0), ends)
     moved = [Span(span.low + shift, span.high + shift) for span in extent[:3]]
     return extent._replace(named=moved[0], plain=moved[1], logical=moved[2])
@@ -346,7 +340,7 @@ def _minutes_of(tolerance: Tolerance) -> int:
     if not found:
         return 0
     years, months, weeks, days, hours, minutes = (int(number or 0) for number in found.groups())
-    return (years * 365 + months * 30 + weeks * 7 + days) * _DAY + hours * 60 + minutes
+    return (years * 365 + months * 30 + weeks * 7 + days) * DAY_MINUTES + hours * 60 + minutes
 
 
 def _show(value: Moment) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Set
-from datetime import datetime, timedelta
 from functools import cache
 from itertools import combinations, starmap
 
@@ -15,6 +14,7 @@ from checker.records import Claim, Mention, Moment, Value
 from checker.rule import Rule, Tolerance
 from checker.stages.keys import told_fate
 from checker.stages.page import Page
+from checker.text.calendar.reckoning import DAY_MINUTES, minute_of
 from checker.text.names.fates import FATES
 from checker.text.names.roles import sex
 
@@ -60,8 +60,7 @@ def _several_days(value: Value) -> bool:
         or value.end is None
     ):
         return False
-    start, end = map(datetime.fromisoformat, (value.start, value.end))
-    return end - start > timedelta(days=1)
+    return minute_of(value.end) - minute_of(value.start) > DAY_MINUTES
 
 
 def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from checker.text.calendar.classes import CODE, Tokens
@@ -34,6 +35,9 @@ class Clock(NamedTuple):
     vague: bool
     seconds: str = ""
     length: tuple[int, int] = (0, 0)  # the tokens that tell how long: "for three hours"
+
+
+Reader = Callable[[re.Match[str], Tokens], Clock | None]
 
 
 def looks_back(match: re.Match[str], tokens: Tokens) -> bool:

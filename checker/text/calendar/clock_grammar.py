@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable
 
-from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens
 from checker.text.calendar.clock_face import (
     DAY,
     FACE,
@@ -15,6 +13,7 @@ from checker.text.calendar.clock_face import (
     MERIDIEM,
     ZONE,
     Clock,
+    Reader,
     face_of,
     into,
     looks_back,
@@ -23,90 +22,12 @@ from checker.text.calendar.clock_face import (
     seconds_of,
     with_meridiem,
 )
-from checker.text.calendar.clock_ranges import RANGE_SHAPES, four_digits, lasting, stretch
+from checker.text.calendar.clock_ranges import RANGE_SHAPES, stretch
 from checker.text.calendar.draft import is_alone
+from checker.text.calendar.trying import Table
 from checker.text.calendar.words import HAVE_HOURS
 
 _MINUTES = r"(?:(?P<half>{HALF})|{ARTICLE}?(?P<quarter>{UNIT})|(?P<count>{DAY_NUMBER}|{CARDINAL}|{SMALL}){CLOCK_UNIT}?)"
-
-# What a shape reads, the classes of which a text must hold one, and the shape.
-_SHAPES = (
-    *RANGE_SHAPES,
-    ("past", "PAST HALF UNIT CLOCK_UNIT NOON AT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?"),
-    ("past", "TO UNTIL OF AFTER", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}}|{{AFTER}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?$"),
-    ("past", "DAY_WORD TONIGHT", rf"{_MINUTES}(?P<way>{{TO}})(?P<hour>{HOUR})(?P<meridiem>)(?P<part>){ZONE}(?={{DAY_WORD}}|{{TONIGHT}})"),
-    ("that", "PART", rf"(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{FACE}){{OTHER}}(?P<part>{{PART}})"),
-    ("that", "PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})"),
-    ("hour", "MERIDIEM", rf"(?:^|(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}{{FROM}}]))(?P<hour>{{DAY_NUMBER}}(?:{{DAY_NUMBER}}|{{SMALL}})){MERIDIEM}{ZONE}"),
-    ("hour", "MERIDIEM OCLOCK", rf"(?P<hour>{HOUR}){MERIDIEM}(?P<noon>{{NOON}})?{ZONE}(?:{IN_PART})?"),
-    ("hour", "AT", r"^{AT}(?P<hour>{DAY_NUMBER}(?:{DAY_NUMBER}|{SMALL}))$"),
-    ("hour", "PART", rf"(?P<hour>{HOUR}){IN_PART}"),
-    ("military", "CLOCK_UNIT SHORT_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT}|{SHORT_UNIT})" + ZONE),
-    ("colon", "COLON", r"(?P<hour>{COLON})" + ZONE),
-    ("hour", "ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})"),
-    ("hour", "AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$"),
-    ("half", "HALF", r"(?:(?<=[{AT}{ABOUT}{AFTER}{BEFORE}{BY}{FROM}{UNTIL}])|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})"),
-    ("mid-day", "MID", r"{MID}-?(?P<day>{UNIT}|{PART})"),
-    ("noon", "NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + ZONE),
-    ("bare", "AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + ZONE),
-    ("bare", "PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}{TO}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART}|(?:{THIS}|{LAST}){PART})(?P<zone>)"),
-    ("bare", "TONIGHT", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={TONIGHT})(?P<zone>)"),
-    ("led", "WEEKDAY DAY_WORD TONIGHT MONTH FULL_DATE", rf"(?<=[{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{THAN}}])(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?={{ON}}{DAY})"),
-    ("led", "WEEKDAY DAY_WORD TONIGHT", r"(?<=[{WEEKDAY}{DAY_WORD}{TONIGHT}][{AFTER}{BEFORE}{BY}{UNTIL}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?=[.,;)!?]|$)"),
-    ("led", "NTH_WORD", r"(?<={MONTH}{NTH_WORD})(?P<hour>{CARDINAL}{CARDINAL})(?=[.,;)!?]|$)"),
-    ("nought", "NUMBER", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<hour>{NUMBER})(?=[.,;)!?]|$)"),
-    ("nought", "NUMBER", r"(?:^|(?<=[{AT}{BY}{UNTIL}{AFTER}{BEFORE}]))(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}))"),
-    ("dotted", "AT", r"(?<=[{DAY_NUMBER}{NTH}{NTH_WORD}{MONTH}{YEAR}{WEEKDAY}{DAY_WORD}{FULL_DATE}]{AT})(?P<hour>{NUMBER})(?=[.,;)!?]|$)"),
-    ("nought", "AT", rf"(?<={{AT}})(?P<hour>{{NUMBER}}|{{YEAR}})(?={{ON}}{DAY})"),
-    ("bare", "PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)"),
-    ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
-    ("hours", "CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{OTHER}){CLOCK_UNIT}(?:{OF}{THE}{PART})?"),
-    ("part", "PART", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})"),
-    ("part", "PART", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})"),
-)  # fmt: skip
-
-
-@functools.cache
-def _needs() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(map(CODE.__getitem__, need.split())) for _, need, _ in _SHAPES)
-
-
-@functools.cache
-def _needed() -> frozenset[str]:
-    return frozenset().union(*_needs())
-
-
-@functools.lru_cache(maxsize=1024)
-def _tried(held: frozenset[str]) -> tuple[tuple[str, Callable[[str, int], re.Match[str] | None]], ...]:
-    """The shapes that a text with these classes may hold: sentences are alike in what they hold."""
-    return tuple((_SHAPES[at][0], _compiled(at).search) for at, need in enumerate(_needs()) if need & held)
-
-
-@functools.cache
-def _compiled(number: int) -> re.Pattern[str]:
-    """A shape is compiled when the first text needs it."""
-    return pattern(_SHAPES[number][2])
-
-
-def clocks(tokens: Tokens) -> list[Clock]:
-    """The times of a text, left to right; none overlap. Bare hours and parts of a day are offered too, for a date beside them."""
-    found: list[Clock] = []
-    taken = bytearray(len(tokens.codes))
-    for name, search in _tried(_needed().intersection(tokens.codes)):
-        at = 0
-        while match := search(tokens.codes, at):
-            start, end = match.span()
-            clock = None if any(taken[start:end]) else _READERS[name](match, tokens)
-            if clock is None:
-                at = start + 1
-                continue
-            taken[start:end] = b"\1" * (end - start)
-            found.append(clock._replace(seconds=seconds_of(match, tokens)) if name in ("hour", "colon") else clock)
-            at = end
-    return sorted(found)
-
-
-# ------------------------------------------------------------------ what each shape says
 
 
 def _past(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -225,7 +146,8 @@ def _hour(match: re.Match[str], tokens: Tokens) -> Clock | None:
         minutes = into(minutes, part)
     else:
         vague = minutes < 720 and tokens.items[match.start("hour")].text[0] != "0"  # "at 8.30"
-    return Clock(*match.span(), minutes % 1440, None, "hour", bool(groups.get("zone")), vague)
+    zone = bool(groups.get("zone"))
+    return Clock(*match.span(), minutes % 1440, None, "hour", zone, vague, seconds_of(match, tokens))
 
 
 def _military(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -261,6 +183,7 @@ def _colon(match: re.Match[str], tokens: Tokens) -> Clock | None:
         "colon",
         bool(match["zone"]),
         item.value < 720 and item.text[0] != "0" and item.text.count(":") < 2,
+        seconds_of(match, tokens),
     )
 
 
@@ -375,6 +298,48 @@ _LEADS_PAST = frozenset(CODE[name] for name in ("ABOUT", "AT", "BE", "GONE")) | 
 _ENDS_OF = (CODE["FROM"], CODE["TO"])
 _HALVED = frozenset({CODE["PART"], CODE["TONIGHT"], CODE["MERIDIEM"]})
 _CLOCK_OF_A_GAME = frozenset({"into", "left", "long", "marathon", "mark", "mile", "minutes", "odds", "remaining"})
-_READERS = {
-    "bare": _bare, "dotted": _dotted, "half": _half, "colon": _colon, "four digits": four_digits, "hour": _hour, "lasting": lasting, "led": _led, "nought": _nought, "mid-day": _mid_day, "hours": _hours, "military": _military, "noon": _noon, "part": _part, "past": _past, "that": _that, "range": stretch,
-}  # fmt: skip
+# The classes of which a text must hold one, the shape, and what it says.
+_SHAPES: tuple[tuple[str, str, Reader], ...] = (
+    *RANGE_SHAPES,
+    ("PAST HALF UNIT CLOCK_UNIT NOON AT", rf"{_MINUTES}(?P<way>{{PAST}}|{{AFTER}}|{{TO}}|{{BEFORE}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?", _past),
+    ("TO UNTIL OF AFTER", rf"^(?:{{AT}}|{{ABOUT}})?{_MINUTES}(?P<way>{{TO}}|{{UNTIL}}|{{OF}}|{{BEFORE}}|{{AFTER}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}(?:{IN_PART})?$", _past),
+    ("DAY_WORD TONIGHT", rf"{_MINUTES}(?P<way>{{TO}})(?P<hour>{HOUR})(?P<meridiem>)(?P<part>){ZONE}(?={{DAY_WORD}}|{{TONIGHT}})", _past),
+    ("PART", rf"(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{FACE}){{OTHER}}(?P<part>{{PART}})", _that),
+    ("PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})", _that),
+    ("MERIDIEM", rf"(?:^|(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}{{FROM}}]))(?P<hour>{{DAY_NUMBER}}(?:{{DAY_NUMBER}}|{{SMALL}})){MERIDIEM}{ZONE}", _hour),
+    ("MERIDIEM OCLOCK", rf"(?P<hour>{HOUR}){MERIDIEM}(?P<noon>{{NOON}})?{ZONE}(?:{IN_PART})?", _hour),
+    ("AT", r"^{AT}(?P<hour>{DAY_NUMBER}(?:{DAY_NUMBER}|{SMALL}))$", _hour),
+    ("PART", rf"(?P<hour>{HOUR}){IN_PART}", _hour),
+    ("CLOCK_UNIT SHORT_UNIT", r"(?P<hour>{YEAR}|{NUMBER}|{DAY_NUMBER})(?P<unit>{CLOCK_UNIT}|{SHORT_UNIT})" + ZONE, _military),
+    ("COLON", r"(?P<hour>{COLON})" + ZONE, _colon),
+    ("ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})", _hour),
+    ("AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$", _hour),
+    ("HALF", r"(?:(?<=[{AT}{ABOUT}{AFTER}{BEFORE}{BY}{FROM}{UNTIL}])|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})", _half),
+    ("MID", r"{MID}-?(?P<day>{UNIT}|{PART})", _mid_day),
+    ("NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + ZONE, _noon),
+    ("AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + ZONE, _bare),
+    ("PART", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}{TO}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART}|(?:{THIS}|{LAST}){PART})(?P<zone>)", _bare),
+    ("TONIGHT", r"(?<=[{AFTER}{BEFORE}{BY}{UNTIL}{SINCE}{FROM}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?={TONIGHT})(?P<zone>)", _bare),
+    ("WEEKDAY DAY_WORD TONIGHT MONTH FULL_DATE", rf"(?<=[{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{THAN}}])(?P<hour>{{DAY_NUMBER}}|{{CARDINAL}})(?={{ON}}{DAY})", _led),
+    ("WEEKDAY DAY_WORD TONIGHT", r"(?<=[{WEEKDAY}{DAY_WORD}{TONIGHT}][{AFTER}{BEFORE}{BY}{UNTIL}])(?P<hour>{DAY_NUMBER}|{CARDINAL})(?=[.,;)!?]|$)", _led),
+    ("NTH_WORD", r"(?<={MONTH}{NTH_WORD})(?P<hour>{CARDINAL}{CARDINAL})(?=[.,;)!?]|$)", _led),
+    ("NUMBER", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<hour>{NUMBER})(?=[.,;)!?]|$)", _nought),
+    ("NUMBER", r"(?:^|(?<=[{AT}{BY}{UNTIL}{AFTER}{BEFORE}]))(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}))", _nought),
+    ("AT", r"(?<=[{DAY_NUMBER}{NTH}{NTH_WORD}{MONTH}{YEAR}{WEEKDAY}{DAY_WORD}{FULL_DATE}]{AT})(?P<hour>{NUMBER})(?=[.,;)!?]|$)", _dotted),
+    ("AT", rf"(?<={{AT}})(?P<hour>{{NUMBER}}|{{YEAR}})(?={{ON}}{DAY})", _nought),
+    ("PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)", _bare),
+    ("CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?", _hours),
+    ("CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{OTHER}){CLOCK_UNIT}(?:{OF}{THE}{PART})?", _hours),
+    ("PART", r"(?P<when>{EARLY}|{LATE}|{LATER}){IN}{THE}(?P<part>{PART})", _part),
+    ("PART", r"(?:(?P<when>{EARLY}|{LATE}|{MID}|{LATER}|{EARLIER})-?(?:{IN}{THE}|{THIS}|{ON})?)?(?P<part>{PART})", _part),
+)  # fmt: skip
+_TABLE: Table[Clock] = Table(_SHAPES, any_of=True)
+
+
+def clocks(tokens: Tokens) -> list[Clock]:
+    """The times of a text, left to right; none overlap. Bare hours and parts of a day are offered too, for a date beside them."""
+    return sorted(_TABLE.read(tokens, _say))
+
+
+def _say(shape: Reader, match: re.Match[str], tokens: Tokens) -> Clock | None:
+    return shape(match, tokens)

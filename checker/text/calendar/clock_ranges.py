@@ -14,6 +14,7 @@ from checker.text.calendar.clock_face import (
     MERIDIEM,
     ZONE,
     Clock,
+    Reader,
     face_of,
     into,
     looks_back,
@@ -28,28 +29,6 @@ _LED = r"(?<=[{FROM}{BETWEEN}])"
 _DAY_NEAR = rf"(?={{DAY_WORD}}|{{TONIGHT}}|{{WEEKDAY}}|(?:{{THIS}}|{{LAST}}){{PART}}|{{ON}}{DAY}|{{OF}}(?:{{FULL_DATE}}|{{MONTH}}[.]?{{DAY_NUMBER}}))"
 _CLOSES = r"(?=[.,;)?!]|{ON}|{WEEKDAY}|{DAY_WORD}|$)"
 _DIGITS = r"(?P<hour>{NUMBER}|{YEAR})" + LINK + r"(?P<until>{NUMBER}|{YEAR})"
-
-RANGE_SHAPES = (
-    ("lasting", "MERIDIEM COLON NOON", rf"(?<={{FROM}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}{{FOR}}{LENGTH}"),
-    ("lasting", "MERIDIEM COLON NOON", rf"{{FOR}}{LENGTH}{{FROM}}(?P<hour>{HOUR}){MERIDIEM}?{ZONE}"),
-    ("range", "MERIDIEM OCLOCK", rf"(?<![{{PAST}}{{MONTH}}])(?P<hour>{HOUR})(?P<first>{{MERIDIEM}})?{LINK}{{ABOUT}}?(?P<until>{HOUR}){MERIDIEM}{ZONE}"),
-    ("range", "MERIDIEM", rf"(?P<hour>{FACE}){LINK}(?P<until>{FACE})(?=(?:,|{{AND}})(?P<next>{FACE})(?:-|{{TO}}|{{UNTIL}}){FACE}(?P<meridiem>{{MERIDIEM}}))"),
-    ("range", "MERIDIEM", rf"(?P<hour>{HOUR})(?P<first>{{MERIDIEM}}){LINK}(?P<until>{HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})"),
-    ("range", "COLON", rf"(?P<hour>{{COLON}}){LINK}(?P<until>{{COLON}}|{{NOON}}){ZONE}"),
-    ("range", "COLON", rf"{_LED}(?P<hour>{{COLON}}){LINK}(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_CLOSES}"),
-    ("range", "NOON", rf"(?:(?<=[{{FROM}}{{BETWEEN}}{{WEEKDAY}}{{DAY_WORD}}])|^(?!.{{TO}}))(?P<hour>{FACE}|{{NOON}}){LINK}(?P<until>{{NOON}})"),
-    ("range", "NOON", rf"(?P<hour>{{NOON}}){LINK}(?P<until>{FACE}|{{NOON}}){_CLOSES}"),
-    ("range", "PART", rf"(?<!{{PAST}})(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}})(?P<until>{FACE}){IN_PART}"),
-    ("range", "BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{FACE})(?P<link>{{AND}})(?P<until>{FACE}){_DAY_NEAR}"),
-    ("range", "FROM", rf"(?<={{FROM}})(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE}){_DAY_NEAR}"),
-    ("range", "FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{FACE})(?=[.,;)]|$)"),
-    ("range", "WEEKDAY DAY_WORD", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{PART}}])(?P<bare>)(?P<score>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?=[.,;)?!]|$)"),
-    ("range", "DAY_WORD TONIGHT", r"(?<![{AT}{PAST}])(?P<bare>)(?P<rising>)(?P<hour>{CARDINAL})(?P<link>{TO}|{UNTIL})(?P<until>{CARDINAL})(?={DAY_WORD}|{TONIGHT})"),
-    ("range", "PART", rf"(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?={{ON}}?(?:{{WEEKDAY}}|{{DAY_WORD}}){{PART}}|(?:{{THIS}}|{{LAST}}){{PART}})"),
-    ("four digits", "BETWEEN FROM CLOCK_UNIT", rf"(?:{_LED}{_DIGITS}{{CLOCK_UNIT}}?)"),
-    ("four digits", "CLOCK_UNIT ZONE", rf"{_DIGITS}(?:{{CLOCK_UNIT}}|{{ZONE}})"),
-    ("four digits", "NUMBER", rf"(?:^|(?<=[{{WEEKDAY}}{{DAY_WORD}}])){_DIGITS}(?=[.,;)!?]|$)"),
-)  # fmt: skip
 
 
 def stretch(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -152,3 +131,26 @@ def four_digits(match: re.Match[str], tokens: Tokens) -> Clock | None:
     if start is None or end is None or start == end:
         return None
     return Clock(*match.span(), start, end, "range", False, False)
+
+
+RANGE_SHAPES: tuple[tuple[str, str, Reader], ...] = (
+    ("MERIDIEM COLON NOON", rf"(?<={{FROM}})(?P<hour>{HOUR}){MERIDIEM}?{ZONE}{{FOR}}{LENGTH}", lasting),
+    ("MERIDIEM COLON NOON", rf"{{FOR}}{LENGTH}{{FROM}}(?P<hour>{HOUR}){MERIDIEM}?{ZONE}", lasting),
+    ("MERIDIEM OCLOCK", rf"(?<![{{PAST}}{{MONTH}}])(?P<hour>{HOUR})(?P<first>{{MERIDIEM}})?{LINK}{{ABOUT}}?(?P<until>{HOUR}){MERIDIEM}{ZONE}", stretch),
+    ("MERIDIEM", rf"(?P<hour>{FACE}){LINK}(?P<until>{FACE})(?=(?:,|{{AND}})(?P<next>{FACE})(?:-|{{TO}}|{{UNTIL}}){FACE}(?P<meridiem>{{MERIDIEM}}))", stretch),
+    ("MERIDIEM", rf"(?P<hour>{HOUR})(?P<first>{{MERIDIEM}}){LINK}(?P<until>{HOUR})(?!\.\d|%|{{UNIT}}|{{CLOCK_UNIT}})", stretch),
+    ("COLON", rf"(?P<hour>{{COLON}}){LINK}(?P<until>{{COLON}}|{{NOON}}){ZONE}", stretch),
+    ("COLON", rf"{_LED}(?P<hour>{{COLON}}){LINK}(?P<until>{{DAY_NUMBER}}|{{CARDINAL}}){_CLOSES}", stretch),
+    ("NOON", rf"(?:(?<=[{{FROM}}{{BETWEEN}}{{WEEKDAY}}{{DAY_WORD}}])|^(?!.{{TO}}))(?P<hour>{FACE}|{{NOON}}){LINK}(?P<until>{{NOON}})", stretch),
+    ("NOON", rf"(?P<hour>{{NOON}}){LINK}(?P<until>{FACE}|{{NOON}}){_CLOSES}", stretch),
+    ("PART", rf"(?<!{{PAST}})(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}})(?P<until>{FACE}){IN_PART}", stretch),
+    ("BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{FACE})(?P<link>{{AND}})(?P<until>{FACE}){_DAY_NEAR}", stretch),
+    ("FROM", rf"(?<={{FROM}})(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE}){_DAY_NEAR}", stretch),
+    ("FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{FACE})(?=[.,;)]|$)", stretch),
+    ("WEEKDAY DAY_WORD", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{PART}}])(?P<bare>)(?P<score>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?=[.,;)?!]|$)", stretch),
+    ("DAY_WORD TONIGHT", r"(?<![{AT}{PAST}])(?P<bare>)(?P<rising>)(?P<hour>{CARDINAL})(?P<link>{TO}|{UNTIL})(?P<until>{CARDINAL})(?={DAY_WORD}|{TONIGHT})", stretch),
+    ("PART", rf"(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?={{ON}}?(?:{{WEEKDAY}}|{{DAY_WORD}}){{PART}}|(?:{{THIS}}|{{LAST}}){{PART}})", stretch),
+    ("BETWEEN FROM CLOCK_UNIT", rf"(?:{_LED}{_DIGITS}{{CLOCK_UNIT}}?)", four_digits),
+    ("CLOCK_UNIT ZONE", rf"{_DIGITS}(?:{{CLOCK_UNIT}}|{{ZONE}})", four_digits),
+    ("NUMBER", rf"(?:^|(?<=[{{WEEKDAY}}{{DAY_WORD}}])){_DIGITS}(?=[.,;)!?]|$)", four_digits),
+)  # fmt: skip

@@ -5,11 +5,9 @@ A shape is tried where no earlier shape has read. It returns a `Draft`, or None 
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable
 
-from checker.text.calendar.classes import CAPITAL, CODE, Tokens, pattern, short_year
+from checker.text.calendar.classes import CAPITAL, CODE, Tokens, short_year
 from checker.text.calendar.draft import AFTER_DAY, NOTHING, Draft, Found, Shape, is_alone
 from checker.text.calendar.era_grammar import ERA_SHAPES
 from checker.text.calendar.feast_grammar import FEAST_SHAPES
@@ -18,6 +16,7 @@ from checker.text.calendar.period_grammar import PERIOD_SHAPES
 from checker.text.calendar.reckoning import days_in
 from checker.text.calendar.slice_grammar import SLICE_SHAPES
 from checker.text.calendar.step_grammar import STEP_SHAPES
+from checker.text.calendar.trying import Table
 from checker.text.calendar.weekday_grammar import WEEKDAY_SHAPES
 from checker.text.calendar.words import (
     ABBREVIATED,
@@ -319,28 +318,7 @@ _DAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
 )  # fmt: skip
 
 
-@functools.cache
-def _needs() -> tuple[frozenset[str], ...]:
-    """The classes that a text must hold for each shape, in the order of trying."""
-    return tuple(frozenset(CODE[name] for name in re.findall(r"\w+", need)) for need, *_ in _DAY_SHAPES + PERIOD_SHAPES)
-
-
-@functools.cache
-def _needed() -> frozenset[str]:
-    return frozenset().union(*_needs())
-
-
-@functools.lru_cache(maxsize=1024)
-def _tried(held: frozenset[str]) -> tuple[tuple[Callable[[str, int], re.Match[str] | None], Shape], ...]:
-    """The shapes that a text with these classes may hold: sentences are alike in what they hold."""
-    shapes = _DAY_SHAPES + PERIOD_SHAPES
-    return tuple((_compiled(at).search, shapes[at][2]) for at, need in enumerate(_needs()) if need <= held)
-
-
-@functools.cache
-def _compiled(number: int) -> re.Pattern[str]:
-    """A shape is compiled when the first text needs it."""
-    return pattern((_DAY_SHAPES + PERIOD_SHAPES)[number][1])
+_TABLE: Table[Draft] = Table(_DAY_SHAPES + PERIOD_SHAPES)
 
 
 def _ends_sentence(at: int, tokens: Tokens) -> bool:
@@ -350,18 +328,11 @@ def _ends_sentence(at: int, tokens: Tokens) -> bool:
 
 def drafts(tokens: Tokens) -> list[Draft]:
     """The dates of a text as printed, left to right, and what is none though it looks so (NOTHING); none overlap."""
-    found: list[Draft] = []
-    taken = bytearray(len(tokens.codes))
-    for search, shape in _tried(_needed().intersection(tokens.codes)):
-        at = 0
-        while match := search(tokens.codes, at):
-            start, end = match.span()
-            draft = None if any(taken[start:end]) else shape(Found(match, tokens))
-            if draft is None:
-                at = start + 1
-                continue
-            taken[start:end] = b"\1" * (end - start)
-            at = end
-            draft.last -= _ends_sentence(draft.last - 1, tokens)
-            found.append(draft)
-    return sorted(found, key=lambda draft: draft.first)
+    return sorted(_TABLE.read(tokens, _say), key=lambda draft: draft.first)
+
+
+def _say(shape: Shape, match: re.Match[str], tokens: Tokens) -> Draft | None:
+    draft = shape(Found(match, tokens))
+    if draft is not None:
+        draft.last -= _ends_sentence(draft.last - 1, tokens)
+    return draft

@@ -150,6 +150,19 @@ def easter(year: int) -> datetime.date:
     return datetime.date(year, month, day + 1)
 
 
+# ------------------------------------------------------------------ lengths
+
+DAY_MINUTES = 1440
+_EPOCH = datetime.datetime(1, 1, 1)
+
+
+def minute_of(text: str | None) -> int:
+    """The minute at which a day or a moment in ISO text begins, from the first of the calendar on."""
+    assert text is not None
+    delta = datetime.datetime.fromisoformat(text) - _EPOCH
+    return delta.days * DAY_MINUTES + delta.seconds // 60
+
+
 # ------------------------------------------------------------------ reading notation back
 
 
