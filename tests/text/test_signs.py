@@ -28,8 +28,7 @@ CORPUS = Path(__file__).parents[2] / "corpus"
 NUMBERS = (
     "COLON", "DAY_NUMBER", "FULL_DATE", "MERIDIEM", "MONTH_YEAR", "NTH", "NUMBER", "SHORT_UNIT", "SLASHED", "SMALL", "YEAR",
 )  # fmt: skip
-SHAPES = [shape for _, shape, _ in grammar._DAY_SHAPES + PERIOD_SHAPES]
-SHAPES += [shape for _, _, shape in clock_grammar._SHAPES]
+SHAPES = [shape for _, shape, _ in (*grammar._DAY_SHAPES, *PERIOD_SHAPES, *clock_grammar._SHAPES)]
 
 
 def can_match(tree, barred: set[int]) -> bool:  # type: ignore[no-untyped-def]

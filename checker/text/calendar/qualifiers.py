@@ -11,8 +11,8 @@ from checker.text.calendar.words import MANY
 
 _AT = r"(?:{AT}|{ABOUT})?"
 _QUALIFIERS = {
-    "at least": r"(?:{SINCE}|{ON}{OR}{AFTER}|{AT}{OR}{AFTER})(?:{AT}|{ABOUT}|{THE})?",
-    "at most": r"(?:{BY}|{UNTIL}|{THROUGH}{TO}?|{ON}{OR}{BEFORE}|{BEFORE}{OR}(?:{ON}|{IN}))" + _AT,
+    "at least": r"(?:{SINCE}|(?:{AT}|{IN}|{ON}){OR}{AFTER}|{AFTER}{OR}(?:{AT}|{ON}|{IN}))(?:{AT}|{ABOUT}|{THE})?",
+    "at most": r"(?:{BY}|{UNTIL}|{THROUGH}{TO}?|(?:{AT}|{IN}|{ON}){OR}{BEFORE}|{BEFORE}{OR}(?:{AT}|{ON}|{IN}))" + _AT,
     "more than": r"(?:{AFTER}-?|{LATER}{THAN})" + _AT,
     "fewer than": r"(?:{BEFORE}(?:{TO}|-)?|{EARLIER}{THAN})" + _AT,
     "about": r"(?:{ABOUT}[.]?|{SOME}{TIME_WORD})(?:{AT}|{ON}|{THE})?",

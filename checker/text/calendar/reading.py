@@ -273,5 +273,9 @@ def _moved_on(last: Draft, first: Placed, second: Placed, published: datetime.da
         return _placed(last, begin, Look(1, True))
     if last.kind == "calendar" and last.year is None and last.month is not None:
         last.year = begin.year + (last.month < begin.month)
-        return _placed(last, published, Look(1, True))
+        moved = _placed(last, published, Look(1, True))
+        if moved is not None and (moved.stretch.end or "") <= first.stretch.start:
+            last.year += 1  # "between now and April 15", told on the 23rd of April
+            moved = _placed(last, published, Look(1, True))
+        return moved
     return None

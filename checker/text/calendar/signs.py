@@ -33,6 +33,7 @@ _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _ODD = re.compile(r"(?![0-9])[\d¼½¾⅐-⅞]")
 _SUMS = frozenset("$£€¥")
 _MAY = "may"  # a month with a capital only, unless a number or "next" is there
+_SAT = "sat"  # a weekday with a capital only
 _BEHIND_HOUR = frozenset({"a", "am", "h", "p", "pm", "q"})  # "7 p.m.", "17h30", "3Q18"
 _HALVES = ("am", "pm")
 _BEHIND_DIGITS = _BEHIND_HOUR | SHORT_UNITS.keys() | {"'", "nd", "rd", "s", "st", "th"}
@@ -59,6 +60,8 @@ def _tells_time(text: str, said: Sequence[str]) -> bool:
         return True
     number = _DIGIT.search(text) is not None or not _numbers().isdisjoint(known)
     if _MAY in known and (number or _may_be_month(text) or not _words("NEXT").isdisjoint(known)):
+        return True
+    if _SAT in known and (_SAT.capitalize() in text or _SAT.upper() in text):
         return True
     if not number and _words("UNIT").isdisjoint(known):
         return False

@@ -94,6 +94,8 @@ def _nth_week(found: Found) -> Draft | None:
     """ "the third week of next month", "the first week of the year"."""
     number = -1 if found.at("last") >= 0 else found.value("number")
     whole, unit = found.text("whole"), found.value("unit")
+    if number == -1 and (unit, whole) == ("month", "year") and found.text("unit") == "month":
+        return found.draft("calendar", month=12, shift=found.shift or "this", unit="year")
     if unit not in ("week", "weekend") or not -1 <= number <= (5 if whole == "month" else 53):
         return None
     if whole not in ("month", "year") or (whole == "year" and unit != "week"):

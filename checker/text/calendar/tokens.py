@@ -74,6 +74,8 @@ def tokens(text: str) -> Tokens:
         if kind == "word" and printed not in telling and not folded[start - 1 : start].isdigit():
             codes.append(_unknown(printed, one_case or not text[start].isupper()))
             items.append(_token((start, end, printed, None)))
+        elif printed == "." and items and items[-1].end == start and _is_short(items[-1].text, end, text):
+            items[-1] = items[-1]._replace(end=end)  # "Tues. of next week"
         elif kind == "mark":
             codes.append("\ufffd" if printed in FORGED else printed)
             items.append(_token((start, end, printed, None)))
@@ -171,6 +173,14 @@ def tokens(text: str) -> Tokens:
     for at in reversed(feasts):
         _join_feast(at, codes, items)
     return Tokens(text, "".join(codes), items, one_case)
+
+
+_GOES_ON = re.compile(r"\s?[a-z0-9,/(-]")
+
+
+def _is_short(word: str, end: int, text: str) -> bool:
+    """Whether a full stop belongs to a shortened month or weekday: the sentence goes on behind it."""
+    return word in words.ABBREVIATED and _GOES_ON.match(text, end) is not None
 
 
 _YEAR_AFTER = re.compile(r"\s\d{1,4}(?![\w.:,/-]*\d)")

@@ -18,7 +18,10 @@ def _weekday(found: Found) -> Draft | None:
     item, shift = found.items[at], found.shift
     if item.text in WEAK_WEEKDAYS and found.after() == CAPITAL and not found.one_case:
         return None  # "on Sun Microsystems"
-    if item.text in WEAK_WEEKDAYS and not shift and found.at("day") < 0:
+    shortened = item.end - item.start > len(item.text) and found.is_capital(
+        at
+    )  # "Sat. and Sun. nights", with its full stop
+    if item.text in WEAK_WEEKDAYS and not (shift or shortened) and found.at("day") < 0:
         alone = len(found.codes.strip(".")) <= 1
         timed = found.after() in _TIME_AFTER_WEEKDAY
         led = (found.before() == "(" and found.after() == ")") or found.before() in (
