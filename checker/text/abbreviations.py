@@ -33,3 +33,13 @@ STARTERS = frozenset(
     though three through to today two under until was we were what when where whether which while who why with witnesses would yesterday you your
     """.split()
 )
+
+# After a clock ("8 p.m. Friday", "8 p.m. Pacific time") no sentence begins with one of these.
+BESIDE_A_CLOCK = frozenset(
+    """
+    acst aedt aest akdt akst april aug august awst bst cdt central cest cet christmas cst ct dec december easter eastern edt
+    eest eet est et feb february fri friday gmt hst ist jan january jst july june kst mar march mdt mon monday mountain msk mst
+    mt new nov november nzdt nzst oct october pacific pdt pst pt sast sat saturday sep sept september sgt sun sunday thanksgiving
+    thu thur thurs thursday tue tues tuesday utc wat wed wednesday west western
+    """.split()
+)

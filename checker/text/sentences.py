@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.text.abbreviations import ALWAYS_INSIDE, BEFORE_FIGURES, SOMETIMES_INSIDE, STARTERS
+from checker.text.abbreviations import ALWAYS_INSIDE, BEFORE_FIGURES, BESIDE_A_CLOCK, SOMETIMES_INSIDE, STARTERS
 
 Span = tuple[int, int]
 
@@ -24,6 +24,8 @@ _LAST_WORD = re.compile(r"[\w.]+$")
 _SHORT_NUMBER = re.compile(r"(?<![\d,.])(?:\d{1,3}|\d{1,3}(?: ?, ?\d{3})+)$")
 _BREAK = re.compile(r"\n\s*+")
 _LINE = re.compile(r"[^\n]+")
+_CLOCK = ("a.m", "p.m", "am", "pm")
+_FIGURE = re.compile(r"\d ?$")
 LONGEST = 5_000  # characters; a longer "sentence" is a table or a wrong page, and is cut at a space
 
 
@@ -108,6 +110,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if last in ALWAYS_INSIDE:
         # "No. 4" and "St. Louis", but "… said no. Later …"
         return last in ("no", "st", "mt", "al") and word.lower() in STARTERS
+    if last in _CLOCK and first.isupper() and before is not None and _FIGURE.search(text, reach, before.start()):
+        return word.lower() not in BESIDE_A_CLOCK and not text.startswith(" time", following.end())
     if last in SOMETIMES_INSIDE or (
         len(last) == 1 and last.isalpha() and before is not None and before.group().isupper()
     ):

@@ -14,6 +14,11 @@ from checker.text.sentences import hard_wrapped, paragraphs, sentences, sentence
 CASES = {
     "titles and initials": ["Dr. J. R. Hale met Sen. Ortiz.", "They spoke."],
     "clock times": ["It began at 3 p.m. Sunday.", "It ended at 4 p.m.", "The hall was empty."],
+    "clock times that end a sentence": [
+        "It began at 3 p.m.",
+        "Rescuers came at 4 p.m. Lisbon time.",
+        "Nobody was hurt.",
+    ],
     "an abbreviation that ends a sentence": ["He moved to the U.S.", "The firm followed."],
     "an abbreviation inside one": ["The U.S. Senate voted on Jan. 6 in Washington."],
     "a quote that ends with its stop": ['"We saw nothing."', "He left."],
