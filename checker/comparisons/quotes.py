@@ -152,7 +152,7 @@ def _misspelled(a: str, b: str) -> bool:
 def _same_speaker(a: str, b: str) -> bool:
     one, two = person(a), person(b)
     if one.surname == two.surname or _misspelled(one.surname, two.surname):
-        return not one.given or not two.given or same_first(one.first, two.first)
+        return not one.given or not two.given or same_first(one.first, two.first) or _misspelled(one.first, two.first)
     return (one.surname == two.first and not one.given) or (two.surname == one.first and not two.given)
 
 
@@ -164,10 +164,10 @@ def _judge(a: str, b: str, one_speaker: bool) -> Judgement | None:
     one, two = _words(a), _words(b)
     if one.plain == two.plain:
         return Judgement("agree", "the same words")
-    shorter = min(sum(word != _GAP for word in words.plain) for words in (one, two))
+    shorter, longer = sorted(sum(word != _GAP for word in words.plain) for words in (one, two))
     found = [stretch for stretch in _stretches(one, two) if stretch.shared >= CLOSE * stretch.length]
     if sum(stretch.shared for stretch in found) < max(MANY, 0.5 * shorter):
-        found = [stretch for stretch in found if _same_statement(stretch, shorter, one_speaker)]
+        found = [stretch for stretch in found if _same_statement(stretch, shorter, longer, one_speaker)]
     if not found:
         return None
     changes = [change for stretch in found for change in stretch.changes]
@@ -185,8 +185,8 @@ def _judge(a: str, b: str, one_speaker: bool) -> Judgement | None:
     )
 
 
-def _same_statement(stretch: Stretch, shorter: int, one_speaker: bool) -> bool:
-    """Whether two quotes share enough in a stretch to be one statement, rather than two in like words."""
+def _same_statement(stretch: Stretch, shorter: int, longer: int, one_speaker: bool) -> bool:
+    """Whether two quotes of so many words share enough in a stretch to be one statement, rather than two in like words."""
     whole = not stretch.changes and stretch.shared >= 0.8 * shorter
     if stretch.shared < min(FEWEST, shorter) or stretch.content < (1 if one_speaker or whole else 2):
         return False
@@ -194,7 +194,8 @@ def _same_statement(stretch: Stretch, shorter: int, one_speaker: bool) -> bool:
         return True
     if stretch.shared >= SURE:
         return True
-    return stretch.shared >= max(0.5 * shorter, (CLOSEST if stretch.open_ended else CLOSER) * stretch.length)
+    goes_on = stretch.open_ended and not (one_speaker and stretch.length >= longer)
+    return stretch.shared >= max(0.5 * shorter, (CLOSEST if goes_on else CLOSER) * stretch.length)
 
 
 def _stretches(one: Words, two: Words) -> Iterator[Stretch]:
