@@ -31,7 +31,7 @@ BEFORE, AFTER = 120, 160  # characters that are looked at
 _BE = r"(?:is|are|was|were|(?:has|have|had) been|being|been|got|gets)(?: (?:\w+ly|also|then|later|since|already|still|now|shot and))* "
 _NO_VERB = "(?!(?:are|been|being|by|did|does|got|had|has|have|is|to|was|were|who|will|would)\\b)"
 _NOUNS = rf"(?: {_NO_VERB}[A-Za-z][A-Za-z'-]*(?<!ed)){{0,3}}?"
-_ASIDE = r"(?:, (?:of|from|who lives?|whose name|identified)[^,;.]{1,60},)?(?:, (?:an? |the )?(?:[a-z]+ ){0,2}(?:boy|father|girl|man|mother|student|teen|teenager|victim|woman))?(?:,? who)?,? ?"
+_ASIDE = r"(?:, (?:of|from|who lives?|whose name|identified|known|named)[^,;.]{1,60},)?(?:, (?:an? |the )?(?:[a-z]+ ){0,2}(?:boy|father|girl|man|mother|student|teen|teenager|victim|woman))?(?:,? who)?,? ?"
 _THEN = "(?:kill|wound|injur|hurt|fatally|critically|seriously)"
 # "shot in the head", "shot on Monday", but not "shot his brother".
 _DONE_TO = (

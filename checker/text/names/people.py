@@ -82,7 +82,7 @@ def without_titles(name: str) -> str:
 
 def _is_title(words: Sequence[str], at: int) -> bool:
     """ "Dean" and "Hunter" before a surname are first names; "District" is dropped only where a title follows."""
-    word = words[at].rstrip(".").lower()
+    word = words[at].rstrip(".").lower().removesuffix("-elect").removesuffix("-designate")
     left = len(words) - at
     if word in FIRST_NAMES or word in DOUBTFUL:
         return word in TITLES and left > 2

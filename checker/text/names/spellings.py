@@ -5,54 +5,87 @@ from __future__ import annotations
 from functools import cache
 
 SPELLINGS = """
-aaliyah aliyah aaliya
+aaliya aaliyah aliyah
+adriana adrianna
 aidan aiden ayden
-aisha aysha ayesha
+aisha ayesha aysha
 alan allan allen
-allison alison alyson allyson
+alison allison allyson alyson
 antoine antwan antwon antwone
-bethany bethanie
+bethanie bethany
 britany britney brittany brittney
 caitlin caitlyn kaitlin kaitlyn katelyn
-catherine catharine katharine katherine kathryn
-cheyenne cheyanne
+catharine catherine katharine katherine kathryn
+cheryl sheryl
+cheyanne cheyenne
 christina kristina
-christine kristine kristin
+christine kristin kristine
 christopher kristopher
+cierra sierra
+cindy cyndi
+claire clare
+darrel darrell darryl daryl
 deborah debra
+delores dolores
+denice denise
+diana dianna
 dominic dominick dominik
-duane dwayne dwain
-geoffrey jeffrey jeffery
-haley hailey hayley
-isaac issac isaak
+duane dwain dwayne
+gabriela gabriella
+geoffrey jeffery jeffrey
+gerald jerald
+germaine jermaine
+hailey haley hayley
+iain ian
+isaac isaak issac
 isaiah isiah
-jasmine jasmin jazmin jazmine
-jeremiah jeremia
-jermaine germaine
+jacqueline jacquelyn jaqueline
+jamaal jamal
+jared jarred jarrod
+jasmin jasmine jazmin jazmine
+jeremia jeremiah
 jesse jessie
+juliana julianna
+karen karyn
 keisha kisha
-khalid khaled
-laurence lawrence lawrance
-leigh lee
+kelley kelly
+khaled khalid
+kimberley kimberly
+kirsten kirstin
+laila layla leila leyla
+lauren lauryn
+laurence lawrance lawrence
+lee leigh
 lewis louis
 lindsay lindsey lyndsey
 mackenzie mckenzie
-megan meghan meagan
+madeleine madeline madelyn
+makayla michaela mikayla
+mathew matthew
+meagan megan meghan
 mohamed mohammad mohammed muhammad muhammed
-nicole nichole
+natalie nathalie
+nichole nicole
 omar umar
 philip phillip
-rachel rachael
+rachael rachel
+rafael raphael
+rebecca rebekah
 reginald reginold
 rhonda ronda
+robin robyn
 sara sarah
 sean shaun shawn
 sheila shelia
-stephanie stefanie
-stephen steven stephan
-tamika tameka
-tracy tracey
-yusuf yousef youssef
+silvia sylvia
+sofia sophia
+stefanie stephanie
+stephan stephen steven
+tameka tamika
+terence terrance terrence
+thomas tomas
+tracey tracy
+yousef youssef yusuf
 zachary zachery zackary
 """
 

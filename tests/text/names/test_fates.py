@@ -16,6 +16,7 @@ from checker.text.names.fates import FATES, fate
         ("A", " swimmer from Lowmoor drowned in the lake.", "victim"),
         ("A", " boy and his aunt were injured.", "victim"),
         ("The", ", of Quarry Lane, was pronounced dead at noon.", "victim"),
+        ("A", " mason, named by a neighbour as Ivo Pell, drowned in the quarry.", "victim"),
         ("The victim was identified as a", " carpenter.", "victim"),
         ("The gunman is a", " clerk.", "suspect"),
         ("The", " entered a plea of guilty.", "suspect"),
