@@ -16,11 +16,11 @@ HAPPENED = (
 )
 # The same as a noun: weaker, since an event is also what is looked into, spoken of and mourned.
 HAPPENING = (
-    "abduction|accident|ambush|assassination|assault|attack|attacks|avalanche|blast|bombing|carjacking|collapse|"
-    "collision|crash|derailment|earthquake|explosion|fire|gunfight|gunfire|hijacking|homicide|incident|invasion|"
-    "kidnapping|killing|killings|landslide|massacre|murder|murder-suicide|murders|quake|raid|rampage|riot|robbery|"
-    "shoot-out|shooting|shootings|shootout|slaying|slayings|stabbing|stabbings|stampede|standoff|storm|strike|"
-    "tornado|violence|wreck"
+    "abduction|accident|ambush|assassination|assault|attack|attacks|avalanche|blast|blaze|bombing|brawl|"
+    "carjacking|collapse|collision|crash|crush|derailment|earthquake|eruption|explosion|fire|flood|gunfight|"
+    "gunfire|hijacking|homicide|incident|invasion|kidnapping|killing|killings|landslide|massacre|melee|mudslide|"
+    "murder|murder-suicide|murders|quake|raid|rampage|riot|robbery|shoot-out|shooting|shootings|shootout|sinking|"
+    "slaying|slayings|stabbing|stabbings|stampede|standoff|storm|strike|tornado|violence|wreck"
 )
 OTHERS = {
     "arrest": (

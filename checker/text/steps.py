@@ -80,7 +80,7 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     happened = HAPPENED.replace("|shot|", r"|shot(?! wounds?\b)|")
     happened = happened.replace("|fired|", r"|fired(?! (?:(?-i:[A-Z])|her\b|him\b|them\b))|")  # which is to dismiss
     # "A call about a fire was placed at", "the call came in at"
-    began = rf"(?:{HAPPENING})(?: (?!to\b)[\w-]+){{0,5}}? (?:began|broke out|erupted|started)"
+    began = rf"(?:it|{HAPPENING})(?: (?!to\b)[\w-]+){{0,5}}? (?:began|broke out|erupted|started)"
     wound = r"(?:received|suffered|sustained) (?:[\w-]+,? ){0,5}?(?:wounds?|burns|injur(?:y|ies))"
     placed = (
         r"calls?(?: (?!to\b)[\w-]+){0,6}? (?:came in|(?:was|were) (?:made|placed|received))"

@@ -41,6 +41,7 @@ CASES = {
         "A sailor was hurt in what the navy called a minor collision [Friday].",
         "She was at her desk [Saturday evening] in the west wing when the accident happened.",
         "A guard is dead after a raid that also wounded two clerks [Saturday night].",
+        "The crush started [at 8:50 p.m.], and it began [at the gate].",
         "Hooded men began firing at the gate [at dawn Monday].",
     ],
     "call": [
