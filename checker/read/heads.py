@@ -7,7 +7,7 @@ on which the page was copied.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -55,19 +55,24 @@ class _Line(Struct):
 
 def read_head(text: str) -> Head:
     """The head of a text. Linear in the length of the head, whatever the text."""
-    lines = list(_lines(text))
+    lines = _lines(text)
     dates = _dates(lines)
     if "published" not in dates and len(text) > _REACH // 10:
         tail = text[-_TAIL:]
-        for line in tail.split("\n")[-6:] if has_year(tail) else ():
-            for kind, printed in date_cues(line, list(printed_dates(line))):
+        for last in tail.split("\n")[-6:] if has_year(tail) else ():
+            for kind, printed in date_cues(last, printed_dates(last)):
                 dates.setdefault(kind, []).append(printed.iso)
     published, other = _choose(dates)
     title, zones = _title(lines)
-    zones += [Zone(line.start, line.start + len(line.text), "caption") for line in lines if line.caption]
-    updated = dates.get("updated", [None])[0]
-    author = next((line.writer for line in lines if line.writer), None)
-    return Head(title, published, updated, author, tuple(sorted(zones, key=lambda zone: zone.start)), other)
+    author = None
+    for line in lines:
+        if line.caption:
+            zones.append(Zone(line.start, line.start + len(line.text), "caption"))
+        author = author or line.writer
+    if len(zones) > 1:
+        zones.sort(key=lambda zone: zone.start)
+    updated = dates["updated"][0] if "updated" in dates else None
+    return Head(title, published, updated, author, tuple(zones), other)
 
 
 def title_zone(text: str, title: str | None) -> tuple[Zone, ...]:
@@ -80,28 +85,28 @@ def title_zone(text: str, title: str | None) -> tuple[Zone, ...]:
     return ()
 
 
-def _lines(text: str) -> Iterator[_Line]:
+def _lines(text: str) -> list[_Line]:
     """The lines of the head that are not blank, up to the second line of body."""
     reach = text[:_REACH]
-    dated = has_year(reach)
-    position = body = count = 0
+    dated = has_year(reach) is not None
+    lines: list[_Line] = []
+    position = body = 0
     for raw in reach.splitlines(keepends=True):
         stripped = raw.strip()
-        if not stripped:
-            position += len(raw)
-            continue
-        start = position if raw[0] == stripped[0] else position + raw.index(stripped[0])
+        if stripped:
+            words = stripped.count(" ") + 1
+            start = position if raw[0] == stripped[0] else position + raw.index(stripped[0])
+            lines.append(_line(start, stripped, words, dated))
+            body += words > _BODY_WORDS
+            if body == 2 or len(lines) == _LINES:
+                break
         position += len(raw)
-        words = stripped.count(" ") + 1
-        dates = tuple(printed_dates(_dated_part(stripped, words))) if dated else ()
-        line = _Line(
-            start, stripped, words, caption(stripped), dates, date_cues(stripped, dates), byline(stripped, dates)
-        )
-        yield line
-        count += 1
-        body += line.is_body
-        if body == 2 or count == _LINES:
-            return
+    return lines
+
+
+def _line(start: int, text: str, words: int, dated: bool) -> _Line:
+    dates = printed_dates(_dated_part(text, words)) if dated else ()
+    return _Line(start, text, words, caption(text), dates, date_cues(text, dates) if dates else (), byline(text, dates))
 
 
 def _dated_part(line: str, words: int) -> str:

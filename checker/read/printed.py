@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import functools
 import re
-from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -39,9 +38,13 @@ _TIME = (
 
 
 _BEFORE_YEAR, _AFTER_YEAR = 60, 16  # characters of a date beside its year: "Wednesday, the 19th of September 2018"
+_REACH_OF_TIME = 40  # characters before a date in which its time may stand
 
 has_year = re.compile(r"[12]\d{3}").search
 _digit = re.compile(r"\d").search
+# What stands beside the year of a date, so that few numbers of four figures have the whole expression tried.
+_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?,?[ \t]+|\d[./-]|[a-z]{3}\.?,?[ \t-]+)\Z", re.IGNORECASE).search
+_AFTER = re.compile(r"[-/.]\d").match
 
 
 class Printed(Struct):
@@ -67,35 +70,38 @@ def _time_before() -> re.Pattern[str]:
     return re.compile(r"(?<![\w:.])" + _TIME + r"[ \t]*[,|·•–—-]?[ \t]*(?:on[ \t]+)?\Z", re.IGNORECASE)
 
 
-def printed_dates(line: str) -> Iterator[Printed]:
-    """The full dates of one line, left to right, each with the time that stands beside it."""
-    before = 0
-    for match in _full_dates(line):
-        day = _day(match)
-        if day is None:
-            continue
-        start, end, clock = match.start(), match.end(), None
-        if (time := _time_after().match(line, end)) and (clock := _clock(time)):
-            end = time.end()
-        elif time := _time_before().search(line[max(before, start - 40) : start]):
-            clock = _clock(time)
-            start -= len(time[0]) if clock else 0
-        before = end
-        yield Printed(start, end, f"{day}T{clock}" if clock else day)
+def printed_dates(line: str) -> list[Printed]:
+    """The full dates of one line, left to right, each with the time that stands beside it.
 
-
-def _full_dates(line: str) -> Iterator[re.Match[str]]:
-    """The dates of a line, looked for around the years in it: most lines hold none, and few years are a date's."""
-    at = 0
+    They are looked for around the years in it: most lines hold none, and few years are a date's.
+    """
+    found: list[Printed] = []
+    at = before = 0
     while year := has_year(line, at):
         first, last = max(at, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR
         at = year.end()
-        if not (_digit(line, first, year.start()) or _digit(line, year.end(), last)):
-            continue  # a year without a day
+        if not (_BEFORE(line, max(at - 16, first), year.start()) or _AFTER(line, at, last)):
+            continue  # a year without a month, or a number
         match = _date().search(line, first, last)
-        if match:
-            at = max(at, match.end())
-            yield match
+        if match is None:
+            continue
+        at = max(at, match.end())
+        day = _day(match)
+        if day is not None:
+            printed = _with_time(line, before, match.start(), match.end(), day)
+            found.append(printed)
+            before = printed.end
+    return found
+
+
+def _with_time(line: str, before: int, start: int, end: int, day: str) -> Printed:
+    """A date with the time after or before it; what stands before `before` belongs to another date."""
+    if (time := _time_after().match(line, end)) and (clock := _clock(time)):
+        return Printed(start, time.end(), f"{day}T{clock}")
+    near = max(before, start - _REACH_OF_TIME)
+    if _digit(line, near, start) and (time := _time_before().search(line[near:start])) and (clock := _clock(time)):
+        return Printed(start - len(time[0]), end, f"{day}T{clock}")
+    return Printed(start, end, day)
 
 
 def iso_date(text: str) -> str | None:
@@ -112,7 +118,7 @@ def iso_date(text: str) -> str | None:
     stripped = text.strip()
     if len(stripped) > 80:
         return None
-    found = list(printed_dates(stripped))
+    found = printed_dates(stripped)
     if len(found) != 1 or found[0].start or found[0].end != len(stripped):
         return None
     return found[0].iso

@@ -28,6 +28,9 @@ _VERSION = 3
 # The numbers of a rule's cues: its groups, what it excludes, and phrases of which one must occur.
 Needs = tuple[list[list[int]], list[int], list[int]]
 
+# The rules (by their places) that are anchored at each cue, after cues of which one must be hit too.
+Anchored = dict[int, tuple[frozenset[int] | None, list[int]]]
+
 
 class Candidate(Struct):
     """A rule whose groups all occur somewhere in the text, and where; spans are half-open, left to right.
@@ -76,23 +79,19 @@ class Rulebook:
         return [place for place, wanted in enumerate(self._wanted) if not wanted]
 
     @functools.cached_property
-    def _anchored(self) -> dict[int, list[int]]:
-        """The rules that are anchored at each cue."""
+    def _anchored(self) -> tuple[Anchored, Anchored]:
+        """The rules that are anchored at each cue: those whose groups must meet in one sentence, and the others."""
         shared = Counter(cue for wanted in self._wanted for group in wanted for cue in group)
-        found: dict[int, list[int]] = {}
-        for place, wanted in enumerate(self._wanted):
+        near: dict[int, list[int]] = {}
+        anywhere: dict[int, list[int]] = {}
+        for place, (rule, wanted) in enumerate(zip(self.rules, self._wanted, strict=True)):
+            places = near if _meets_in_sentence(rule) else anywhere
             for cue in min(wanted, key=lambda group: sum(shared[cue] for cue in group), default=()):
-                found.setdefault(cue, []).append(place)
-        return found
+                places.setdefault(cue, []).append(place)
+        return self._with_others(near), self._with_others(anywhere)
 
-    @functools.cached_property
-    def _beside(self) -> dict[int, frozenset[int] | None]:
-        return {cue: self._others(cue, places) for cue, places in self._anchored.items()}
-
-    def ready(self) -> None:
-        """Make now what a scan needs: processes that are started later then share it."""
-        self._cues.ready()
-        _ = self._always, self._beside, self._asked
+    def _with_others(self, anchored: dict[int, list[int]]) -> Anchored:
+        return {cue: (self._others(cue, places), places) for cue, places in anchored.items()}
 
     def _others(self, cue: int, places: Iterable[int]) -> frozenset[int] | None:
         """Cues of which one must be hit too before a rule anchored at this one is met; None where one may be met alone."""
@@ -103,6 +102,11 @@ class Rulebook:
                 return None
             others |= min(apart, key=len)
         return frozenset(others)
+
+    def ready(self) -> None:
+        """Make now what a scan needs: processes that are started later then share it."""
+        self._cues.ready()
+        _ = self._always, self._anchored, self._asked
 
     def rule(self, id: str) -> Rule:
         """The rule of this id. KeyError where there is none."""
@@ -119,19 +123,27 @@ class Rulebook:
     def candidates(self, text: str) -> list[Candidate]:
         """The rules that this text may speak to, in the order of the rulebook; rules without cues always may."""
         matches = self._cues.matches(text)
-        possible = matches.possible
+        near, anywhere = self._anchored
         maybe = set(self._always)
-        for cue in possible & self._anchored.keys():
-            beside = self._beside[cue]
-            if beside is not None and possible.isdisjoint(beside):
-                continue
-            for place in self._anchored[cue]:
-                if place not in maybe and self._met(place, possible):
-                    maybe.add(place)
+        if anywhere:
+            self._meet(anywhere, matches.possible, maybe)
+        if near:  # most articles that hold all the cues of a rule hold them far apart
+            for possible in matches.blocks():
+                self._meet(near, possible, maybe)
         if not maybe:
             return []
         hits = matches.hits(set().union(*map(self._asked.__getitem__, maybe)))
         return [self._candidate(place, hits) for place in sorted(maybe) if self._met(place, hits.keys())]
+
+    def _meet(self, anchored: Anchored, possible: Set[int], maybe: set[int]) -> None:
+        """Adds the rules whose groups may all be met by these cues."""
+        for cue in possible & anchored.keys():
+            others, places = anchored[cue]
+            if others is not None and possible.isdisjoint(others):
+                continue
+            for place in places:
+                if place not in maybe and self._met(place, possible):
+                    maybe.add(place)
 
     def _met(self, place: int, hit: Set[int]) -> bool:
         """Whether every group of a rule has one of these cues."""
@@ -196,6 +208,13 @@ def _name(rule: Rule) -> str:
         row.pop("path", None)
         row.pop("line", None)
     return blake2b(json.dumps(data, sort_keys=True).encode(), digest_size=8).hexdigest()
+
+
+def _meets_in_sentence(rule: Rule) -> bool:
+    """Whether a rule needs several cues in one sentence."""
+    if len(rule.near) < 2 or rule.within != "sentence" or rule.type == "quote":
+        return False
+    return sum(map(len, rule.near)) == len(set().union(*rule.near))
 
 
 def _phrases(rule: Rule) -> tuple[str, ...]:

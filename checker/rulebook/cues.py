@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -105,6 +105,11 @@ class Cues:
         kind = Implementation.DFA if len(self._patterns) <= MOST_FAST else Implementation.ContiguousNFA
         return BytesAhoCorasick([pattern.encode() for pattern in self._patterns], implementation=kind)
 
+    @cached_property
+    def shared(self) -> set[int]:
+        """The patterns that may be hits of several cues."""
+        return {pattern for pattern, numbers in enumerate(self._numbers) if len(numbers) > 1}
+
     def _of(self, pattern: int) -> tuple[int, ...]:
         """The cues that this pattern may be a hit of."""
         owners = self._owners[pattern]
@@ -156,17 +161,34 @@ class Cues:
 class Matches:
     """What the automaton found in one text. Judging a match costs far more than finding it, so it is done on demand."""
 
-    __slots__ = ("_cues", "_evened", "_found", "possible")
-
     def __init__(self, cues: Cues, found: list[tuple[int, int, int]], evened: Evened) -> None:
         self._cues, self._found, self._evened = cues, found, evened
-        self.possible = cues.possible({match[0] for match in found})
+
+    @cached_property
+    def possible(self) -> set[int]:
+        """The cues that may be hit."""
+        return self._cues.possible({match[0] for match in self._found})
+
+    def blocks(self) -> Iterator[set[int]]:
+        """The same for each stretch between two empty lines, which no cue and no sentence reaches across, in which two cues
+        or more may be hit."""
+        block: list[int] = []
+        end = -1
+        for pattern, start, _ in self._found:
+            if start > end:
+                if len(block) > 1 or (block and block[0] in self._cues.shared):
+                    yield self._cues.possible(block)
+                block = []
+                end = self._evened.block_end(start)
+            block.append(pattern)
+        if len(block) > 1 or (block and block[0] in self._cues.shared):
+            yield self._cues.possible(block)
 
     def hits(self, wanted: Set[int]) -> dict[int, list[Span]]:
         """Where the wanted cues occur, judged: cue number to spans of the text, left to right."""
         cues, evened = self._cues, self._evened
         lowered = evened.lowered
-        asked = cues.patterns(wanted & self.possible)
+        asked = cues.patterns(wanted)
         hits: dict[int, list[Span]] = {}
         for pattern, first, last in self._found:
             if pattern not in asked:

@@ -73,6 +73,11 @@ class Evened:
         """The evened text in lower case."""
         return self.data.decode("ascii")
 
+    def block_end(self, at: int) -> int:
+        """Where in `data` the next empty line is, or its end: no cue reaches across one."""
+        end = self.data.find(b"\0\0", at)
+        return end if end >= 0 else len(self.data)
+
     @cached_property
     def _inside(self) -> list[int]:
         return [match.start() for match in _INSIDE.finditer(self.data)]

@@ -1,6 +1,7 @@
 """The rulebook: which rules an article may speak to, the compiled form, and that its work grows with hits."""
 
 import pickle
+from collections.abc import Set
 from decimal import Decimal
 
 import pytest
@@ -185,15 +186,34 @@ def test_no_phrase_that_the_type_reads_is_passed_over(phrases: tuple[str, ...], 
 
 def test_work_grows_with_hits_and_not_with_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[int] = []
+    met = Rulebook._met
 
-    class Counting(list[int]):
-        def __iter__(self):  # type: ignore[no-untyped-def]
-            looked.append(len(self))
-            return super().__iter__()
+    def counted(book: Rulebook, place: int, hit: Set[int]) -> bool:
+        looked.append(place)
+        return met(book, place, hit)
 
     # All rules share "sign"; only their own word can make them candidates.
     book = Rulebook([rule(f"r{n}", ("sign",), (f"own{n}",)) for n in range(2000)])
-    book.ready()
-    monkeypatch.setattr(book, "_anchored", {cue: Counting(places) for cue, places in book._anchored.items()})
+    monkeypatch.setattr(Rulebook, "_met", counted)
     assert [found.rule.id for found in book.candidates("own7 signed, own8 signed")] == ["r7", "r8"]
-    assert sum(looked) == 2
+    assert set(looked) == {7, 8}
+
+
+@pytest.mark.parametrize(
+    ("within", "text", "met"),
+    [
+        ("sentence", "The deal.\n\nA price.", False),
+        ("sentence", "The deal.\nA price.", True),
+        ("sentence", "Of the deal.\n\n\n\nOne deal, one price.", True),
+        ("paragraph", "The deal.\n\nA price.", True),
+        ("article", "The deal.\n\nA price.", True),
+    ],
+)
+def test_cues_of_one_sentence_stand_in_one_stretch_between_empty_lines(within: str, text: str, met: bool) -> None:
+    book = Rulebook([replace(rule("a", ("deal",), ("price",)), within=within)])
+    assert bool(book.candidates(text)) is met
+
+
+def test_one_word_may_meet_two_groups() -> None:
+    assert Rulebook([rule("a", ("letter", "deal"), ("letter", "price"))]).candidates("One letter.")
+    assert Rulebook([rule("a", ("letter",), ("letters",))]).candidates("Two letters.")
