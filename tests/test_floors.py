@@ -31,6 +31,7 @@ FLOORS = {
     "rulebook": 2,
     "comparisons": 1.5,
     "facts": 1.5,
+    "values": 1.5,
     "text": 1,
     "errors": 0,
     "record": -1,
@@ -39,11 +40,11 @@ FLOORS = {
     "__init__": 8,  # gives out the public names, when they are asked for
 }
 # Rooms of one folder that must not know each other: only the folder's table does.
-APART = ("facts", "comparisons", "engines", "commands")
+APART = ("facts", "comparisons", "values", "engines", "commands")
 # What a folder's rooms share, by name.
 SHARED = {"commands": {"options", "terminal"}}
 # Floors on which nothing touches the disk, the clock or the environment.
-PURE = ("records", "rule", "errors", "text", "facts", "comparisons", "stages", "discovery")
+PURE = ("records", "rule", "errors", "text", "facts", "values", "comparisons", "stages", "discovery")
 IMPURE_MODULES = {"os", "pathlib", "time", "random", "socket", "subprocess", "shutil", "tempfile", "io", "secrets"}
 
 FILES = sorted(HOME.rglob("*.py"))

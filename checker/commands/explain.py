@@ -27,7 +27,6 @@ def parser(prog: str) -> argparse.ArgumentParser:
 
 
 def main(arguments: argparse.Namespace) -> int:
-    from checker import facts
     from checker.rulebook.files import load
     from checker.rulebook.words import in_words
     from checker.stages.extract import steps
@@ -39,7 +38,7 @@ def main(arguments: argparse.Namespace) -> int:
     rule = _rule(book.rules, arguments.rule)
     article = _article(settings.corpus, arguments.article)
     claims, dropped = steps(article, rule, book, settings.currency)
-    for line in _lines(rule, in_words(rule), article, claims, dropped, facts.room(rule.type).canonical):
+    for line in _lines(rule, in_words(rule), article, claims, dropped):
         sys.stdout.write(line + "\n")
     return 0
 
@@ -77,15 +76,14 @@ def _article(corpus: tuple[str, ...], wanted: str) -> Article:
     )
 
 
-def _lines(
-    rule: Rule, words: str, article: Article, claims: list[Claim], dropped: list[NearMiss], canonical: object
-) -> list[str]:
+def _lines(rule: Rule, words: str, article: Article, claims: list[Claim], dropped: list[NearMiss]) -> list[str]:
     from checker.render.terminal import clean, paint
+    from checker.values import canonical
 
     colored = color(sys.stdout)
     lines = [paint(f"{rule.id}: {words}", "strong", colored), f"in {clean(article.id)}", ""]
     for claim in claims:
-        value = canonical(claim.value)  # type: ignore[operator]
+        value = canonical(claim.value)
         lines += [
             paint(f"  found  {clean(value)}", "good", colored)
             + f"  --> {clean(article.path)}:{claim.line}:{claim.column}",

@@ -15,17 +15,26 @@ import functools
 import importlib
 from typing import Any
 
+# The room of each type of value.
 COMPARISONS = {
-    "intervals": "checker.comparisons.intervals",
-    "moments": "checker.comparisons.moments",
-    "names": "checker.comparisons.names",
-    "quotes": "checker.comparisons.quotes",
-    "phrases": "checker.comparisons.phrases",
-    "places": "checker.comparisons.places",
+    "date": "checker.comparisons.moments",
+    "time": "checker.comparisons.moments",
+    "age": "checker.comparisons.intervals",
+    "money": "checker.comparisons.intervals",
+    "percent": "checker.comparisons.intervals",
+    "duration": "checker.comparisons.intervals",
+    "quantity": "checker.comparisons.intervals",
+    "ordinal": "checker.comparisons.intervals",
+    "count": "checker.comparisons.intervals",
+    "number": "checker.comparisons.intervals",
+    "name": "checker.comparisons.names",
+    "place": "checker.comparisons.places",
+    "quote": "checker.comparisons.quotes",
+    "text": "checker.comparisons.phrases",
 }
 
 
 @functools.cache
-def room(name: str) -> Any:
-    """The module of a comparison, imported when it is first asked for."""
-    return importlib.import_module(COMPARISONS[name])
+def room(type: str) -> Any:
+    """The module that compares values of a type, imported when it is first asked for."""
+    return importlib.import_module(COMPARISONS[type])

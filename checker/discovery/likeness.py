@@ -11,7 +11,6 @@ from itertools import combinations
 from checker.comparisons import room as comparison
 from checker.discovery.values import Sighting, number
 from checker.discovery.words import Vocabulary
-from checker.facts import room
 from checker.records import Moment, Quantity, Value
 from checker.rule import Terms
 
@@ -111,5 +110,5 @@ def differ(a: Sighting, b: Sighting) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _verdict(a: Value, b: Value) -> str | None:
     """Of two values, which stand in many pairs of sentences; None where they cannot be compared."""
-    judged = comparison(room(a.type).COMPARISON).judge(a, b, Terms())
+    judged = comparison(a.type).judge(a, b, Terms())
     return judged.verdict if judged is not None else None

@@ -41,7 +41,7 @@ def statements(pages: Iterable[Page], story: str | None) -> list[Rule]:
                 for j in numbers:
                     if i < j and quotes[i][0] != quotes[j][0]:
                         shared[i, j] += 1
-    judge, similar = comparison("quotes").judge, comparison("quotes").similar
+    judge, similar = comparison("quote").judge, comparison("quote").similar
     found: dict[str, Rule] = {}
     for (i, j), count in sorted(shared.items(), key=lambda item: (-item[1], quotes[item[0][0]][1].surface, item[0])):
         if count < LEAST_SHARED or len(found) >= MOST:

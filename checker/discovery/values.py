@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from checker.discovery.like_nouns import like_noun
 from checker.discovery.words import NEAR, Word, closeness, content, plural, stem
-from checker.facts import room
 from checker.record import Record
 from checker.records import Mention, Quantity, Value
 from checker.stages.page import Page
+from checker.values import canonical
 
 TYPES = ("money", "count", "percent", "quantity", "duration", "date", "time", "age")
 BARRED = ("conversion", "each", "per month", "others", "part")  # roles in which a value is no answer by itself
@@ -71,7 +71,7 @@ def sight(page: Page) -> list[Sighting]:
                 counted = _printed({kind.partition(" ")[2], noun})
                 others = [word for word in words if word[2].lower() not in counted] if noun else words
                 around = closeness(others, text, mention.start - start, mention.end - start)
-                value = room(type).canonical(mention.value)
+                value = canonical(mention.value)
                 beside = frozenset(key for _, _, form, key in words if form[0].isupper() and around.get(key) == 1.0)
                 owners = _owners(words, text, mention.end - start, noun)
                 found.append(

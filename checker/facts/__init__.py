@@ -1,15 +1,12 @@
-"""The fact types: one room each, and this table.
+"""The fact types as they are read: one room each, and this table.
 
 Every room has the same few names:
 
     read(passage) -> list[Mention]   the values of this type in a `text.passage.Passage`, left to right; spans are offsets
                                      into `passage.text`. It skips spans that are not free and takes what it reads.
-    canonical(value) -> str          the one notation of a value ("USD 19400000", "> 100 employee", "2018-06-19")
-    parse(text) -> Value             reads canonical notation back; ValueError where it cannot
-    texts(value) -> 3 texts or None  nominal value, lower and upper bound, where they are not plain numbers (optional)
     possible(passage) -> bool        False where `read` would find nothing, whatever was taken before (optional)
-    COMPARISON                       the name of the room in `comparisons` that judges two such values
 
+How a value is written and compared says `checker.values`.
 The order of the table is the order of reading: who comes first takes the number ("18 June" is a date before it is a count).
 Names, places, quotes and phrases hold no numbers and take nothing.
 """

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text.numbers import age_phrases, notation, qualifiers
+from checker.text.numbers import age_phrases, qualifiers
 from checker.text.numbers.age_limits import is_limit
 from checker.text.numbers.age_signs import OLD, speaks_of_age
 from checker.text.numbers.amounts import amounts, any_tied, mention, unit_at
@@ -23,7 +23,6 @@ from checker.text.numbers.words import SMALL, TENS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise, words
 
-COMPARISON = "intervals"
 _UNITS = {
     "year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month",
     "week": "week", "weeks": "week",
@@ -41,17 +40,6 @@ def read(passage: Passage) -> list[Mention]:
 def possible(passage: Passage) -> bool:
     said = words(passage)
     return speaks_of_age(said) and (any_tied(passage, _tie, articles=True) or not DECADES.keys().isdisjoint(said))
-
-
-def canonical(value: Quantity) -> str:
-    return notation.write(value, value.unit)
-
-
-def parse(text: str) -> Quantity:
-    value = notation.read(text, "age")
-    if value.unit not in ("year", "month", "week", "day"):
-        raise ValueError(f"not an age: {text!r}")
-    return value
 
 
 def _mention(passage: Passage, tokens: Tokens, amount: Amount) -> Mention:

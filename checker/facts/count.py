@@ -7,8 +7,7 @@ the sentence says that something did not happen to them: "none of the 12 passeng
 
 from __future__ import annotations
 
-from checker.records import Mention, Quantity
-from checker.text.numbers import notation
+from checker.records import Mention
 from checker.text.numbers.amounts import amounts, any_tied, mention
 from checker.text.numbers.bare import bare
 from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, singular, state
@@ -21,7 +20,6 @@ from checker.text.numbers.words import DOZENS, GROUPS, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
-COMPARISON = "intervals"
 _OTHERS = {"additional", "another", "extra", "further", "more", "other", "others"}
 _OF = {"her", "his", "its", "my", "our", "the", "their", "them", "these", "those", "your", "us"}
 
@@ -36,14 +34,6 @@ def read(passage: Passage) -> list[Mention]:
 
 def possible(passage: Passage) -> bool:
     return any_tied(passage, _tie)
-
-
-def canonical(value: Quantity) -> str:
-    return notation.write(value, value.unit)
-
-
-def parse(text: str) -> Quantity:
-    return notation.read(text, "count")
 
 
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:

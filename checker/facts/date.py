@@ -6,14 +6,8 @@ an undated article it stays unknown ("--06-19", "XXXX-WXX-1"). Intervals have an
 
 from __future__ import annotations
 
-from checker.records import Mention, Moment
-from checker.text.calendar import notation
-from checker.text.calendar.notation import canonical, texts
+from checker.records import Mention
 from checker.text.passage import Passage
-
-__all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
-
-COMPARISON = "moments"
 
 
 def read(passage: Passage) -> list[Mention]:
@@ -33,8 +27,3 @@ def read(passage: Passage) -> list[Mention]:
         if passage.free(start, end):
             passage.take(start, end)
     return found
-
-
-def parse(text: str) -> Moment:
-    """A date in canonical notation. ValueError where it is none."""
-    return notation.parse(text, "date")

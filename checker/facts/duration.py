@@ -39,51 +39,12 @@ from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
-COMPARISON = "intervals"
-
 
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found = [mention(passage, _even(_during(tokens, a))) for a in amounts(passage, "duration", _tie, articles=True)]
     said = [one for at, word in enumerate(tokens.words) if word in UNCOUNTED and (one := _uncounted(passage, at))]
     return sorted(found + said, key=lambda mention: mention.start) if said else found
-
-
-def canonical(value: Quantity) -> str:
-    mark = notation.mark(value)
-    nominal, lower, upper = texts(value)
-    body = nominal if nominal is not None else f"{lower or ''}..{upper or ''}"
-    return f"{mark} {body}" if mark else body
-
-
-def texts(value: Quantity) -> tuple[str | None, str | None, str | None]:
-    """Nominal, lower and upper as ISO durations."""
-    unit = value.unit or "second"
-    nominal, lower, upper = (
-        None if number is None else iso_durations.write(number, unit)
-        for number in (value.nominal, value.lower, value.upper)
-    )
-    return nominal, lower, upper
-
-
-def parse(text: str) -> Quantity:
-    words = text.split()
-    qualifier = notation.QUALIFIERS.get(words[0], "exact") if words else "exact"
-    body = words[1:] if qualifier != "exact" else words
-    if len(body) != 1:
-        raise ValueError(f"not a duration: {text!r}")
-    low, dots, high = body[0].partition("..")
-    ends = [iso_durations.read(end) if end else None for end in ((low, high) if dots else (low,))]
-    unit = min((end[1] for end in ends if end), key=lambda name: IN_UNIT[name], default="second")
-    numbers = [None if end is None else iso_durations.added([end], unit) for end in ends]
-    if dots:
-        if qualifier not in ("exact", "vague") or (qualifier == "exact" and None in numbers):
-            raise ValueError(f"not a duration: {text!r}")
-        kind = "vague" if qualifier == "vague" else "between"
-        return Quantity("duration", None, numbers[0], numbers[1], unit, kind)
-    if numbers[0] is None or qualifier == "vague":
-        raise ValueError(f"not a duration: {text!r}")
-    return notation.quantity("duration", numbers[0], qualifier, unit)
 
 
 def _during(tokens: Tokens, amount: Amount) -> Amount:

@@ -7,15 +7,13 @@ dollar.
 from __future__ import annotations
 
 from checker.records import Mention, Quantity
-from checker.text.numbers import currency_before, currency_behind, notation
+from checker.text.numbers import currency_before, currency_behind
 from checker.text.numbers.amounts import amounts, mention
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spoken import Numeral
 from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
-
-COMPARISON = "intervals"
 
 
 def read(passage: Passage) -> list[Mention]:
@@ -40,14 +38,6 @@ def _is_conversion(tokens: Tokens, last: Amount, amount: Amount, role: str | Non
         return False
     between = tokens.word(amount.first - 1)
     return between in ("(", "[") or (role == "conversion" and between in (";", ",", "/", "or"))
-
-
-def canonical(value: Quantity) -> str:
-    return notation.write(value, value.unit, before=True)
-
-
-def parse(text: str) -> Quantity:
-    return notation.read(text, "money", before=True)
 
 
 def _with_unit(value: Quantity, unit: str) -> Quantity:

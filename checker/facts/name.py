@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from checker.records import Mention, Value, Wording
+from checker.records import Mention, Wording
 from checker.text.fold import fold
 from checker.text.names.capitals import Word, runs
 from checker.text.names.first_names import FIRST_NAMES
@@ -19,9 +19,7 @@ from checker.text.names.people import person, plain
 from checker.text.names.person_names import Candidate, candidates, speaks
 from checker.text.names.slips import Near
 from checker.text.passage import Passage
-from checker.text.quoted import quoted, unquoted
 
-COMPARISON = "names"
 ODD_CHARACTERS = 4  # spaces, hyphens and apostrophes that a name may be printed with
 SHORTEST_SLIP = 5  # letters of a surname that may be misspelled where it stands alone
 
@@ -97,15 +95,6 @@ def _sought(names: tuple[str, ...]) -> tuple[frozenset[str], Near, int, frozense
     longest = max((len(name.split()) for name in names), default=0) + 1
     lengths = {len(word) + more for word in letters for more in range(-1, ODD_CHARACTERS + 2)}
     return frozenset(letters), near, longest, frozenset(lengths)
-
-
-def canonical(value: Value) -> str:
-    assert isinstance(value, Wording)
-    return quoted(value.text)
-
-
-def parse(text: str) -> Value:
-    return Wording("name", unquoted(text))
 
 
 def display(words: Sequence[Word]) -> str:

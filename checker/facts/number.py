@@ -5,8 +5,7 @@ The last of the numeric types: it takes what is left, except years, labels and c
 
 from __future__ import annotations
 
-from checker.records import Mention, Quantity
-from checker.text.numbers import notation
+from checker.records import Mention
 from checker.text.numbers.amounts import amounts, mention
 from checker.text.numbers.bare import bare
 from checker.text.numbers.spoken import Numeral
@@ -14,22 +13,9 @@ from checker.text.numbers.tied import Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
-COMPARISON = "intervals"
-
 
 def read(passage: Passage) -> list[Mention]:
     return [mention(passage, amount) for amount in amounts(passage, "number", _tie)]
-
-
-def canonical(value: Quantity) -> str:
-    return notation.write(value)
-
-
-def parse(text: str) -> Quantity:
-    value = notation.read(text, "number")
-    if value.unit is not None:
-        raise ValueError(f"not a number: {text!r}")
-    return value
 
 
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:

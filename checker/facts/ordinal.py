@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.records import Mention, Quantity
-from checker.text.numbers import notation
 from checker.text.numbers.digits import ONE, digits, is_digits
 from checker.text.numbers.numerals import numerals
 from checker.text.numbers.shapes import spans
@@ -14,7 +13,6 @@ from checker.text.numbers.words import HUNDREDS, ORDINALS, SCALES, SMALL, TENS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
-COMPARISON = "intervals"
 _ENDINGS = {"st", "nd", "rd", "th"}
 
 
@@ -48,17 +46,6 @@ def read(passage: Passage) -> list[Mention]:
         value = Quantity("ordinal", number, step=ONE)
         found.append(Mention(start, end, passage.text[start:end], value))
     return found
-
-
-def canonical(value: Quantity) -> str:
-    return notation.write(value)
-
-
-def parse(text: str) -> Quantity:
-    value = notation.read(text, "ordinal")
-    if value.unit is not None:
-        raise ValueError(f"not an ordinal: {text!r}")
-    return value
 
 
 def _digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.records import Mention, Quantity
-from checker.text.numbers import notation
+from checker.records import Mention
 from checker.text.numbers.amounts import amounts, mention, unit_at
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.spoken import Numeral
@@ -13,26 +12,11 @@ from checker.text.numbers.tied import Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 
-COMPARISON = "intervals"
 _BASIS_POINT = Decimal("0.01")
 
 
 def read(passage: Passage) -> list[Mention]:
     return [mention(passage, amount) for amount in amounts(passage, "percent", _tie, articles=True)]
-
-
-def canonical(value: Quantity) -> str:
-    return notation.write(value, "%" if value.unit == "percent" else value.unit)
-
-
-def parse(text: str) -> Quantity:
-    """The value of canonical notation; "5%" reads as "5 %"."""
-    if text.endswith("%"):
-        text = text[:-1].rstrip() + " percent"
-    value = notation.read(text, "percent")
-    if value.unit not in ("percent", "percentage point"):
-        raise ValueError(f"not a percent: {text!r}")
-    return value
 
 
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 from functools import cache
 
-from checker.records import Mention, Value, Wording
+from checker.records import Mention, Wording
 from checker.text.fold import fold
 from checker.text.names.capitals import Word, runs
 from checker.text.names.first_names import FIRST_NAMES
@@ -25,9 +25,6 @@ from checker.text.names.streets import (
     written,
 )
 from checker.text.passage import Passage
-from checker.text.quoted import quoted, unquoted
-
-COMPARISON = "places"
 
 _LEADING = NEVER | TITLES
 _IN_FULL = frozenset(word.lower() for word in (*KINDS, *COMPASS))
@@ -51,15 +48,6 @@ def read(passage: Passage) -> list[Mention]:
             mentions.append(Mention(start, stop, text[start:stop], Wording("place", name), confidence))
             end = stop
     return mentions
-
-
-def canonical(value: Value) -> str:
-    assert isinstance(value, Wording)
-    return quoted(value.text)
-
-
-def parse(text: str) -> Value:
-    return Wording("place", unquoted(text))
 
 
 # ------------------------------------------------------------------ streets

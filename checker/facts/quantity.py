@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.records import Mention, Quantity
-from checker.text.numbers import notation, units
+from checker.records import Mention
+from checker.text.numbers import units
 from checker.text.numbers.amounts import amounts, mention, or_two, unit_at
 from checker.text.numbers.currency_names import NAMES, SUBUNITS
 from checker.text.numbers.digits import ONE
@@ -19,24 +19,11 @@ from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
-COMPARISON = "intervals"
-
 
 def read(passage: Passage) -> list[Mention]:
     tokens = tokenise(passage)
     found = amounts(passage, "quantity", _tie, articles=True)
     return [mention(passage, amount, role=rate(tokens, amount.last + 1)) for amount in found]
-
-
-def canonical(value: Quantity) -> str:
-    return notation.write(value, value.unit)
-
-
-def parse(text: str) -> Quantity:
-    value = notation.read(text, "quantity")
-    if value.unit is None or base(value.unit) is None:
-        raise ValueError(f"not a quantity: {text!r}")
-    return value
 
 
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:

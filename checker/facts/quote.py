@@ -8,23 +8,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from checker.records import Mention, Value, Wording
+from checker.records import Mention, Wording
 from checker.text.abbreviations import ALWAYS_INSIDE
-from checker.text.fold import fold
 from checker.text.names.people import without_titles
 from checker.text.names.speech import PRONOUNS, SAYING
 from checker.text.passage import Passage
 from checker.text.quotations import Quotation, quotations
-from checker.text.quoted import quoted, unquoted
+from checker.text.quoted import evened
 from checker.text.sentences import paragraphs
 
-COMPARISON = "quotes"
 FEWEST_WORDS = 3  # fewer are a title, a nickname or a doubt about a word
 WINDOW = 160  # characters beside a quote in which its speaker is looked for
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
-_SPACE = re.compile(r"\s+")
-_DASH = re.compile(r"(?<=[^\W\d])\s*[–—―]+\s*(?=[^\W\d])")  # printed with spaces or without
 
 Speaker = tuple[bool, str | None]  # whether the text says who speaks, and the name where it gives one
 UNSAID: Speaker = (False, None)
@@ -45,29 +41,11 @@ def read(passage: Passage) -> list[Mention]:
         if found[number + 1].continued and not speakers[number][0]:
             speakers[number] = speakers[number + 1]
     for quote, (_, name) in zip(found, speakers, strict=True):
-        words = normal(text[quote.start : quote.end])
+        words = evened(text[quote.start : quote.end])
         if len(_WORD.findall(words)) >= FEWEST_WORDS:
             start, end = _trimmed(text, quote)
             mentions.append(Mention(start, end, text[start:end], Wording("quote", words, name)))
     return mentions
-
-
-def canonical(value: Value) -> str:
-    assert isinstance(value, Wording)
-    return quoted(value.text)
-
-
-def parse(text: str) -> Value:
-    return Wording("quote", normal(unquoted(text)))
-
-
-def normal(words: str) -> str:
-    """Straight quotes and plain spaces, without the punctuation that the sentence around the quote puts at its ends.
-
-    >>> normal(" “We  left”, ")
-    '"We left"'
-    """
-    return _SPACE.sub(" ", fold(_DASH.sub(" - ", words))).strip(" ,;.-")
 
 
 def _trimmed(text: str, quote: Quotation) -> tuple[int, int]:

@@ -11,12 +11,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from checker.records import Mention, Value, Wording
+from checker.records import Mention, Wording
 from checker.text.fold import fold
 from checker.text.passage import Passage
-from checker.text.quoted import quoted, unquoted
 
-COMPARISON = "phrases"
 TIMEOUT = 1.0  # seconds for one expression over one passage
 
 _SPACES = re.compile(r"\s+")
@@ -46,15 +44,6 @@ def read_phrases(passage: Passage, one_of: tuple[str, ...] = (), regexes: tuple[
             found.append(Mention(first, last, passage.text[first:last], Wording("text", text)))
             end = last
     return found
-
-
-def canonical(value: Value) -> str:
-    assert isinstance(value, Wording)
-    return quoted(value.text)
-
-
-def parse(text: str) -> Value:
-    return Wording("text", unquoted(text))
 
 
 def _phrases(folded: str, one_of: tuple[str, ...]) -> Iterable[tuple[int, int, str]]:

@@ -6,14 +6,8 @@ date ("1:32 a.m. Sunday") is read as a date, and here again as the time of day t
 
 from __future__ import annotations
 
-from checker.records import Mention, Moment
-from checker.text.calendar import notation
-from checker.text.calendar.notation import canonical, texts
+from checker.records import Mention
 from checker.text.passage import Passage
-
-__all__ = ["COMPARISON", "canonical", "parse", "read", "texts"]
-
-COMPARISON = "moments"
 
 
 def read(passage: Passage) -> list[Mention]:
@@ -35,8 +29,3 @@ def read(passage: Passage) -> list[Mention]:
         found.append(Mention(start, end, surface, value, confidence, role=role))
         end_before = end
     return found
-
-
-def parse(text: str) -> Moment:
-    """A time of day in canonical notation. ValueError where it is none."""
-    return notation.parse(text, "time")

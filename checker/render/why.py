@@ -22,10 +22,10 @@ def reasons(fact: Fact) -> list[str]:
 
 
 def _expected(type: str, text: str) -> str:
-    from checker.facts import FACTS, room
+    from checker.values import VALUES, parse
 
     try:
-        return value_words(room(type).parse(text)) if type in FACTS else text
+        return value_words(parse(text, type)) if type in VALUES else text
     except ValueError:
         return text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 from checker import facts
 from checker.record import replace
@@ -15,6 +15,7 @@ from checker.rulebook.document import LIST, MAPPING, TEXT, Document, Node
 from checker.rulebook.mappings import Pair, known
 from checker.rulebook.shapes import About, for_example, one_among, plain_texts, text
 from checker.text.passage import Passage
+from checker.values import canonical, parse
 
 Tolerances = tuple[Tolerance, Tolerance | None]  # for the rule's severity, for a warning
 
@@ -180,19 +181,19 @@ def values(document: Document, node: Node, key: Key, about: About) -> tuple[str,
     written = plain_texts(document, node, key, about)
     if written is None:
         return None
-    room = facts.room(about.type)
     nodes = node.value if node.kind == LIST else [node]
-    found = []
+    found: list[Value] = []
     for item, one in zip(nodes, written, strict=True):
         value = _value(document, item, one, about)
         if value is not None and key in EXPECT and getattr(value, "unit", "") is None:
             value = _with_unit(document, item, value, about)
-        found.append(value)
-    if None in found:
+        if value is not None:
+            found.append(value)
+    if len(found) < len(nodes):
         return None
     if key.name == "between" and len(found) == 2 and _rank(found[0]) > _rank(found[1]):
         document.fault(node, "between goes from the lower to the higher value", for_example(key))
-    return tuple(str(room.canonical(value)) for value in found)
+    return tuple(canonical(value) for value in found)
 
 
 def _value(document: Document, node: Node, written: str, about: About) -> Value | None:
@@ -202,7 +203,7 @@ def _value(document: Document, node: Node, written: str, about: About) -> Value 
         tries = ['"' + written.replace("\\", "\\\\").replace('"', '\\"') + '"']
     for attempt in tries:
         try:
-            return cast(Value, facts.room(about.type).parse(attempt))
+            return parse(attempt, about.type)
         except ValueError:
             pass
     document.fault(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import combinations
 
-from checker import comparisons, facts
+from checker import comparisons, values
 from checker.comparisons import moments
 from checker.comparisons.names import restyled
 from checker.record import replace
@@ -118,7 +118,7 @@ def _in_full(claims: list[Claim]) -> list[Claim]:
 
 def _positions(rule: Rule, claims: list[Claim]) -> list[Position]:
     """Claims grouped by canonical value, most independent sources first."""
-    canonical = facts.room(rule.type).canonical
+    canonical = values.room(rule.type).canonical
     groups: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         groups[canonical(claim.value)].append(claim)
@@ -151,7 +151,7 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
     """Positions that answer the same question, with the judgement of every pair; unrelated ones stand apart."""
     if len(positions) < 2:  # most facts have one value
         return [(positions, {})] if positions else []
-    room = comparisons.room(facts.room(rule.type).COMPARISON)
+    room = comparisons.room(rule.type)
     judged: Judged = {}
     about = [frozenset(claim.subject or "" for claim in position.claims) for position in positions]
     for i, j in _pairs(room, positions):
@@ -339,7 +339,7 @@ def _over_time(
         return (
             judgement if first == second else Judgement("update", f"{judgement.why}; the later one was printed later")
         )
-    room = comparisons.room(facts.room(rule.type).COMPARISON)
+    room = comparisons.room(rule.type)
     step = room.direction(a.value, b.value)
     allowed = 1 if rule.changes == "increasing" else -1
     if step == allowed or same_day or first == second:
@@ -368,10 +368,9 @@ def _first_printed(position: Position) -> str | None:
 def _against(rule: Rule, positions: list[Position], verdict: str, reasons: list[str]) -> tuple[str, list[str]]:
     """Against the value that the rule's owner says is right."""
     assert rule.expect is not None
-    parse = facts.room(rule.type).parse
-    comparison = comparisons.room(facts.room(rule.type).COMPARISON)
+    comparison = comparisons.room(rule.type)
     judge, terms = comparison.judge, rule.terms
-    wanted = [parse(text) for text in rule.expect.values]
+    wanted = [values.parse(text, rule.type) for text in rule.expect.values]
     if rule.expect.kind == "between":
         wanted = [comparison.spanning(*wanted)]
     wrong = []
@@ -397,7 +396,7 @@ def _severity(rule: Rule, verdict: str, positions: list[Position]) -> str:
 
 def _forgiven(rule: Rule, positions: list[Position]) -> bool:
     """True where every pair lies within the tolerance for errors."""
-    room = comparisons.room(facts.room(rule.type).COMPARISON)
+    room = comparisons.room(rule.type)
     judged = [room.judge(a.value, b.value, rule.terms) for a, b in combinations(positions[:MOST_POSITIONS], 2)]
     return all(judgement is None or judgement.verdict in ("agree", "compatible") for judgement in judged)
 

@@ -16,6 +16,7 @@ from checker.text.names.people import plain
 from checker.text.names.slips import edits
 from checker.text.numbers.nouns import singular
 from checker.text.passage import Passage
+from checker.text.quoted import unquoted
 
 SLIPS = 2  # letters that a name may lie away from the one that a rule means
 LIKENESS = 0.5  # share of content words that a quote must have in common with `like:`
@@ -77,7 +78,7 @@ def _within(one: Mention, other: Mention) -> bool:
 def _names(rule: Rule) -> tuple[str, ...]:
     """The names that a rule means, as plain text."""
     written = (rule.like,) if rule.like else rule.expect.values if rule.expect else ()
-    return tuple(room("name").parse(name).text if name.startswith('"') else name for name in written)
+    return tuple(unquoted(name) if name.startswith('"') else name for name in written)
 
 
 Step = tuple[str, Callable[[Mention], bool]]
@@ -134,15 +135,15 @@ def singular_unit(noun: str) -> str:
 def _like(rule: Rule) -> Callable[[Mention], bool]:
     assert rule.like is not None
     if rule.type == "quote":
-        similar = comparison("quotes").similar
+        similar = comparison("quote").similar
         return lambda mention: isinstance(mention.value, Wording) and similar(mention.value.text, rule.like) >= LIKENESS
     return _named(rule, (rule.like,))
 
 
 def _named(rule: Rule, names: tuple[str, ...]) -> Callable[[Mention], bool]:
     """Mentions that may mean one of these names, spelled rightly or not: Helen for Helena too, since the rule means one."""
-    judge = comparison(room(rule.type).COMPARISON).judge
-    wanted = [room(rule.type).parse(name if name.startswith('"') else f'"{name}"') for name in names]
+    judge = comparison(rule.type).judge
+    wanted = [Wording(rule.type, unquoted(name) if name.startswith('"') else name) for name in names]
 
     def meant(mention: Mention) -> bool:
         printed = plain(getattr(mention.value, "text", ""))

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from checker.facts import room
 from checker.records import Mention
 from checker.stages.page import Page
 from checker.text.names.fates import fate
 from checker.text.names.people import without_titles
 from checker.text.names.roles import is_name, kind, role
 from checker.text.steps import step
+from checker.values import canonical
 
 _PRONOUN = re.compile(r"s?he (?:is|was)(?: just| only)?")
 
@@ -57,7 +57,7 @@ def _only_age(page: Page, mention: Mention) -> str:
     """The age that the sentence gives, where it gives one: "the 5-year-old boy is in a coma". He who did it to
     somebody is not the one who is told of."""
     found = [one for one in page.mentions(page.sentence_at(mention.start), "age") if told_fate(page, one) != "suspect"]
-    ages = {room("age").canonical(one.value) for one in found}
+    ages = {canonical(one.value) for one in found}
     return ages.pop() if len(ages) == 1 else ""
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker.facts import room
 from checker.records import Article, Mention, MentionRow, Moment, Quantity
 from checker.stages.numeric import NUMERIC
 from checker.stages.page import Page
+from checker.values import canonical, room
 
 VALUE_TYPES = (*NUMERIC, "name", "place")
 
@@ -27,14 +27,13 @@ def list_values(article: Article, types: Iterable[str], currency: str | None = N
 
 def _row(page: Page, mention: Mention) -> MentionRow:
     value = mention.value
-    kind = room(value.type)
-    nominal, lower, upper = kind.texts(value) if hasattr(kind, "texts") else _texts(value)
+    nominal, lower, upper = room(value.type).texts(value)
     return MentionRow(
         article=page.article.id,
         start=mention.start,
         end=mention.end,
         type=value.type,
-        value=kind.canonical(value),
+        value=canonical(value),
         nominal=nominal,
         lower=lower,
         upper=upper,
@@ -43,14 +42,3 @@ def _row(page: Page, mention: Mention) -> MentionRow:
         surface=mention.surface,
         scope=page.scope(mention.start, mention.end),
     )
-
-
-def _texts(value: object) -> tuple[str | None, str | None, str | None]:
-    """Nominal value and bounds as plain text."""
-    if isinstance(value, Quantity):
-        return _plain(value.nominal), _plain(value.lower), _plain(value.upper)
-    return (value.iso if isinstance(value, Moment) else getattr(value, "text", None)), None, None
-
-
-def _plain(number: object) -> str | None:
-    return None if number is None else f"{number:f}"

@@ -7,8 +7,8 @@ from collections.abc import Callable, Set
 from functools import cache
 from itertools import combinations, starmap
 
+from checker import values
 from checker.comparisons import room as comparison
-from checker.facts import room
 from checker.record import replace
 from checker.records import Claim, Mention, Moment, Value
 from checker.rule import Rule, Tolerance
@@ -27,7 +27,7 @@ MOST_VALUES = 60  # of one type in one article; with more it is a list or a tabl
 def single(rule: Rule, claims: list[Claim]) -> list[Claim]:
     """The claims of an article that does not contradict itself: one that does speaks of several things."""
     by_key: defaultdict[tuple[str, ...], dict[str, Value]] = defaultdict(dict)
-    canonical = room(rule.type).canonical
+    canonical = values.room(rule.type).canonical
     differ = _torn(rule)
     for claim in claims:
         by_key[claim.key][canonical(claim.value)] = claim.value
@@ -69,7 +69,7 @@ def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:
     A boy of five beside a brother of six leaves open which of the two another article means; a man of forty does not.
     """
     assert rule.gap is not None
-    canonical = room(rule.type).canonical
+    canonical = values.room(rule.type).canonical
     others: defaultdict[str, list[Mention]] = defaultdict(list)
     for number in range(len(page.sentences)):
         for mention in page.mentions(number, rule.type):
@@ -110,7 +110,7 @@ def _parted(mine: Set[str], theirs: Set[str]) -> bool:
 
 def _apart(rule: Rule, tolerance: Tolerance, verdicts: tuple[str, ...] = ("conflict",)) -> Judged:
     """Whether two values are judged so where so much is tolerated."""
-    judge = comparison(room(rule.type).COMPARISON).judge
+    judge = comparison(rule.type).judge
     terms = replace(rule.terms, tolerance=tolerance)
 
     def apart(a: Value, b: Value) -> bool:

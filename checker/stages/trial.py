@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from checker.facts import room
 from checker.record import Record, replace
 from checker.records import Fact, Problem, Quantity, Value
 from checker.rule import Rule, RuleTest
@@ -10,6 +9,7 @@ from checker.rulebook.book import Rulebook
 from checker.stages.compare import WORST, compare
 from checker.stages.extract import extract
 from checker.stages.gather import gather
+from checker.values import canonical, parse
 
 _BY_CONCERN = ("single-source", *WORST)
 
@@ -42,11 +42,10 @@ def trial(rule: Rule, test: RuleTest, book: Rulebook, currency: str | None = Non
 
 def _same(rule: Rule, wanted: tuple[str, ...], fact: Fact | None) -> bool:
     """The values, in any order; a count may be written without its noun, and any notation of a value will do."""
-    read, write = room(rule.type).parse, room(rule.type).canonical
     found = [position.value for position in fact.positions] if fact else []
     for text in wanted:
-        value = read(text)
-        match = next((one for one in found if write(_as_bare_as(value, one)) == write(value)), None)
+        value = parse(text, rule.type)
+        match = next((one for one in found if canonical(_as_bare_as(value, one)) == canonical(value)), None)
         if match is None:
             return False
         found.remove(match)

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.comparisons.intervals import direction, judge, spanning
-from checker.facts import room
 from checker.records import QUALIFIERS, Quantity
 from checker.rule import Terms, Tolerance
+from checker.values import parse
 
 CASES = [
     (kind, *case)
@@ -26,9 +26,8 @@ CASES = [
 def test_cases(case: tuple) -> None:
     kind, a, b, verdict, *tolerance = case
     terms = Terms(Tolerance(**{name: Decimal(value) for name, value in tolerance[0].items()})) if tolerance else Terms()
-    parse = room(kind).parse
     for first, second in ((a, b), (b, a)):
-        judged = judge(parse(str(first)), parse(str(second)), terms)
+        judged = judge(parse(str(first), kind), parse(str(second), kind), terms)
         assert (judged.verdict if judged else "none") == verdict
 
 
@@ -41,7 +40,7 @@ def test_cases(case: tuple) -> None:
     ],
 )
 def test_a_conflict_says_what_would_explain_it(a: str, b: str, hint: str) -> None:
-    judged = judge(room("money").parse(a), room("money").parse(b), Terms())
+    judged = judge(parse(a, "money"), parse(b, "money"), Terms())
     assert judged is not None
     assert hint in judged.why
 
@@ -104,8 +103,8 @@ def test_a_tolerance_only_forgives(a: Quantity, b: Quantity) -> None:
 
 
 def test_an_expected_span_holds_what_lies_inside() -> None:
-    span = spanning(room("count").parse("100"), room("count").parse("120"))
-    inside, outside = judge(span, room("count").parse("110"), Terms()), judge(span, room("count").parse("130"), Terms())
+    span = spanning(parse("100", "count"), parse("120", "count"))
+    inside, outside = judge(span, parse("110", "count"), Terms()), judge(span, parse("130", "count"), Terms())
     assert inside is not None
     assert inside.verdict == "compatible"
     assert outside is not None

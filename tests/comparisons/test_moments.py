@@ -16,6 +16,7 @@ from checker.facts import time as clock
 from checker.records import Moment
 from checker.rule import Terms, Tolerance
 from checker.text.passage import Passage
+from checker.values import parse
 
 CASES = Path(__file__).parents[1] / "cases" / "moments.yaml"
 laws = settings(max_examples=200, deadline=None, derandomize=True)
@@ -23,7 +24,7 @@ NOTATIONS = sorted({text for row in yaml.load(CASES.read_text(encoding="utf-8"),
 
 
 def value(text: str) -> Moment:
-    return clock.parse(text) if "T" in text and "-" not in text.split("T")[0] else date.parse(text)
+    return parse(text, "time") if "T" in text and "-" not in text.split("T")[0] else parse(text, "date")
 
 
 def rows() -> list[list[str]]:
@@ -64,7 +65,7 @@ def test_a_value_never_conflicts_with_itself(text: str) -> None:
 @laws
 @given(st.dates(datetime.date(1900, 1, 1), datetime.date(2099, 1, 1)), st.integers(0, 400), st.integers(0, 60))
 def test_a_tolerance_only_forgives(day: datetime.date, apart: int, days: int) -> None:
-    one, other = (date.parse(moment.isoformat()) for moment in (day, day + datetime.timedelta(days=apart)))
+    one, other = (parse(moment.isoformat(), "date") for moment in (day, day + datetime.timedelta(days=apart)))
     tolerant = Terms(Tolerance(duration=f"P{days}D"))
     assert verdict(one, other, tolerant) == ("agree" if apart == 0 else "compatible" if apart <= days else "conflict")
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from checker.facts import FACTS, room
 from checker.records import Mention
 from checker.text.passage import Passage
+from checker.values import canonical
 
 NUMERIC = [type for type in FACTS if type in "age money percent duration quantity ordinal count number".split()]
 CARRIERS = (
@@ -46,7 +47,7 @@ def read_all(text: str, currency: str | None = None) -> list[Mention]:
 
 def shown(mention: Mention) -> str:
     """A mention as the case files write it: surface = canonical @ subject (role)."""
-    text = f"{mention.surface} = {room(mention.value.type).canonical(mention.value)}"
+    text = f"{mention.surface} = {canonical(mention.value)}"
     text += f" @ {mention.subject}" if mention.subject else ""
     return text + (f" ({mention.role})" if mention.role else "")
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.facts import money
+from checker.values import canonical
 from tests.facts.numeric_rooms import CARRIERS, cases, laws, of_type, read_all
 
 
@@ -19,7 +19,7 @@ def test_reads(text: str, expected: list[str]) -> None:
 
 def test_unnamed_dollar_takes_the_currency_of_the_corpus() -> None:
     (mention,) = read_all("It cost $5.", currency="CAD")
-    assert money.canonical(mention.value) == "CAD 5"
+    assert canonical(mention.value) == "CAD 5"
 
 
 @laws

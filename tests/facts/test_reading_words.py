@@ -15,6 +15,7 @@ from checker.facts import room
 from checker.facts.name import read_known
 from checker.facts.text import read_phrases
 from checker.text.passage import Passage
+from checker.values import canonical, parse
 
 CASES = Path(__file__).parents[1] / "cases"
 KINDS = ("name", "place", "quote")
@@ -99,20 +100,18 @@ def test_spans_slice_to_their_surface_and_stand_in_order(kind: str, text: str) -
 @given(words=texts)
 def test_canonical_notation_reads_back_to_itself(kind: str, words: str) -> None:
     """Every value has one canonical notation, and it reads back to the same value."""
-    value = room(kind).parse(
-        room(kind).canonical(room(kind).parse(f'"{words.replace(chr(92), "").replace(chr(34), "")}"'))
-    )
-    assert room(kind).parse(room(kind).canonical(value)) == value
+    value = parse(canonical(parse(f'"{words.replace(chr(92), "").replace(chr(34), "")}"', kind)), kind)
+    assert parse(canonical(value), kind) == value
     for mention in room(kind).read(Passage(words)):
-        again = room(kind).parse(room(kind).canonical(mention.value))
-        assert room(kind).canonical(again) == room(kind).canonical(mention.value)
+        again = parse(canonical(mention.value), kind)
+        assert canonical(again) == canonical(mention.value)
         assert again.text == mention.value.text
 
 
 def test_what_is_not_in_quotes_is_no_notation() -> None:
     for kind in (*KINDS, "text"):
         with pytest.raises(ValueError, match="double quotes"):
-            room(kind).parse("Nora Beck")
+            parse("Nora Beck", kind)
 
 
 @pytest.mark.parametrize("kind", KINDS)

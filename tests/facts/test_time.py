@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from checker.facts import date
 from checker.facts import time as clock
 from checker.text.passage import Passage
+from checker.values import canonical, parse
 
 CASES = Path(__file__).parents[1] / "cases" / "time.yaml"
 laws = settings(max_examples=150, deadline=None, derandomize=True)
@@ -43,7 +44,7 @@ def groups() -> list[dict[str, Any]]:
 def read(text: str, published: datetime.date | None = None) -> list[str]:
     passage = Passage(text, published)
     date.read(passage)
-    return [f"{mention.surface} = {clock.canonical(mention.value)}" for mention in clock.read(passage)]
+    return [f"{mention.surface} = {canonical(mention.value)}" for mention in clock.read(passage)]
 
 
 @pytest.mark.parametrize(
@@ -76,8 +77,8 @@ def test_the_hour_alone_and_its_qualifier(hour: int, word: str) -> None:
     passage = Passage(f"It rained {word or 'at'} {hour % 12 or 12} {'ap'[hour > 11]}.m. in Graz.")
     (mention,) = clock.read(passage)
     sign = {"about": "~ ", "after": "> ", "before": "< ", "by": "<= ", "since": ">= "}.get(word, "")
-    assert clock.canonical(mention.value) == f"{sign}T{hour:02}:00"
-    assert clock.canonical(clock.parse(clock.canonical(mention.value))) == f"{sign}T{hour:02}:00"
+    assert canonical(mention.value) == f"{sign}T{hour:02}:00"
+    assert canonical(parse(canonical(mention.value), "time")) == f"{sign}T{hour:02}:00"
 
 
 def test_the_time_within_a_date_has_its_own_span() -> None:
@@ -104,4 +105,4 @@ def test_the_hour_is_said_where_its_half_of_the_day_is(text: str, said: tuple[st
 @pytest.mark.parametrize("text", ["", "2018", "T25:00", "T10:60", "15:00", "T1:00", "2018-06-19T15:00"])
 def test_what_is_not_notation_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
-        clock.parse(text)
+        parse(text, "time")

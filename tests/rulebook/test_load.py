@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker import facts
 from checker.errors import RuleErrors
 from checker.records import SCOPES, TYPES, Zone
 from checker.rule import Condition, Expectation, Rule, RuleTest, Tolerance
 from checker.rulebook.declaration import DEFAULTS, NOTATION, SECTIONS, by_name
 from checker.rulebook.drafts import READERS
 from checker.rulebook.load import load
+from checker.values import canonical, parse
 
 
 def rules(text: str, *more: str) -> tuple[Rule, ...]:
@@ -236,9 +236,8 @@ def test_a_pack_that_was_not_extended_is_not_changed_by_chance() -> None:
 
 @pytest.mark.parametrize("type", TYPES)
 def test_notation_reads_back_to_itself(type: str) -> None:
-    room = facts.room(type)
     for text in NOTATION[type]:
-        assert room.canonical(room.parse(text)) == text
+        assert canonical(parse(text, type)) == text
 
 
 def test_every_key_has_a_reader_an_example_and_help() -> None:

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from checker import facts
 from checker.records import TYPES, VERDICTS
 from checker.rulebook.book import Rulebook
 from checker.rulebook.declaration import SECTIONS
 from checker.rulebook.load import load
 from checker.stages.trial import trial
+from checker.values import canonical, parse
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -68,9 +68,8 @@ def test_every_type_and_verdict_has_its_row() -> None:
     rows = dict(re.findall(r"^\| `([\w-]+)` \| (.*) \|$", TEXT.partition(MARK)[0], re.MULTILINE))
     assert set(TYPES) | set(VERDICTS) <= rows.keys()
     for type in TYPES:
-        room = facts.room(type)
         for notation in re.findall("`(.*?)`", rows[type].rsplit(" | ", 1)[1]):
-            assert room.canonical(room.parse(notation)) == notation
+            assert canonical(parse(notation, type)) == notation
 
 
 if __name__ == "__main__":
