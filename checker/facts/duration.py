@@ -21,6 +21,8 @@ from checker.text.numbers.spans import (
     BEFORE_PLURAL_OF,
     BEFORE_SPAN,
     BEFORE_UNIT,
+    COUNTED_SO,
+    HAPPENED,
     IN_UNIT,
     KINDS,
     LONG,
@@ -149,6 +151,8 @@ def _is_span(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return True
     if after == "of":
         return before in BEFORE_SPAN and before not in WEAK_BEFORE_SPAN | {"for", "in"}
+    if after in ("after", "before") and (before in HAPPENED or (before.endswith("ed") and before not in COUNTED_SO)):
+        return True  # "it came a week after the fire"
     if before in WEAK_BEFORE_SPAN:
         if after == "and":
             return tokens.word(at + 2) in ("a", "half") or amount_at(tokens, at + 2) is not None

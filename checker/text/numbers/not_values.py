@@ -319,8 +319,9 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
         return False
     if tokens.word(first - 1) in _BEFORE_PRONOUN:
         return True
-    if tokens.word(first - 2) in ("the", "this", "that") and not tokens.word(last + 1).isalpha():
-        return True
+    then = tokens.word(last + 1)
+    if tokens.word(first - 2) in ("the", "this", "that") and not then.isalpha() and then != "-":
+        return True  # "the big one"; but "the steepest one-day fall"
     after = tokens.word(last + 1)
     if after == "more":
         after = tokens.word(last + 2)  # "one more year"

@@ -94,6 +94,13 @@ BEFORE_SPAN = {
 WEAK_BEFORE_SPAN = {"", "'", '"', "(", ",", "and", "be", "is", "like", "of", "only", "or", "to", "was"}
 AFTER_SPAN = {"after", "apart", "away", "before", "early", "into", "late", "long", "on", "or"}
 
+# Before "a day after", where it is a length of time; but "is used a day after the other".
+HAPPENED = {
+    "appeared", "began", "came", "come", "comes", "dead", "did", "died", "ended", "fell", "found", "happened", "held", "left", "lost", "made", "met",
+    "quit", "resigned", "said", "shot", "shut", "spoke", "went", "won",
+}  # fmt: skip
+COUNTED_SO = {"earned", "needed", "paid", "used"}
+
 # Before "over two days": words after which it is longer than two days, not during them.
 LONGER_BEFORE = {
     "after", "been", "for", "in", "is", "jailed", "lasted", "lasting", "lasts", "of", "spent", "take", "taken", "takes",
