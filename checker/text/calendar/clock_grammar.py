@@ -174,15 +174,17 @@ def _colon(match: re.Match[str], tokens: Tokens) -> Clock | None:
     dated = dated or (before == "|" and tokens.codes[at - 2 : at - 1] in _DATED)  # "26 Oct 2018 | 15:50"
     if following in _CLOCK_OF_A_GAME or (before and before in _BARS_COLON and not dated):
         return None
-    if before == CAPITAL and not tokens.one_case and len(tokens.codes) > 2:
+    iso = at > 0 and tokens.items[at - 1].text == "t" and tokens.items[at - 1].end == item.start  # "T12:34:20"
+    if before == CAPITAL and not (tokens.one_case or iso) and len(tokens.codes) > 2:
         return None  # "John 3:16"
     return Clock(
-        *match.span(),
+        at - iso,
+        match.end(),
         item.value % 1440,
         None,
         "colon",
         bool(match["zone"]),
-        item.value < 720 and item.text[0] != "0" and item.text.count(":") < 2,
+        item.value < 720 and item.text[0] != "0" and item.text.count(":") < 2 and not iso,
         seconds_of(match, tokens),
     )
 
@@ -216,7 +218,8 @@ def _bare(match: re.Match[str], tokens: Tokens) -> Clock | None:
         or (not dotted and match.end("hour") - match.start("hour") == 1 and minutes % 60)
     ):
         return None
-    return Clock(*match.span(), minutes, None, "bare", bool(match["zone"]), True)
+    said = "hour" if tokens.items[match.end("hour") - 1].text.endswith("ish") else "bare"
+    return Clock(*match.span(), minutes, None, said, bool(match["zone"]), True)
 
 
 def _is_of_hours(match: re.Match[str], tokens: Tokens) -> bool:
@@ -254,10 +257,13 @@ def _dotted(match: re.Match[str], tokens: Tokens) -> Clock | None:
 
 def _half(match: re.Match[str], tokens: Tokens) -> Clock | None:
     """ "at half ten": half past ten, as the British say."""
-    minutes = face_of(match.span("hour"), tokens)
+    minutes, part = face_of(match.span("hour"), tokens), part_hours(match, tokens)
     if minutes is None or minutes % 60:
         return None
-    return Clock(*match.span(), minutes + 30, None, "past", False, True)
+    minutes += 30
+    if match["meridiem"] and (meridiem := meridiem_of(match, tokens, "meridiem")) is not None:
+        return Clock(*match.span(), minutes % 720 + 60 * meridiem, None, "past", False, False)
+    return Clock(*match.span(), into(minutes, part) % 1440 if part else minutes, None, "past", False, not part)
 
 
 def _hours(match: re.Match[str], tokens: Tokens) -> Clock | None:
@@ -306,6 +312,7 @@ _SHAPES: tuple[tuple[str, str, Reader], ...] = (
     ("DAY_WORD TONIGHT", rf"{_MINUTES}(?P<way>{{TO}})(?P<hour>{HOUR})(?P<meridiem>)(?P<part>){ZONE}(?={{DAY_WORD}}|{{TONIGHT}})", _past),
     ("PART", rf"(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}}|{{UNTIL}})(?P<until>{FACE}){{OTHER}}(?P<part>{{PART}})", _that),
     ("PART", rf"(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}])(?P<hour>{FACE}){{OTHER}}(?P<part>{{PART}})", _that),
+    ("HALF", r"(?:(?<=[{AT}{ABOUT}{AFTER}{BEFORE}{BY}{FROM}{UNTIL}])|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})" + rf"{MERIDIEM}?(?:{IN_PART})?", _half),
     ("MERIDIEM", rf"(?:^|(?<=[{{AT}}{{ABOUT}}{{AFTER}}{{BEFORE}}{{BY}}{{UNTIL}}{{SINCE}}{{FROM}}]))(?P<hour>{{DAY_NUMBER}}(?:{{DAY_NUMBER}}|{{SMALL}})){MERIDIEM}{ZONE}", _hour),
     ("MERIDIEM OCLOCK", rf"(?P<hour>{HOUR}){MERIDIEM}(?P<noon>{{NOON}})?{ZONE}(?:{IN_PART})?", _hour),
     ("AT", r"^{AT}(?P<hour>{DAY_NUMBER}(?:{DAY_NUMBER}|{SMALL}))$", _hour),
@@ -314,7 +321,6 @@ _SHAPES: tuple[tuple[str, str, Reader], ...] = (
     ("COLON", r"(?P<hour>{COLON})" + ZONE, _colon),
     ("ZONE", r"(?P<hour>{NUMBER}|{YEAR})(?P<zone>{ZONE})", _hour),
     ("AT ABOUT", r"^(?:{AT}|{ABOUT})(?P<hour>{NUMBER}|{YEAR})$", _hour),
-    ("HALF", r"(?:(?<=[{AT}{ABOUT}{AFTER}{BEFORE}{BY}{FROM}{UNTIL}])|^){HALF}(?P<hour>{DAY_NUMBER}|{CARDINAL})(?!-|{UNIT}|{CLOCK_UNIT}|{OTHER})", _half),
     ("MID", r"{MID}-?(?P<day>{UNIT}|{PART})", _mid_day),
     ("NOON", r"(?:{DAY_NUMBER}|{CARDINAL})?(?P<hour>{NOON})" + ZONE, _noon),
     ("AT ABOUT PART TONIGHT", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{DAY_NUMBER}|{CARDINAL}{CARDINAL}?)" + ZONE, _bare),

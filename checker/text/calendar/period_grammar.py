@@ -72,7 +72,7 @@ def _year_span(found: Found) -> Draft | None:
     if (
         not 1700 <= year < until <= 2100
         or (found.value("until") < 100 and until - year > 20)
-        or found.after() == "-"
+        or found.after() in ("-", CODE["CLOCK_UNIT"])
         or found.before() == "-"
     ):
         return None

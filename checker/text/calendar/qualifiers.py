@@ -26,6 +26,8 @@ _MEASURES = {
 }  # fmt: skip
 _HALFWAY = frozenset({"halfway", "midway", "partway"})
 _DAYS_OUT = frozenset({"business", "cob", "day", "eod", "play", "trade", "trading"})
+_NEAR = (["close", "to"], ["near", "to"])
+_NEARLY = frozenset({"almost", "near", "nearly", "toward", "towards"})
 _REACH = 4  # tokens before a date in which its qualifier stands
 
 
@@ -96,6 +98,12 @@ def _qualified(piece: Draft, tokens: Tokens) -> int:
             return piece.first
         piece.qualifier = name
         return first - 1 if first and tokens.codes[first - 1] == CODE["JUST"] else first
+    if piece.kind == "clock" and piece.minutes is not None:
+        words = [item.text for item in tokens.items[max(0, piece.first - 2) : piece.first]]
+        near = 1 if words and words[-1] in _NEARLY else 2 if words in _NEAR else 0
+        if near or any(item.text.endswith("ish") for item in tokens.items[piece.first : piece.last]):
+            piece.qualifier = "about"  # "nearly midnight", "at 6ish"
+            return piece.first - near
     if lead == CODE["FROM"] and piece.kind == "clock":
         piece.qualifier = "at least"
         return piece.first - 1

@@ -31,7 +31,9 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         known |= {word: (CODE[name], value) for word, value in values.items()}
     for name, several in words.FUNCTION_WORDS.items():
         known |= dict.fromkeys(several, (CODE[name], None))
-    known |= dict.fromkeys(("o'clock", "oclock"), (CODE["OCLOCK"], None))
+    known |= dict.fromkeys(("o'clock", "o' clock", "o clock", "oclock"), (CODE["OCLOCK"], None))
+    known |= {f"{word}ish": (CODE["CARDINAL"], number) for word, number in words.CARDINALS.items() if number < 13}
+    known["noonish"] = (CODE["NOON"], 12)
     known |= dict.fromkeys(("weekend", "weekends"), (CODE["WEEKEND"], "weekend"))
     return known
 
@@ -47,7 +49,7 @@ _token = functools.partial(tuple.__new__, Token)
 
 _TOKEN = re.compile(
     r"(?P<meridiem>(?<![^\W\d_])[ap](?:\.\s?m\b\.?|\s?m\b\.?))"
-    r"|(?P<word>o'?clock\b|[^\W\d_]+)"
+    r"|(?P<word>o'?\s?clock\b|[^\W\d_]+)"
     r"|(?P<number>\d(?:[\d:/.,~-]*\d)?)"
     r"|(?P<possessive>'s(?![^\W_]))"
     r"|(?P<mark>[^\w\s])"
@@ -106,7 +108,10 @@ def tokens(text: str) -> Tokens:
                 ):
                     codes[-1], items[-1] = CODE["HALF_NAME"], Token(items[-1].start, end, "h", int(items[-1].text))
                     continue  # "2H 2020"
-                if printed == "z" and codes[-1] == CODE["COLON"]:
+                if printed == "ish" and codes[-1] in (CODE["COLON"], CODE["DAY_NUMBER"]):
+                    items[-1] = items[-1]._replace(end=end, text=f"{items[-1].text}ish")
+                    continue  # "around 6ish"
+                if printed == "z" and (codes[-1] == CODE["COLON"] or len(items[-1].text) == 4):
                     code = CODE["ZONE"]
                 elif printed in ("a", "p") and codes[-1] == CODE["COLON"]:
                     code, value = CODE["MERIDIEM"], 12 if printed == "p" else 0  # "7:05p"
