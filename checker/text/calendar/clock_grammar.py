@@ -250,7 +250,8 @@ def _nought(match: re.Match[str], tokens: Tokens) -> Clock | None:
 def _dotted(match: re.Match[str], tokens: Tokens) -> Clock | None:
     """ "3 June at 15.30", where nothing rose or fell."""
     minutes, text = face_of(match.span("hour"), tokens, dotted=True), tokens.items[match.start("hour")].text
-    if minutes is None or text[-3:-2] != "." or looks_back(match, tokens):
+    risen = tokens.codes[match.start() - 1] == CODE["AT"] and looks_back(match, tokens)
+    if minutes is None or text[-3:-2] != "." or risen:
         return None
     return Clock(*match.span(), minutes, None, "hour", False, minutes < 720 and text[0] != "0")
 
@@ -332,6 +333,7 @@ _SHAPES: tuple[tuple[str, str, Reader], ...] = (
     ("NUMBER", r"(?<=[{WEEKDAY}{DAY_WORD}])(?P<hour>{NUMBER})(?=[.,;)!?]|$)", _nought),
     ("NUMBER", r"(?:^|(?<=[{AT}{BY}{UNTIL}{AFTER}{BEFORE}]))(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}))", _nought),
     ("AT", r"(?<=[{DAY_NUMBER}{NTH}{NTH_WORD}{MONTH}{YEAR}{WEEKDAY}{DAY_WORD}{FULL_DATE}]{AT})(?P<hour>{NUMBER})(?=[.,;)!?]|$)", _dotted),
+    ("YEAR FULL_DATE", r"(?:(?<={DAY_NUMBER}{MONTH}{YEAR},)|(?<={DAY_NUMBER},{YEAR},)|(?<={FULL_DATE},))(?P<hour>{NUMBER})(?=[.,;)!?]|$)", _dotted),
     ("AT", rf"(?<={{AT}})(?P<hour>{{NUMBER}}|{{YEAR}})(?={{ON}}{DAY})", _nought),
     ("PART", r"(?:(?<={AT})|(?<={ABOUT})|^)(?P<hour>{NUMBER})(?={ON}?(?:{WEEKDAY}|{DAY_WORD}){PART})(?P<zone>)", _bare),
     ("CLOCK_UNIT", r"(?:{IN}{THE})?(?P<when>{EARLY}|{MID}){CLOCK_UNIT}(?:{OF}{THE}{PART})?", _hours),

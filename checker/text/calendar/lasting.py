@@ -15,7 +15,7 @@ _LONGEST = 400  # of any unit: beyond it the number is something else
 @functools.cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "end": pattern(r"{THE}?{END}{OF}{THE}?\Z"),
+        "end": pattern(r"{THE}?{END}{OF}(?:{THE}?(?P<unit>{UNIT}))?{THE}?\Z"),
         "for": pattern(r"{FOR}(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE})(?P<unit>{UNIT})(?!-|{OF})"),
     }  # fmt: skip
 
@@ -25,7 +25,9 @@ def lengthened(piece: Draft, tokens: Tokens) -> Draft:
     if piece.has_time or piece.until or piece.of or piece.part or not piece.first or not _is_printed_day(piece):
         return piece
     lead = tokens.codes[piece.first - 1]
-    end = _patterns()["end"].search(tokens.codes, max(0, piece.first - 4), piece.first) if lead in _ENDS else None
+    end = _patterns()["end"].search(tokens.codes, max(0, piece.first - 5), piece.first) if lead in _ENDS else None
+    if end and end["unit"] and tokens.items[end.start("unit")].text != "day":
+        end = None
     if end and tokens.codes[piece.last : piece.last + 1] != "'":
         piece.part, piece.first = "end", end.start()
     then = _patterns()["for"].match(tokens.codes, piece.last) if lead == CODE["FROM"] and not piece.offset else None
@@ -48,4 +50,4 @@ def _is_printed_day(piece: Draft) -> bool:
     )
 
 
-_ENDS = (CODE["OF"], CODE["THE"])
+_ENDS = (CODE["OF"], CODE["THE"], CODE["UNIT"])
