@@ -13,7 +13,8 @@ from checker.text.tokens import Tokens
 def is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     """ "50p" and "43c": up to a few hundred, glued to the digits, or the end of a price."""
     value = numeral.value
-    if value is None or not 0 < value < 1000 or numeral.kind != "digits" or tokens.capital(at):
+    said = numeral.kind == "words" and numeral.first == 0  # "ten c"
+    if value is None or not 0 < value < 1000 or not (numeral.kind == "digits" or said) or tokens.capital(at):
         return False
     if tokens.words[at] == "c" and speaks_of_heat(tokens):
         return False

@@ -44,6 +44,8 @@ def before(tokens: Tokens, numeral: Numeral) -> Tied | None:
     if word == ":" and tokens.glued(place):
         place, word = place - 1, tokens.word(place - 1)
     unit = SIGNS.get(word)
+    if unit is not None and tokens.spaced[numeral.first] and _ends_sum(tokens, place):
+        return None  # "50$ 40€"
     first = place
     if unit == "$":
         first, unit = _dollar(tokens, place)
@@ -96,8 +98,14 @@ def before(tokens: Tokens, numeral: Numeral) -> Tied | None:
     if magnitude == 1 and is_grouped(tokens, numeral, unit, price or is_all(tokens, first, last)):
         factor *= 1000
     both = not {"between", "from"}.isdisjoint(tokens.words[max(0, first - 3) : first])  # "between $3 and 5"
-    plus, last = coins(tokens, numeral, last, unit, bare=tokens.word(last + 1) == "and" and not both)
+    bare = tokens.word(last + 1) == "and" or first == 0  # "$20 43", where nothing else is said
+    plus, last = coins(tokens, numeral, last, unit, bare=bare and not both)
     return Tied(first, last, unit, factor, before=True, magnitude=magnitude, plus=plus)
+
+
+def _ends_sum(tokens: Tokens, at: int) -> bool:
+    """Whether a sign is glued to the number before it."""
+    return tokens.glued(at) and tokens.words[at - 1][0].isdigit()
 
 
 def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:

@@ -29,7 +29,7 @@ def behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         after = tokens.word(place + 1)
         if after in SIGNS or after in CODES or named(after) or (after, "$") in ADJECTIVES:
             place, magnitude = place + 1, LETTERS[word]
-    flat = word == "," and is_flat(tokens, place) and tokens.word(place + 2) != ""
+    flat = word in (",", ".") and is_flat(tokens, place) and tokens.word(place + 2) != ""
     if flat:
         place += 2  # "1.500,-€"
     if (cents := _inside(tokens, numeral, place)) is not None:
@@ -114,7 +114,8 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
         if word in ("pound", "pounds") and tokens.word(at + 1) == "sterling":
             at += 1
         return at, name, ONE, ONE
-    if word == "u" and tokens.words[at : at + 4] == ["u", ".", "s", "."]:
-        return (at + 4, "USD", ONE, ONE) if named(tokens.word(at + 4)) == "$" else None
+    if word == "u" and tokens.words[at : at + 3] == ["u", ".", "s"]:
+        last = at + (4 if tokens.word(at + 3) == "." else 3)
+        return (last, "USD", ONE, ONE) if named(tokens.word(last)) == "$" else None
     found = national(tokens, at)
     return None if found is None else (*found, ONE, ONE)

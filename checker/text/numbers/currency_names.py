@@ -51,7 +51,7 @@ SUBUNITS = {
     "butut": ("GMD", CENT), "bututs": ("GMD", CENT), "cent": ("$", CENT), "centai": ("LTL", CENT),
     "centas": ("LTL", CENT), "centavo": ("peso", CENT), "centavos": ("peso", CENT), "centesimo": ("PAB", CENT),
     "centesimos": ("PAB", CENT), "centime": ("franc", CENT), "centimes": ("franc", CENT), "centimo": ("CRC", CENT),
-    "centimos": ("CRC", CENT), "cents": ("$", CENT), "centésimo": ("PAB", CENT), "centésimos": ("PAB", CENT),
+    "centimos": ("CRC", CENT), "cents": ("$", CENT), "cts": ("$", CENT), "centésimo": ("PAB", CENT), "centésimos": ("PAB", CENT),
     "chetrum": ("BTN", CENT), "chetrums": ("BTN", CENT), "chon": ("KPW", CENT), "céntimo": ("CRC", CENT),
     "céntimos": ("CRC", CENT), "cêntimo": ("AOA", CENT), "cêntimos": ("AOA", CENT), "deni": ("MKD", CENT),
     "dime": ("$", Decimal("0.1")), "dimes": ("$", Decimal("0.1")), "diram": ("TJS", CENT), "dirams": ("TJS", CENT),

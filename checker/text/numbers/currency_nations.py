@@ -15,7 +15,7 @@ _SHARED = {
         "SRD": "suriname, surinamese",
         "TTD": "tobago, tobagonian, trinidad, trinidad & tobago, trinidad and tobago, trinidadian",
         "TVD": "tuvalu, tuvaluan", "TWD": "new taiwan, new taiwanese, taiwan, taiwanese",
-        "USD": "american, states, u s, united states, us", "XCD": "caribbean, east caribbean, eastern caribbean",
+        "USD": "american, states, u s, united states, us, usa", "XCD": "caribbean, east caribbean, eastern caribbean",
         "ZWL": "zimbabwe, zimbabwean",
     },
     "CRC": {

@@ -20,7 +20,7 @@ def named(word: str) -> str | None:
     """What a currency's name says alone: a code, or the name where several countries share it."""
     found = NAMES.get(word)
     if found is None and word.endswith("s"):
-        found = NAMES.get(word[:-1])
+        found = NAMES.get(word.removesuffix("'s") if word.endswith("'s") else word[:-1])
     return found
 
 
@@ -90,8 +90,8 @@ def is_all(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def is_flat(tokens: Tokens, at: int) -> bool:
-    """ "15,-": nothing behind the point, as prices are written."""
-    return tokens.words[at : at + 2] == [",", "-"] and tokens.glued(at) and tokens.glued(at + 1)
+    """ "15,-" and "15.-": nothing behind the point, as prices are written."""
+    return tokens.words[at : at + 2] in ([",", "-"], [".", "-"]) and tokens.glued(at) and tokens.glued(at + 1)
 
 
 def is_forints(tokens: Tokens, numeral: Numeral, at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE, SLASHED
 from checker.text.numbers.currency_names import NAMES, OTHER_WORDS
-from checker.text.numbers.currency_words import shorthand
+from checker.text.numbers.currency_words import named, shorthand
 from checker.text.numbers.labels import (
     CAPITAL_LABELS,
     DETERMINERS,
@@ -274,7 +274,13 @@ def _is_name(tokens: Tokens, first: int, last: int) -> bool:
     if first > 0 and before[0].isalpha():
         return True
     after = last + 1
-    return tokens.capital(after) and tokens.words[after] not in ("i",) and not _has_plural(tokens, after)
+    if not tokens.capital(after) or tokens.words[after] == "i" or _is_plural_unit(tokens.words[after]):
+        return False  # "Five Dollars", "Ten Percent"
+    return not _has_plural(tokens, after)
+
+
+def _is_plural_unit(word: str) -> bool:
+    return word == "percent" or (word.endswith("s") and len(word) > 3 and (word in names() or named(word) is not None))
 
 
 def _has_plural(tokens: Tokens, at: int) -> bool:

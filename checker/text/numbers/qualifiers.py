@@ -127,6 +127,7 @@ _LEFT = {
     "not under": AT_LEAST,
     "of the order of": ABOUT,
     "possibly": ABOUT,
+    "precisely": EXACT,
     "practically": FEWER,
     "roughly": ABOUT,
     "round about": ABOUT,

@@ -53,7 +53,8 @@ def read(
             return None
     if bounds := _bounds(passage, tokens, type, low, one, high, two):
         return bounds
-    if (one is None and two is not None and two.before) or (two is None and one is not None and not one.before):
+    alone = one is None and two is not None and two.before and not _shares_sign(tokens, low.first, low.last + 1)
+    if alone or (two is None and one is not None and not one.before):
         return None
     first = low.first if one is None else one.first
     left_last = low.last if one is None else one.last
@@ -122,6 +123,11 @@ def read(
     step = max(low.step, high.step) * tied.magnitude * tied.factor
     value = Quantity(type, None, bottom, top, tied.unit or start.unit, qualifiers.BETWEEN, step)
     return Amount(first, last, value, tied, high)
+
+
+def _shares_sign(tokens: Tokens, first: int, after: int) -> bool:
+    """ "between 5 and $10 million" """
+    return tokens.word(first - 1) == "between" and tokens.word(after) == "and"
 
 
 def _behind_opener(tokens: Tokens, first: int) -> int:

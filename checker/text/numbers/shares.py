@@ -63,9 +63,14 @@ def whole_of(tokens: Tokens, at: int) -> int:
     step = 1 if hyphen else 0
     if words[step] == "of" and words[step + 1 + hyphen] in ("a", "an"):
         step += 1 + hyphen
+    elif words[step] == "of" and words[step + 1] in _WHOLES:
+        step += 1  # "half of million"
     if words[step] in ("a", "an"):
         step += 1 + (hyphen and words[step + 1] == "-")
     return at + step
+
+
+_WHOLES = {"billion", "million", "thousand", "trillion"}
 
 
 def _is_share(tokens: Tokens, index: int) -> bool:

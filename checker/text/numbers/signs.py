@@ -11,7 +11,7 @@ from checker.text.numbers.decades import DECADES
 from checker.text.numbers.numerals import STARTERS
 from checker.text.numbers.spans import UNCOUNTED, UNITS
 from checker.text.numbers.unit_names import names
-from checker.text.numbers.words import ORDINALS
+from checker.text.numbers.words import NOTHING_ALONE, ORDINALS
 from checker.text.passage import Passage
 from checker.text.tokens import INVISIBLE, words
 
@@ -23,7 +23,7 @@ _SIGNS = {"$", "%", "°", *"bcdefghijklmnopqrstuvwxyz"}
 _PERCENT = {"basis", "bp", "bps", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}
 _TEMPERATURES = {"celsius", "centigrade", "fahrenheit", "kelvin"}
 # What is a number where nothing else is said.
-_ALONE = {"single", ".", "!", "?", ","}
+_ALONE = {"single", *NOTHING_ALONE, ".", "!", "?", ","}
 
 
 def tells_number(passage: Passage) -> bool:

@@ -161,7 +161,13 @@ class _Sum:
             self.end = stop
         return stop
 
+    def _grows(self, at: int) -> bool:
+        """ "6 million 5 billion" are two numbers, "two thousand five hundred million" is one."""
+        return self.scale > 1000 and said.SCALES.get(self.tokens.word(at + 1), ONE) >= self.scale
+
     def _small(self, at: int, word: str) -> int | None:
+        if self.last == "scale" and self._grows(at):
+            return None
         value = Decimal(said.SMALL[word] if word in said.SMALL else said.TENS[word])
         tens = word in said.TENS
         if self.last == "tens" and not tens and 1 <= value <= 9:
@@ -176,7 +182,7 @@ class _Sum:
         return at
 
     def _digits(self, at: int, word: str) -> int | None:
-        if self.last not in ("", "scale", "hundred"):
+        if self.last not in ("", "scale", "hundred") or (self.last == "scale" and self._grows(at)):
             return None
         units = self.scale == 1000 < self.total / 1000  # "322 million 124 thousand 235"
         if self.last == "scale" and self.tokens.word(at + 1) not in MAGNITUDES and not units:

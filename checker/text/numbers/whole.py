@@ -50,8 +50,9 @@ def _said(tokens: Tokens, first: int, last: int) -> Numeral | None:
     if words[0] == "point":
         value, stop = decimals(tokens, first + 1)
         return Numeral(first, last, value, ONE.scaleb(_exponent(value)), "words") if stop == last else None
-    if digits.is_digits(words[0]) or (words[0] in "-.+" and digits.is_digits(words[1])):
-        return _with_letter(tokens, first + (not digits.is_digits(words[0])), last)
+    lead = next((index for index, word in enumerate(words) if word not in ("-", ".", "+")), 0)
+    if lead < 3 and digits.is_digits(words[lead]):
+        return _with_letter(tokens, first + lead, last)
     return _run(words, first, last)
 
 
@@ -74,7 +75,7 @@ def _one_word(word: str, at: int) -> Numeral | None:
         return Numeral(at, at, ONE, ONE, "words")
     if word in said.VAGUE_MULTIPLES:
         return _vague(word, at, at)
-    if word in said.NOTHING:
+    if word in said.NOTHING or word in said.NOTHING_ALONE:
         return Numeral(at, at, Decimal(0), ONE, "words")
     if word == "quarter":
         return Numeral(at, at, said.FRACTIONS[word], said.FRACTIONS[word], "fraction")

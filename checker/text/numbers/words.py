@@ -22,6 +22,8 @@ HUNDREDS = {"hundred", "hundreds"}
 
 # What says nought where it stands alone.
 NOTHING = {"nada", "nil", "zilch"}
+# What says it to whom nothing else is said.
+NOTHING_ALONE = {"aught", "none", "zip"}
 
 # How nought is said between digits: "one point oh five".
 ZEROS = {"nought", "o", "oh", "zero"}
