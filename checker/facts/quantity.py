@@ -67,6 +67,8 @@ def _side(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if tokens.word(at) not in ("x", "×", "by") or numeral.kind == "article":
         return None
     other = amount_at(tokens, at + 2 if tokens.word(at + 1) == "-" else at + 1)
+    if other is not None and tokens.word(other.last + 1) in ("x", "×", "by"):
+        other = amount_at(tokens, other.last + 2)  # "2 x 3 x 4 feet"
     if other is None:
         return None
     found = units.measure(tokens, other.last + (2 if tokens.word(other.last + 1) == "-" else 1))

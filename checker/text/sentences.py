@@ -105,7 +105,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if len(word_before) > _LONGEST_INSIDE and word_before.isalpha():  # as nearly all that end a sentence
         return True
     before = _LAST_WORD.search(text, reach, point)
-    last = before.group().lower() if before else ""
+    last = before.group().lower().lstrip("0123456789") if before else ""  # "5ft. 6in."
     word = following[1]
     if last in ALWAYS_INSIDE:
         # "No. 4" and "St. Louis", but "… said no. Later …"

@@ -13,7 +13,7 @@ from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.tokens import Tokens
 
-_SCREENS = {"camera", "cameras", "footage", "resolution", "screen", "screens", "television", "tv", "tvs", "video"}
+SCREENS = {"camera", "cameras", "footage", "resolution", "screen", "screens", "television", "tv", "tvs", "video"}
 _BEFORE_YEAR = {"about", "around", "more", "nearly", "over", "some", "than", "least", "almost"}
 
 
@@ -41,7 +41,7 @@ def bare(tokens: Tokens, numeral: Numeral) -> Tied | None:
                 after in ("b", "t") and not tokens.capital(last + 1)
             ):
                 return None
-            if after == "k" and (before in ("a", "an", "the", "his", "her") or tokens.word(last + 2) in _SCREENS):
+            if after == "k" and (before in ("a", "an", "the", "his", "her") or tokens.word(last + 2) in SCREENS):
                 return None  # "a 10k race", "4K video"
             if tokens.surface(last, last + 1) in GLUED_NAMES and (after == "k" or not is_plural(tokens.word(last + 2))):
                 return None

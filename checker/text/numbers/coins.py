@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from checker.text.numbers.bare import SCREENS
 from checker.text.numbers.currency_names import CENT, SUBUNITS, WORTH
 from checker.text.numbers.spoken import Numeral, amount_at
 from checker.text.numbers.units import speaks_of_heat
@@ -18,10 +19,15 @@ def is_coin(tokens: Tokens, numeral: Numeral, at: int) -> bool:
         return False
     if tokens.words[at] == "c" and speaks_of_heat(tokens):
         return False
+    if tokens.words[at] == "p" and value in _LINES and not SCREENS.isdisjoint(tokens.words):
+        return False  # "720p video"
     after = tokens.word(at + 1)
     if tokens.glued(at):
         return not (tokens.glued(at + 1) and after[0].isalnum())
     return after == "" and value == value.to_integral_value()
+
+
+_LINES = {240, 360, 480, 576, 720, 1080, 1440, 2160}
 
 
 def stands_alone(tokens: Tokens, numeral: Numeral, at: int) -> bool:

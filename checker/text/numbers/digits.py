@@ -196,7 +196,8 @@ def sign(tokens: Tokens, index: int, value: Decimal) -> tuple[int, Decimal]:
     if tokens.glued(index) and tokens.word(index - 1) in ("-", ".", "~", "+"):
         before = index - 2
         signed = tokens.word(before) in ("$", "£", "€", "¥") and not is_digits(tokens.word(before - 1))  # not "10$-20$"
-        alone = not tokens.glued(index - 1) or signed or tokens.word(before) in ("(", "[", '"')
+        opened = tokens.word(before) in ("(", "[", '"') and not is_digits(tokens.word(before - 1))  # not 5'6"-5'9"
+        alone = not tokens.glued(index - 1) or signed or opened
         mark = tokens.word(index - 1)
         point = mark == "." and tokens.words[index].isdigit() and value < Decimal("1e15")
         if point and tokens.glued(index - 1) and tokens.word(before) in ("-", "+") and not tokens.glued(before):

@@ -186,6 +186,8 @@ def _is_warm(tokens: Tokens, at: int, letter: str) -> bool:
         return not (tokens.glued(at - 2) and tokens.word(at - 3)[:1].isalnum())  # "-5C"
     if tokens.caseless:
         return False
+    if tokens.word(at + 1) == "/":
+        return False  # "14.5C/ a share": cents
     if letter == "c" and tokens.glued(at) and tokens.word(at - 2) in _BEFORE_WARM and not tokens.capital(at + 1):
         return True  # "doubled at 37C"
     return any(word.startswith(_WARM) for word in tokens.words)
@@ -229,6 +231,7 @@ def _inches(tokens: Tokens, at: int) -> bool:
 
 
 _SECONDS = {"s", "sec", "second"}
+_HOURLY = {"h", "hour", "hr", "min", "minute", "s", "sec", "second"}
 _KILOMETRES = {"kilometer", "kilometers", "kilometre", "kilometres", "km", "kms"}
 _PARTS_OF = {"billion", "million", "trillion"}
 _PUMPED = {"barrel", "cubic foot", "cubic metre"}  # "1.2 million barrels a day" is how much flows
@@ -241,14 +244,24 @@ _SPANS = {
 
 def _per(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
     """ "kilometres per hour", "miles an hour", "km/h"."""
+    unit = at
+    if tokens.word(at + 1) == "." and tokens.word(at + 2) in ("/", "per") and tokens.glued(at + 1):
+        at += 1  # "10 lbs. per acre"
+    last, name = _per_what(tokens, at, name)
+    return (unit if last == at else last), name
+
+
+def _per_what(tokens: Tokens, at: int, name: str) -> tuple[int, str]:
     nxt, after = tokens.word(at + 1), tokens.word(at + 2)
     known = base(name)
+    if nxt == "p" and after in ("/", ".") and tokens.word(at + 3) == "h":
+        return at + 3, f"{name} per hour"  # "60 miles p/h"
     if nxt in ("a", "an"):
         flow = known is not None and known[0] in ("data", "length", "volume")
         if (flow and after in ("hour", "second", "minute")) or (name in _PUMPED and after == "day"):
             return at + 2, f"{name} per {after}"
         return at, name
-    if nxt == "per" or (nxt == "/" and tokens.glued(at + 1)):
+    if nxt == "per" or (nxt == "/" and (tokens.glued(at + 1) or after in _HOURLY)):
         if after in _SPANS and (len(after) > 1 or nxt == "/"):
             squared = (
                 after == "s²"
