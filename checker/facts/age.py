@@ -5,28 +5,22 @@ The unit is year, month, week or day. A mention's subject is the name or the nou
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from checker.records import Mention, Quantity
 from checker.text.numbers import age_phrases, qualifiers
 from checker.text.numbers.age_limits import is_limit
+from checker.text.numbers.age_said import AFTER_APPOSITION, UNITS, aged, old, older
 from checker.text.numbers.age_signs import OLD, speaks_of_age
 from checker.text.numbers.amounts import amounts, any_tied, mention, unit_at
 from checker.text.numbers.decades import DECADES, decade, in_words
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.life import AT_AGE, PERSONS, PRONOUNS, TURNING
 from checker.text.numbers.nouns import is_plural
-from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.subjects import name_before, subject_behind
 from checker.text.numbers.tied import Amount, Tied
-from checker.text.numbers.words import SMALL, TENS
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise, words
 
-_UNITS = {
-    "year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month",
-    "week": "week", "weeks": "week",
-          "day": "day", "days": "day"}  # fmt: skip
 _OLDEST = 122
 
 
@@ -61,43 +55,8 @@ def _mention(passage: Passage, tokens: Tokens, amount: Amount) -> Mention:
 
 def _tie(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if numeral.kind in ("article", "fraction"):
-        return _old(tokens, numeral, unit_at(tokens, numeral, at))
-    return (_old(tokens, numeral, at) or _by_context(tokens, numeral, at)) if numeral.kind != "ratio" else None
-
-
-def _old(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
-    """ "16-year-old", "25 years old", "three years of age", "18-month-olds"."""
-    place = at + 1 if tokens.word(at) == "-" else at
-    if tokens.word(place) == "yo" or tokens.words[place : place + 3] in (["y", "/", "o"], ["y", ".", "o"]):
-        return Tied(numeral.first, place + (2 if tokens.words[place] == "y" else 0), "year")
-    unit = _UNITS.get(tokens.word(place))
-    if unit is None:
-        return None
-    after = place + 1
-    if tokens.word(after) == "-" or (tokens.word(after) == "." and tokens.word(place) in ("yr", "yrs")):
-        after += 1
-    if tokens.word(after) in OLD:
-        return Tied(numeral.first, after, unit)
-    if tokens.words[after : after + 2] == ["of", "age"]:
-        return Tied(numeral.first, after + 1, unit)
-    qualifier, stop = _older(tokens, after)
-    if stop is not None and tokens.words[stop] in ("older", "younger"):
-        return Tied(numeral.first, stop, unit, qualifier=qualifier)  # "65 years and older"
-    if tokens.words[after : after + 4] in (["and", "a", "half", "old"], ["and", "a", "half", "of"]):
-        return Tied(numeral.first, after + 3 + 2 * (tokens.words[after + 3] == "of"), unit, plus=Decimal("0.5"))
-    if tokens.word(after) == "and" and (months := amount_at(tokens, after + 1)) and unit == "year":
-        return _years_and_months(tokens, numeral, months)
-    if tokens.word(place - 1) != "-" and _aged(tokens, numeral) is not None:
-        return Tied(numeral.first, place, unit, before=True)
-    return None
-
-
-def _years_and_months(tokens: Tokens, numeral: Numeral, months: Numeral) -> Tied | None:
-    """ "two years and three months old" """
-    after = months.last + 1
-    if tokens.word(after) not in ("month", "months") or tokens.word(after + 1) not in OLD or months.value is None:
-        return None
-    return Tied(numeral.first, after + 1, "month", Decimal(12), plus=months.value, step=ONE)
+        return old(tokens, numeral, unit_at(tokens, numeral, at))
+    return (old(tokens, numeral, at) or _by_context(tokens, numeral, at)) if numeral.kind != "ratio" else None
 
 
 def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
@@ -117,13 +76,13 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     if tokens.word(numeral.first - 1) == "age" and (bound := _LIMITS.get(tokens.word(numeral.first - 2))):
         return Tied(numeral.first - 2, last, "year", qualifier=bound)  # "children under age 12"
     if bound := age_phrases.limit(tokens, numeral):
-        unit = _UNITS.get(tokens.word(last + 1))
+        unit = UNITS.get(tokens.word(last + 1))
         return Tied(numeral.first - 3, last + 1 if unit else last, unit or "year", qualifier=bound)
-    first = _aged(tokens, numeral)
+    first = aged(tokens, numeral)
     if first is not None:
-        qualifier, stop = _older(tokens, last + 1)
+        qualifier, stop = older(tokens, last + 1)
         return Tied(first, stop or last, "year", before=True, qualifier=qualifier)
-    qualifier, stop = _older(tokens, last + 1)
+    qualifier, stop = older(tokens, last + 1)
     if (
         stop is not None
         and qualifier is not None
@@ -168,55 +127,6 @@ def _plural_ages(tokens: Tokens, numeral: Numeral) -> Tied | None:
         return None
     bound = qualifiers.MORE if word == "over" else qualifiers.FEWER
     return Tied(before, numeral.last + 1, "year", qualifier=bound)
-
-
-def _aged(tokens: Tokens, numeral: Numeral) -> int | None:
-    """The first token of the amount where "aged", "age of" or the like stands before it; what it holds stays before."""
-    first, _ = qualifiers.left(tokens, numeral.first)
-    place = first - 1
-    while tokens.word(place) in ("between", "from", "just", "only", "now"):
-        place -= 1
-    if tokens.word(place) == "of" and tokens.word(place - 1) in ("age", "ages"):
-        begin = place - 1
-        return begin - 1 if tokens.word(begin - 1) in ("the", "an") and first == numeral.first else begin
-    if _is_listed(tokens, place, numeral.last + 1):
-        return numeral.first
-    if tokens.word(place) == ":" and tokens.word(place - 1) == "age":
-        return numeral.first
-    if tokens.word(place) in ("aged", "ages") or (tokens.word(place) == "age" and tokens.word(place - 1) != "under"):
-        return numeral.first
-    return None
-
-
-def _is_listed(tokens: Tokens, at: int, behind: int) -> bool:
-    """ "ages 20, 23 and 27", "both 15": one of several ages in a row."""
-    if tokens.word(at) == "both":
-        return tokens.word(at - 1) in (",", "were", "are", "(", "-")
-    start = at
-    while at > 0 and start - at < 10 and (tokens.words[at] in _IN_ROW or tokens.words[at].isdigit()):
-        at -= 1
-    if at == start or tokens.word(behind)[:1].isdigit():
-        return False  # "two teenagers, one 16 and one 17"
-    before, after = tokens.word(at), tokens.word(behind)
-    if after.isalpha() and after not in _AFTER_APPOSITION:
-        return before in ("ages", "aged") and (after in _UNITS or not is_plural(after))  # not "aged four and two dogs"
-    if before in ("are", "were"):
-        return tokens.word(at - 1) in PERSONS
-    return before in ("ages", "aged") or (before in PERSONS and tokens.word(at + 1) == ",")
-
-
-_IN_ROW = {",", "and", "-", "to"} | SMALL.keys() | TENS.keys()
-
-
-def _older(tokens: Tokens, at: int) -> tuple[str | None, int | None]:
-    """ "65 and older", "18 or over", "12 and under": the bound and its last token."""
-    if tokens.word(at) in ("and", "or"):
-        word = tokens.word(at + 1)
-        if word in ("older", "over", "above", "up", "upwards"):
-            return qualifiers.AT_LEAST, at + 1
-        if word in ("younger", "under", "below"):
-            return qualifiers.AT_MOST, at + 1
-    return None, None
 
 
 def _person_before(tokens: Tokens, numeral: Numeral) -> bool:
@@ -268,17 +178,13 @@ def _is_apposition(tokens: Tokens, numeral: Numeral) -> bool:
     clause = (
         after in _AFTER_FULL_NAME and not tokens.capital(numeral.last + 1) and _is_name_end(tokens, before, sure=True)
     )
-    if after not in _AFTER_APPOSITION and not clause:
+    if after not in AFTER_APPOSITION and not clause:
         return False
     if tokens.word(before) in PERSONS:
         return True
     return numeral.kind == "digits" and _is_name_end(tokens, before, sure=after != ",")
 
 
-_AFTER_APPOSITION = {
-    "", ",", ".", ";", ")", "-", "and", "who", "was", "is", "of", "from", "has", "had", "died", "were", "are",
-    "both", "told", "said", "pleaded", ":", "?", '"', "'", "a",
-}  # fmt: skip
 _THEM = {"her", "his", "its", "our", "their", "them", "these", "those", "us", "which", "whom"}
 _AFTER_FULL_NAME = {
     "(",

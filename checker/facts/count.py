@@ -11,10 +11,11 @@ from checker.records import Mention
 from checker.text.numbers.amounts import amounts, any_tied, mention
 from checker.text.numbers.bare import bare
 from checker.text.numbers.nouns import ACTIONS, DOING, STOPS, head, is_plural, singular, state
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.qualifiers import left, right
 from checker.text.numbers.rates import rate
 from checker.text.numbers.spans import UNITS
-from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.spoken import amount_at
 from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import DOZENS, GROUPS, SMALL
 from checker.text.passage import Passage

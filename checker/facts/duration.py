@@ -12,6 +12,7 @@ from checker.records import Mention, Quantity
 from checker.text.numbers import iso_durations, notation
 from checker.text.numbers.amounts import amounts, mention, or_two, unit_at
 from checker.text.numbers.digits import ONE
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.qualifiers import left
 from checker.text.numbers.spans import (
     AFTER_PLURAL_OF,
@@ -36,7 +37,7 @@ from checker.text.numbers.spans import (
     UNITS,
     WEAK_BEFORE_SPAN,
 )
-from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.spoken import amount_at
 from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise

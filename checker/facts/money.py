@@ -9,8 +9,8 @@ from __future__ import annotations
 from checker.records import Mention, Quantity
 from checker.text.numbers import currency_before, currency_behind
 from checker.text.numbers.amounts import amounts, mention
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.rates import rate
-from checker.text.numbers.spoken import Numeral
 from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise

@@ -8,7 +8,7 @@ from __future__ import annotations
 from checker.records import Mention
 from checker.text.numbers.amounts import amounts, mention
 from checker.text.numbers.bare import bare
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.tied import Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens

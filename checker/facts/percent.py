@@ -7,7 +7,7 @@ from decimal import Decimal
 from checker.records import Mention
 from checker.text.numbers.amounts import amounts, mention, unit_at
 from checker.text.numbers.digits import ONE
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.tied import Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens

@@ -10,8 +10,9 @@ from checker.text.numbers.amounts import amounts, mention, or_two, unit_at
 from checker.text.numbers.currency_names import NAMES, SUBUNITS
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import STOPS, is_plural
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.rates import rate
-from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.spoken import amount_at
 from checker.text.numbers.tied import Tied
 from checker.text.numbers.unit_names import names
 from checker.text.numbers.unit_sizes import base

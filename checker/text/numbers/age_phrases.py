@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.text.numbers import qualifiers
 from checker.text.numbers.life import PERSONS
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.tokens import Tokens
 
 _AS = {"old": qualifiers.AT_MOST, "young": qualifiers.AT_LEAST}

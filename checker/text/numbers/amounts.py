@@ -9,10 +9,11 @@ from checker.records import Mention, Quantity
 from checker.text.numbers import qualifiers, ranges
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.notation import quantity
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.numerals import numerals
 from checker.text.numbers.shares import whole_of
 from checker.text.numbers.spans import BEFORE_WHOLE
-from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.spoken import amount_at
 from checker.text.numbers.tied import SHORT, Amount, Tie, Tied, left, right
 from checker.text.numbers.words import FRACTIONS
 from checker.text.passage import Passage

@@ -6,9 +6,9 @@ from checker.text.numbers.currencies import SIGNS
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.labels import GLUED_NAMES
 from checker.text.numbers.nouns import IRREGULAR, is_plural
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.qualifiers import left, right
 from checker.text.numbers.spans import UNITS
-from checker.text.numbers.spoken import Numeral
 from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.tokens import Tokens

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from checker.text.numbers.bare import SCREENS
 from checker.text.numbers.currency_names import CENT, SUBUNITS, WORTH
-from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.numeral import Numeral
+from checker.text.numbers.spoken import amount_at
 from checker.text.numbers.units import speaks_of_heat
 from checker.text.tokens import Tokens
 

@@ -29,7 +29,7 @@ from checker.text.numbers.currency_words import (
     shorthand,
 )
 from checker.text.numbers.digits import ONE
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.tokens import Tokens

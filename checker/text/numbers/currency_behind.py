@@ -12,8 +12,9 @@ from checker.text.numbers.currency_names import CENT, OTHER_WORDS, SUBUNITS
 from checker.text.numbers.currency_nations import ADJECTIVES
 from checker.text.numbers.currency_words import is_all, is_flat, is_forints, is_grouped, named, national, shorthand
 from checker.text.numbers.digits import ONE
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.pounds import weighs
-from checker.text.numbers.spoken import Numeral, amount_at
+from checker.text.numbers.spoken import amount_at
 from checker.text.numbers.tied import Tied
 from checker.text.numbers.words import LETTERS, SCALES
 from checker.text.tokens import Tokens

@@ -7,7 +7,7 @@ from decimal import Decimal
 from checker.text.numbers.currencies import ALSO_WORDS, CODES, POINTED, UPPER_CODES, WITHOUT_CENTS
 from checker.text.numbers.currency_names import NAMES, NATIONAL, OTHER_WORDS
 from checker.text.numbers.currency_nations import ADJECTIVES
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.tokens import Tokens
 
 _LONGEST = 5  # words of a country: "Bosnia and Herzegovina convertible"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.tied import Tied
 from checker.text.tokens import Tokens
 

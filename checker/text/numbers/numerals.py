@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from checker.text.numbers import words as said
 from checker.text.numbers.not_values import is_value
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.shares import fraction, ratio, vague
-from checker.text.numbers.spoken import Numeral, amount
+from checker.text.numbers.spoken import amount
 from checker.text.numbers.whole import whole
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise

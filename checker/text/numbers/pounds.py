@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.text.numbers.currency_names import WEALTH
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.tokens import Tokens
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from checker.records import Quantity
 from checker.text.numbers import qualifiers
 from checker.text.numbers.measures import ratio
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.tied import SHORT, Amount, Tied, left
 from checker.text.numbers.words import DOZENS, HUNDREDS, LETTERS
 from checker.text.passage import Passage

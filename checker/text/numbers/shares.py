@@ -7,8 +7,9 @@ from decimal import Decimal
 from checker.text.numbers import words as said
 from checker.text.numbers.digits import ONE
 from checker.text.numbers.nouns import STATES, is_plural
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.parts import part
-from checker.text.numbers.spoken import MAGNITUDES, Numeral, amount, article
+from checker.text.numbers.spoken import MAGNITUDES, amount, article
 from checker.text.numbers.unit_names import names
 from checker.text.tokens import Tokens
 

@@ -6,7 +6,9 @@ from decimal import Decimal
 
 from checker.text.numbers import digits
 from checker.text.numbers import words as said
-from checker.text.numbers.digits import LONGEST, ONE
+from checker.text.numbers.decimals import decimals
+from checker.text.numbers.digits import ONE
+from checker.text.numbers.numeral import Numeral
 from checker.text.numbers.parts import part
 from checker.text.numbers.spans import UNITS
 from checker.text.tokens import Tokens
@@ -17,25 +19,6 @@ _HUNDREDS = {"digits": 1000}  # "125 hundred", but no "three hundred hundred"
 _JOINTS = 4  # of trillions, billions, millions, thousands and what is less
 _SHORT = 5  # words: no room for two numbers that a comma parts
 MAGNITUDES = said.HUNDREDS | said.SCALES.keys() | said.DOZENS
-
-
-class Numeral:
-    """Tokens `first` to `last` (inclusive) say `value`; None for a vague amount, which has `low` and perhaps `high`.
-
-    `step` is the printed precision, `scale` the last magnitude said ("5 to 7 million" lends it), `kind` one of digits,
-    words, fraction, ratio, vague, article. `letter` is the token glued behind that may be a
-    magnitude or a unit.
-    """
-
-    __slots__ = ("first", "high", "kind", "last", "letter", "low", "scale", "step", "value")
-
-    def __init__(
-        self, first: int, last: int, value: Decimal | None, step: Decimal, kind: str, scale: Decimal = ONE
-    ) -> None:
-        self.first, self.last, self.value, self.step, self.kind, self.scale = first, last, value, step, kind, scale
-        self.low: Decimal | None = None
-        self.high: Decimal | None = None
-        self.letter: int | None = None
 
 
 def article(tokens: Tokens, index: int) -> int:
@@ -399,26 +382,3 @@ _AFTER_PART = {
 def _begins(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
     return word[:1].isdigit() or word in said.SMALL or word in said.TENS
-
-
-def decimals(tokens: Tokens, at: int) -> tuple[Decimal, int | None]:
-    """What stands after "point": digits said one by one, or a number."""
-    word, text, stop = tokens.word(at), "", None
-    if word.isdigit() and word.isascii() and len(word) < LONGEST:
-        return Decimal("0." + word), at
-    while len(text) < LONGEST:
-        word = tokens.word(at)
-        if word in said.TENS and not text:
-            text, stop = str(said.TENS[word])[:1], at
-            if tokens.word(at + 1) == "-":
-                at += 1
-            if not 1 <= said.SMALL.get(tokens.word(at + 1), 0) <= 9:
-                break
-        elif word in said.ZEROS and (text or tokens.word(at + 1) in said.SMALL or word in said.SMALL):
-            text, stop = text + "0", at
-        elif word in said.SMALL and (said.SMALL[word] < 10 or not text):
-            text, stop = text + str(said.SMALL[word]), at
-        else:
-            break
-        at += 1
-    return Decimal("0." + (text or "0")), stop

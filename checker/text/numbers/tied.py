@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.records import Quantity
 from checker.text.numbers import qualifiers
 from checker.text.numbers.digits import ONE
-from checker.text.numbers.spoken import Numeral
+from checker.text.numbers.numeral import Numeral
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens
 

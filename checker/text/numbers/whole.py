@@ -6,8 +6,10 @@ from decimal import Decimal
 
 from checker.text.numbers import digits
 from checker.text.numbers import words as said
+from checker.text.numbers.decimals import decimals
 from checker.text.numbers.digits import ONE
-from checker.text.numbers.spoken import Numeral, amount, decimals
+from checker.text.numbers.numeral import Numeral
+from checker.text.numbers.spoken import amount
 from checker.text.tokens import Tokens
 
 _LONGEST = 9
