@@ -122,7 +122,7 @@ def test_a_rule_has_the_last_word_on_who_is_who() -> None:
 
 def test_a_whole_quote_of_one_speaker_may_end_otherwise() -> None:
     one = Wording("quote", "We shall give this garden to everyone", "Ida Keating")
-    judge = room("quotes").judge
+    judge = room("quote").judge
     for name in ("Ida Keating", "Keating", "Idda Keating", "Ida Keeting"):
         judged = judge(one, Wording("quote", "We shall give the garden to everybody", name), Terms())
         assert (judged is not None and judged.verdict == "conflict") == (name != "Idda Keating"), name
