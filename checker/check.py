@@ -12,6 +12,7 @@ from types import MappingProxyType
 from zlib import crc32
 
 from checker import __version__, engines
+from checker.cache import open_shelf
 from checker.decisions import Decisions, earlier
 from checker.errors import NothingToRead, UsageError
 from checker.read.corpus import read, sources
@@ -157,7 +158,9 @@ def _readings(
     limits = limits_of(settings)
     pieces: list[Source] = []
     listed = time.time_ns()
-    for source in timing.each("list", sources(settings.corpus, limits, field_names(settings))):
+    for source in timing.each(
+        "list", sources(settings.corpus, limits, field_names(settings), open_shelf(cache, "sidecars"))
+    ):
         if isinstance(source, Problem):
             yield source
         else:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from zlib import crc32
 
-LAYOUT = 2
+LAYOUT = 3
 FILE = "cache.sqlite"
 MOST_BYTES = 1 << 30  # of the file; then the rows written first go
 PATIENCE = 5.0  # seconds to wait for another run that is writing
@@ -22,13 +22,14 @@ CREATE TABLE IF NOT EXISTS rulebooks (key BLOB PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS covers (key BLOB PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS readings (key BLOB PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS pieces (key BLOB PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS sidecars (key BLOB PRIMARY KEY, data BLOB NOT NULL);
 """
-_TABLES = ("rulebooks", "covers", "readings", "pieces")
+_TABLES = ("rulebooks", "covers", "readings", "pieces", "sidecars")
 
 
 class Store:
-    """Four tables of key and bytes: `rulebooks` compiled, `covers` (sets of rules), `readings`, and `pieces` (the readings of
-    files that lie together and have not changed)."""
+    """Tables of key and bytes: `rulebooks` compiled, `covers` (sets of rules), `readings`, `pieces` (the readings of files
+    that lie together and have not changed), and `sidecars` (the metadata of a folder)."""
 
     def __init__(self, path: str, connection: sqlite3.Connection, writable: bool) -> None:
         self._path = path

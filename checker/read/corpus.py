@@ -13,6 +13,7 @@ from checker.read.limits import Limits
 from checker.read.listing import STDIN, list_files
 from checker.read.metadata import completed
 from checker.read.pieces import pieces
+from checker.read.sidecar import Shelf
 from checker.read.source import Source
 from checker.record import replace
 from checker.records import Article, Problem
@@ -35,10 +36,13 @@ def articles(
 
 
 def sources(
-    paths: Sequence[str], limits: Limits = LIMITS, fields: Mapping[str, str] | None = None
+    paths: Sequence[str],
+    limits: Limits = LIMITS,
+    fields: Mapping[str, str] | None = None,
+    shelf: Shelf | None = None,
 ) -> Iterator[Source | Problem]:
     """What is there to read, sorted by name, large JSONL files in pieces; and Problems of listing. Opens no article."""
-    files, problems = list_files(paths, limits)
+    files, problems = list_files(paths, limits, shelf)
     yield from problems
     pairs = tuple(sorted(fields.items())) if fields else ()
     for file in files:

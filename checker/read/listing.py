@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from checker.read import READERS, form, missing_extra
 from checker.read.limits import Limits
 from checker.read.missing import missing, nothing_matches
-from checker.read.sidecar import NAME, Sidecar, read_sidecar
+from checker.read.sidecar import NAME, Shelf, Sidecar, kept_sidecar, read_sidecar
 from checker.read.source import Source, load, unreadable
 from checker.record import replace
 from checker.records import Problem
@@ -22,12 +22,13 @@ STDIN = "-"
 _STDIN_NAME = "stdin"
 
 
-def list_files(paths: Sequence[str], limits: Limits) -> tuple[list[Source], list[Problem]]:
-    """The files of the paths, each once, sorted by name, with what `corpus.yaml` says of them. Raises UsageError."""
+def list_files(paths: Sequence[str], limits: Limits, shelf: Shelf | None = None) -> tuple[list[Source], list[Problem]]:
+    """The files of the paths, each once, sorted by name, with what `corpus.yaml` says of them, which a shelf may know from an
+    earlier run. Raises UsageError."""
     found: dict[str, Source] = {}
     problems: list[Problem] = []
     for path in paths:
-        for source in _expand(path, limits, problems):
+        for source in _expand(path, limits, problems, shelf):
             found.setdefault(os.path.abspath(source.path) if len(paths) > 1 else source.path, source)
     lacking = Counter(extra for source in found.values() if (extra := missing_extra(form(source.name))))
     for extra, count in sorted(lacking.items()):
@@ -37,12 +38,12 @@ def list_files(paths: Sequence[str], limits: Limits) -> tuple[list[Source], list
     return sorted(files, key=lambda source: source.name), problems
 
 
-def _expand(path: str, limits: Limits, problems: list[Problem]) -> Iterator[Source]:
+def _expand(path: str, limits: Limits, problems: list[Problem], shelf: Shelf | None) -> Iterator[Source]:
     if path == STDIN:
         data = sys.stdin.buffer.read(limits.max_total)
         yield Source(_STDIN_NAME, STDIN, data=data, size=len(data))
     elif os.path.isdir(path):
-        yield from _folder(path, limits, problems)
+        yield from _folder(path, limits, problems, shelf)
     elif os.path.exists(path):
         yield _file(path)
     elif any(mark in path for mark in "*?["):
@@ -65,7 +66,7 @@ def _file(path: str) -> Source:
     return Source(shown(name), path, size=status.st_size, stamp=_stamp(status) if regular else ())
 
 
-def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Source]:
+def _folder(root: str, limits: Limits, problems: list[Problem], shelf: Shelf | None) -> Iterator[Source]:
     """The files of a folder and of those in it. What no reader knows is counted, once for each extension."""
     prefix = "" if os.path.isabs(root) or os.path.normpath(root) == "." else os.path.normpath(root) + os.sep
     files: list[Source] = []
@@ -73,7 +74,7 @@ def _folder(root: str, limits: Limits, problems: list[Problem]) -> Iterator[Sour
     sidecar = Sidecar("")
     for entry, below in _walk(root, shown(prefix), problems):
         if below == NAME:
-            sidecar = _sidecar(entry, shown(prefix + NAME), limits, problems)
+            sidecar = _sidecar(entry, shown(prefix + NAME), limits, problems, shelf)
         elif form(entry.name) in READERS:
             stamp = _stamped(entry)
             files.append(Source(shown(prefix + below), entry.path, size=stamp[0] if stamp else 0, stamp=stamp))
@@ -130,14 +131,18 @@ def _walk(root: str, where: str, problems: list[Problem]) -> Iterator[tuple[os.D
             problems.append(unreadable(shown(where + below) or ".", error))
 
 
-def _sidecar(entry: os.DirEntry[str], where: str, limits: Limits, problems: list[Problem]) -> Sidecar:
-    from checker.read.record import few  # needless in most folders
-
+def _sidecar(
+    entry: os.DirEntry[str], where: str, limits: Limits, problems: list[Problem], shelf: Shelf | None
+) -> Sidecar:
     data = load(Source(where, entry.path), limits)
     if isinstance(data, Problem):
         problems.append(data)
         return Sidecar(where)
-    sidecar, wrong = read_sidecar(data.decode("utf-8-sig", "replace"), where)
+    sidecar, wrong = read_sidecar(data, where) if shelf is None else kept_sidecar(data, where, shelf)
+    if not wrong:
+        return sidecar
+    from checker.read.record import few  # needless in most folders
+
     problems += [item for item in few(wrong, where, limits.max_problems) if isinstance(item, Problem)]
     return sidecar
 

@@ -10,10 +10,13 @@ sources:
 
 from __future__ import annotations
 
-import fnmatch
+import functools
 import re
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Protocol
 
-from msgspec import Struct, field
+from msgspec import MsgspecError, Struct, field, json
 
 from checker.read.metadata import ALIASES, FIELDS, clean
 from checker.read.plain_yaml import Mapping, YamlError, load
@@ -33,13 +36,13 @@ class Sidecar(Struct):
     defaults: Pairs = ()
     classes: Pairs = ()
     names: dict[str, tuple[int, int, Pairs]] = field(default_factory=dict)
-    globs: list[tuple[int, int, str, re.Pattern[str], Pairs]] = field(default_factory=list)
+    globs: list[tuple[int, int, str, Pairs]] = field(default_factory=list)
     met: set[int] = field(default_factory=set)
 
     def match(self, name: str) -> Pairs:
         """What overrides the metadata of the file `name`, relative to the folder."""
         found = [self.names[name]] if name in self.names else []
-        found += [(number, line, pairs) for number, line, _, glob, pairs in self.globs if glob.match(name)]
+        found += [(number, line, pairs) for number, line, glob, pairs in self.globs if _glob(glob)(name)]
         if not found:
             return ()
         self.met.update(number for number, _, _ in found)
@@ -51,7 +54,7 @@ class Sidecar(Struct):
     def unused(self, files: list[str]) -> list[Problem]:
         """A Problem for every entry that names no file, with the file that was probably meant."""
         entries = [(number, line, name) for name, (number, line, _) in self.names.items()]
-        entries += [(number, line, name) for number, line, name, _, _ in self.globs]
+        entries += [(number, line, name) for number, line, name, _ in self.globs]
         lost = [(line, name) for number, line, name in sorted(entries) if number not in self.met]
         problems = []
         if lost:
@@ -66,11 +69,41 @@ class Sidecar(Struct):
         return problems
 
 
-def read_sidecar(text: str, where: str) -> tuple[Sidecar, list[Problem]]:
+@functools.lru_cache(maxsize=1024)
+def _glob(name: str) -> Callable[[str], re.Match[str] | None]:
+    import fnmatch
+
+    return re.compile(fnmatch.translate(name)).match
+
+
+class Shelf(Protocol):
+    """Where what was made of some bytes is kept from one run to the next."""
+
+    def get(self, *made_of: bytes) -> bytes | None: ...
+    def put(self, data: bytes, *made_of: bytes) -> None: ...
+
+
+def kept_sidecar(data: bytes, where: str, shelf: Shelf) -> tuple[Sidecar, list[Problem]]:
+    """As `read_sidecar`, by means of a shelf: to read YAML is a twelfth of the start. Only what is all right is kept."""
+    name = where.encode("utf-8", "replace")
+    kept = shelf.get(data, name)
+    if kept is not None:
+        try:
+            return json.decode(kept, type=Sidecar), []
+        except MsgspecError:  # written by no version of ours
+            pass
+    sidecar, problems = read_sidecar(data, where)
+    if not problems:
+        with suppress(UnicodeEncodeError):  # half a character, which YAML can write
+            shelf.put(json.encode(sidecar), data, name)
+    return sidecar, problems
+
+
+def read_sidecar(data: bytes, where: str) -> tuple[Sidecar, list[Problem]]:
     """The sidecar of a folder and all that is wrong with it; what is right is used."""
     sidecar = Sidecar(where)
     try:
-        loaded = load(text)
+        loaded = load(data.decode("utf-8-sig", "replace"))
     except YamlError as error:
         return sidecar, [Problem(f"{where}:{error.line}", error.what, "this metadata is not used", "error")]
     if loaded is None:
@@ -96,7 +129,7 @@ def read_sidecar(text: str, where: str) -> tuple[Sidecar, list[Problem]]:
         pairs = _pairs(fields, where, line, problems)
         name = name.removeprefix("./")
         if any(char in name for char in "*?["):
-            sidecar.globs.append((number, line, name, re.compile(fnmatch.translate(name)), pairs))
+            sidecar.globs.append((number, line, name, pairs))
         else:
             sidecar.names[name] = (number, line, pairs)
     return sidecar, problems

@@ -63,6 +63,13 @@ def mark(sentence: str, start: int, surface: str) -> Marked:
     return Marked(clear(before), clear(surface, 2 * AROUND), clear(after), cut)
 
 
+def _is_plain(url: str) -> bool:
+    """Without white space, control characters and private ones."""
+    if url.isascii():
+        return url.isprintable() and " " not in url
+    return re.fullmatch(r"[!-~\u00a1-\ud7ff\uf900-\uffef]+", url) is not None
+
+
 def web_link(url: str | None, sentence: str = "") -> str | None:
     """`url` where it is a plain web address, with a text fragment that leads to `sentence`; None for any other scheme.
 
@@ -71,7 +78,7 @@ def web_link(url: str | None, sentence: str = "") -> str | None:
     >>> web_link("javascript:alert(1)") is None
     True
     """
-    if not url or len(url) > 2000 or not re.fullmatch(r"[!-~\u00a1-\ud7ff\uf900-\uffef]+", url):
+    if not url or len(url) > 2000 or not _is_plain(url):
         return None
     try:
         parts = urlsplit(url)

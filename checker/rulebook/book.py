@@ -21,7 +21,6 @@ from checker.rulebook.anchors import anchors
 from checker.rulebook.cues import Cues
 from checker.rulebook.evened import Span
 from checker.rulebook.packing import pack, unpack
-from checker.text.steps import telling
 
 _VERSION = 3
 
@@ -223,7 +222,12 @@ def _phrases(rule: Rule) -> tuple[str, ...]:
         return ()
     if rule.type == "text":
         return rule.one_of
-    return anchors(rule.patterns) or tuple(phrase for step in rule.step for phrase in telling(step))
+    anchored = anchors(rule.patterns)
+    if anchored or not rule.step:
+        return anchored
+    from checker.text.steps import telling  # needless in a rulebook that was compiled before
+
+    return tuple(phrase for step in rule.step for phrase in telling(step))
 
 
 def _gather(numbers: list[int], hits: dict[int, list[Span]]) -> list[Span]:

@@ -11,7 +11,6 @@ from checker.records import Claim, Moment, Position
 from checker.rule import Rule
 from checker.text.names.fates import fate
 from checker.text.names.roles import is_name, sex
-from checker.text.names.told import others
 from checker.text.passage import Passage
 
 LONGEST = timedelta(days=3)
@@ -75,6 +74,8 @@ def _two_events(a: Position, b: Position) -> bool:
     first, second = (
         sorted({claim.sentence for claim in place.claims if claim.sentence})[:MOST_TOLD] for place in (a, b)
     )
+    from checker.text.names.told import others  # few runs ask for whom a sentence tells of
+
     return any(others(one, other) for one in first for other in second)
 
 

@@ -15,6 +15,8 @@ _MONTHS = (
     r"|Nov(?:ember|\.)|Dec(?:ember|\.))"
 )
 _PART = r"(?: (?:morning|afternoon|evening|night))?"
+_LEADS = ("s of ", "by ", "By ")
+_BEGINNINGS = ("early ", "last ", "late ", "mid", "noon", "the end of ", "this ", "yesterday")  # in lower case
 _CLOCK = r"(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?)"
 
 
@@ -50,7 +52,7 @@ def as_of(sentence: str, start: int, end: int) -> str:
     """
     first = max(0, start - REACH)
     text, start, end = sentence[first : end + REACH], start - first, end - first
-    if "s of " not in text and "y " not in text:
+    if not _may_say(text):
         return ""
     when, past, future = _patterns()
     matches = list(when.finditer(text))
@@ -61,6 +63,12 @@ def as_of(sentence: str, start: int, end: int) -> str:
         return ""
     words = " ".join(found[0].group().split())
     return words[0].lower() + words[1:]
+
+
+def _may_say(text: str) -> bool:
+    """Whether what could be a date stands behind a word that could say so: few sentences have that."""
+    behind = (rest for lead in _LEADS for rest in text.split(lead)[1:])
+    return any(rest[:1].isupper() or rest[:1].isdigit() or rest.startswith(_BEGINNINGS) for rest in behind)
 
 
 def _looks_back(text: str, match: re.Match[str], past: re.Pattern[str]) -> bool:

@@ -6,15 +6,32 @@ import re
 from functools import cache
 
 LONGEST = 60  # characters of a name; a longer one is no name
-_VERBS = "announced|confirmed|declared|estimated|estimates|reckons|reported|said|says|stated"
+_VERBS = (
+    "announced",
+    "confirmed",
+    "declared",
+    "estimated",
+    "estimates",
+    "reckons",
+    "reported",
+    "said",
+    "says",
+    "stated",
+)
+
+
+_NAME = r"(?:the |an? |its |his |her |their )?[\w’'.&-]+(?: [\w’'.&-]+){0,5}?"
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    name = r"(?:the |an? |its |his |her |their )?[\w’'.&-]+(?: [\w’'.&-]+){0,5}?"
-    return (
-        re.compile(rf"\b[Aa]ccording to {name}(?=[,.;:)“”\"]|$| and | on | in )"),
-        re.compile(rf"(?:(?<=[,”\"] )|(?<=^)){name} (?:{_VERBS})(?=[,.;:)]|$| on | in | that | yesterday| late)"),
+def _according() -> re.Pattern[str]:
+    return re.compile(rf"\b[Aa]ccording to {_NAME}(?=[,.;:)“”\"]|$| and | on | in )")
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<=[,”\"] )|(?<=^)){_NAME} (?:{'|'.join(_VERBS)})(?=[,.;:)]|$| on | in | that | yesterday| late)"
     )
 
 
@@ -27,8 +44,12 @@ def attribution(sentence: str) -> str:
     >>> attribution("Nine people were hurt.")
     ''
     """
-    for pattern in _patterns():
-        found = pattern.search(sentence)
-        if found and len(found.group()) <= LONGEST:
-            return found.group().rstrip(".")
+    if "ccording to " in sentence and (found := _according().search(sentence)) and len(found.group()) <= LONGEST:
+        return found.group().rstrip(".")
+    if (
+        any(map(sentence.__contains__, _VERBS))
+        and (found := _said().search(sentence))
+        and len(found.group()) <= LONGEST
+    ):
+        return found.group().rstrip(".")
     return ""

@@ -18,18 +18,31 @@ _STOPS = (
 _GROUPS = "children|electorate|men|people|population|public|staff|total|vote|women|workforce"
 
 
+_OWNER = r"(?:the |all |all the |its |their |his |her |our |[A-Z][\w.-]*[’']s? |the [\w-]+[’']s? )?"
+_NOUN = r"(?: [a-z][a-z’'-]+)?? (?:[a-z-]{3,}s|children|men|people|staff|women)\b"
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    owner = r"(?:the |all |all the |its |their |his |her |our |[A-Z][\w.-]*[’']s? |the [\w-]+[’']s? )?"
-    noun = r"(?: [a-z][a-z’'-]+)?? (?:[a-z-]{3,}s|children|men|people|staff|women)\b"
+def _whole() -> re.Pattern[str]:
+    return re.compile(rf"(?: [a-z][a-z-]+){{0,2}}? (?P<of>(?:out )?of {_OWNER}{_ABOUT}{_NUMBER}{_NOUN})")
+
+
+@cache
+def _part() -> re.Pattern[str]:
     stop = "|".join(_STOPS.split())
     group = rf"(?!(?:{stop})\b)(?:[a-z’-]{{2,}}[a-rt-z]s|{_GROUPS})\b"
     word = rf"(?!(?:{stop})\b)[A-Za-z][\w’'-]*"
-    return (
-        re.compile(rf"(?: [a-z][a-z-]+){{0,2}}? (?P<of>(?:out )?of {owner}{_ABOUT}{_NUMBER}{noun})"),
-        re.compile(rf" (?P<of>of (?:the |all |all the |its |their |our )?(?:{word} ){{0,3}}?{group})(?=[,.;:)”\"]|$| (?:{stop})\b)"),
-        re.compile(rf"\b(?P<of>(?:poll|survey|sample|study) of {_ABOUT}{_NUMBER}{noun})(?=[,.;:)”\"]|$| (?:{stop})\b)"),
-    )  # fmt: skip
+    return re.compile(
+        rf" (?P<of>of (?:the |all |all the |its |their |our )?(?:{word} ){{0,3}}?{group})(?=[,.;:)”\"]|$| (?:{stop})\b)"
+    )
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    stop = "|".join(_STOPS.split())
+    return re.compile(
+        rf"\b(?P<of>(?:poll|survey|sample|study) of {_ABOUT}{_NUMBER}{_NOUN})(?=[,.;:)”\"]|$| (?:{stop})\b)"
+    )
 
 
 def population(sentence: str, start: int, end: int, share: bool = False) -> str:
@@ -44,11 +57,10 @@ def population(sentence: str, start: int, end: int, share: bool = False) -> str:
     """
     if " of " not in sentence:
         return ""
-    whole, part, asked = _patterns()
     after = sentence[end : end + REACH]
-    found = whole.match(after) or (part.match(after) if share else None)
+    found = _whole().match(after) if "of" in after.split(" ", 5)[1:5] else None
     if found is None and share:
-        found = asked.search(sentence[max(0, start - REACH) : end + REACH])
+        found = _part().match(after) or _asked().search(sentence[max(0, start - REACH) : end + REACH])
     if found is None or len(found["of"]) > LONGEST:
         return ""
     return found["of"]

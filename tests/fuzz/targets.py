@@ -93,7 +93,7 @@ def packed(data: bytes) -> None:
 
 
 def sidecar(data: bytes) -> None:
-    made, problems = read_sidecar(data.decode("utf-8-sig", "replace"), "corpus.yaml")
+    made, problems = read_sidecar(data, "corpus.yaml")
     made.match("a.txt")
     checked([*problems, *made.unused(["a.txt", "b/c.html"])])
 

@@ -135,7 +135,7 @@ def test_a_yaml_bomb_is_told_at_its_first_anchor() -> None:
 @pytest.mark.parametrize("opened", ["[", "{a: ", "- ", "? "])
 def test_brackets_without_end_in_metadata_are_told_at_once(opened: str) -> None:
     started = time.process_time()
-    _, (problem,) = read_sidecar(opened * 100_000, "corpus.yaml")
+    _, (problem,) = read_sidecar((opened * 100_000).encode(), "corpus.yaml")
     assert problem.what == "is nested more than 8 deep"
     (article,), (problem,) = read("a.md", f"---\ntitle: {'[' * 20_000}\n---\n{LEAD}\n".encode())
     assert article.text

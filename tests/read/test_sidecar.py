@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.read import corpus
-from checker.read.sidecar import read_sidecar
+from checker.read.sidecar import kept_sidecar, read_sidecar
 from checker.records import Article, Problem
 
 SIDECAR = """\
@@ -90,7 +90,7 @@ def test_an_empty_sidecar_says_nothing(tmp_path: Path) -> None:
 @given(st.text(alphabet="articles:defult-&*!{}[]#'\"\n\t |>.txé\u2028\0", max_size=80))
 @settings(max_examples=300, derandomize=True, deadline=None)
 def test_any_sidecar_is_read_without_a_crash(text: str) -> None:
-    sidecar, problems = read_sidecar(text, "corpus.yaml")
+    sidecar, problems = read_sidecar(text.encode(), "corpus.yaml")
     assert all(problem.where.startswith("corpus.yaml:") for problem in problems)
     sidecar.match("a.txt")
 
@@ -124,11 +124,45 @@ def test_records_may_name_the_class_of_their_source(tmp_path: Path) -> None:
 
 
 def test_names_of_no_file_are_told_one_by_one_up_to_a_number() -> None:
-    sidecar, _ = read_sidecar(
-        "articles:\n" + "".join(f"  {n}.txt: {{source: A}}\n" for n in range(3000)), "corpus.yaml"
-    )
+    text = "articles:\n" + "".join(f"  {n}.txt: {{source: A}}\n" for n in range(3000))
+    sidecar, _ = read_sidecar(text.encode(), "corpus.yaml")
     begun = time.process_time()
     problems = sidecar.unused([f"file-{n}.txt" for n in range(3000)])
     assert time.process_time() - begun < 10
     assert len(problems) == 101
     assert problems[-1].what == "2,900 more of its names are no file's"
+
+
+class Kept(dict[tuple[bytes, ...], bytes]):
+    """A shelf in memory."""
+
+    def get(self, *made_of: bytes) -> bytes | None:  # type: ignore[override]
+        return super().get(made_of)
+
+    def put(self, data: bytes, *made_of: bytes) -> None:
+        self[made_of] = data
+
+
+@given(
+    st.sampled_from([CLASSED, "articles: {'*.txt': {source: A}, ./b.txt: {title: é}}", "defaults: {currency: USD}", ""])
+)
+def test_a_shelf_gives_back_what_the_text_said(text: str) -> None:
+    shelf = Kept()
+    read, problems = kept_sidecar(text.encode(), "corpus.yaml", shelf)
+    assert problems == []
+    assert len(shelf) == 1
+    again, _ = kept_sidecar(text.encode(), "corpus.yaml", shelf)
+    names = ("a.txt", "b.txt", "below/c.txt")
+    assert [again.match(name) for name in names] == [read.match(name) for name in names]
+    assert (again.defaults, again.classes, again.unused([])) == (read.defaults, read.classes, read.unused([]))
+    assert kept_sidecar(text.encode(), "other/corpus.yaml", shelf)[0].where == "other/corpus.yaml"
+
+
+def test_what_is_wrong_is_told_each_time_and_a_broken_shelf_is_read_past() -> None:
+    shelf = Kept()
+    for _ in range(2):
+        assert len(kept_sidecar(b"defaults: 3", "corpus.yaml", shelf)[1]) == 1
+    shelf.put(b"{", b"defaults: {source: A}", b"corpus.yaml")
+    assert kept_sidecar(b"defaults: {source: A}", "corpus.yaml", shelf)[0].defaults == (("source", "A"),)
+    surrogate = b'defaults: {source: "\\ud800"}'
+    kept_sidecar(surrogate, "corpus.yaml", shelf)
