@@ -52,6 +52,8 @@ def looks_back(match: re.Match[str], tokens: Tokens) -> bool:
 def _asks(at: int, tokens: Tokens) -> bool:
     """ "Where were they Sunday 4-6?" asks of a time."""
     asked = tokens.items[at - 1].text if at else ""
+    if at == 0:
+        return tokens.items[0].text == "did"  # "Did they meet yesterday from 10 to 11?"
     return asked in ("when", "where") and tokens.items[at].text in ("was", "were")
 
 

@@ -68,6 +68,8 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
             return Look(look, same_clause)
         if code == CODE["START_VERB"] and codes[at - 1 : at] == CODE["TO"] and _planned(tokens, at - 1):
             return Look(1, False, False)
+        if code == CODE["START_VERB"] and _did(tokens, at):
+            return Look(-1, same_clause)
         if (
             _starts(tokens, at)
             or _plays(tokens, at)
@@ -146,6 +148,11 @@ def _is_stretch(codes: str, first: int, last: int) -> bool:
     return codes[first - 1] == CODE["FROM"] and not _WHITHER.isdisjoint(
         codes[first:last].replace(CODE["THROUGH"], CODE["TO"])
     )
+
+
+def _did(tokens: Tokens, at: int) -> bool:
+    """ "did not open Friday", "Did they meet on Friday?"."""
+    return any(item.text in ("did", "didn") for item in tokens.items[max(0, at - 4) : at])
 
 
 def _starts(tokens: Tokens, at: int) -> bool:

@@ -77,8 +77,8 @@ PUT_OFF = frozenset({
 
 # What a sentence that asks or orders begins with, where it has no other verb: it looks ahead.
 COMMANDS = frozenset({
-    "are", "ask", "book", "bring", "buy", "call", "cancel", "do", "does", "email", "get", "go", "let", "make", "meet", "move", "order", "pay", "please",
-    "postpone", "remember", "remind", "reserve", "schedule", "see", "send", "submit", "take", "tell", "text", "wake",
+    "are", "ask", "book", "bring", "buy", "call", "cancel", "do", "does", "email", "get", "go", "let", "make", "meet", "move", "order", "pay", "phone", "please",
+    "postpone", "remember", "remind", "reserve", "ring", "schedule", "see", "send", "submit", "take", "tell", "text", "wake",
 })  # fmt: skip
 
 # What has an hour: "doors at 7", "home at 6".
