@@ -146,7 +146,7 @@ RANGE_SHAPES: tuple[tuple[str, str, Reader], ...] = (
     ("PART", rf"(?<!{{PAST}})(?P<hour>{FACE})(?P<link>-|{{TO}}|{{AND}})(?P<until>{FACE}){IN_PART}", stretch),
     ("BETWEEN", rf"(?<={{BETWEEN}})(?P<hour>{FACE})(?P<link>{{AND}})(?P<until>{FACE}){_DAY_NEAR}", stretch),
     ("FROM", rf"(?<={{FROM}})(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE}){_DAY_NEAR}", stretch),
-    ("FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{FACE})(?=[.,;)]|$)", stretch),
+    ("FROM BETWEEN", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{TONIGHT}}{{PART}}{{FULL_DATE}}][{{FROM}}{{BETWEEN}}])(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}}|{{AND}})(?P<until>{FACE})(?=[.,;)!?]|$)", stretch),
     ("WEEKDAY DAY_WORD", rf"(?<=[{{WEEKDAY}}{{DAY_WORD}}{{PART}}])(?P<bare>)(?P<score>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?=[.,;)?!]|$)", stretch),
     ("DAY_WORD TONIGHT", r"(?<![{AT}{PAST}])(?P<bare>)(?P<rising>)(?P<hour>{CARDINAL})(?P<link>{TO}|{UNTIL})(?P<until>{CARDINAL})(?={DAY_WORD}|{TONIGHT})", stretch),
     ("PART", rf"(?P<bare>)(?P<hour>{FACE})(?P<link>-|{{TO}}|{{UNTIL}})(?P<until>{FACE})(?={{ON}}?(?:{{WEEKDAY}}|{{DAY_WORD}}){{PART}}|(?:{{THIS}}|{{LAST}}){{PART}})", stretch),

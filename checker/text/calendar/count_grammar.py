@@ -145,7 +145,7 @@ COUNTED_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{PART}", _COUNT + r"(?P<part>{PART}){AGO}", _nights_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),
-    ("{BEFORE}", r"(?:(?<={FROM})|(?<={THAN}))" + _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE})(?=[.,;]|$)", _ago),
+    ("{BEFORE}", r"(?:(?<={FROM})|(?<={THAN}))" + _COUNT + r"(?P<unit>{UNIT})(?P<way>{BEFORE})(?=[.,;!?]|$)", _ago),
     ("{LATER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{LATER})", _ago),
     ("{FROM}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{FROM}(?:{OTHER}?{NOW}|{DAY_WORD}))", _ago),
     ("{AFTER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{AFTER}{DAY_WORD})", _ago),

@@ -145,5 +145,5 @@ NUMERAL_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"(?<![{MONTH}{CAPITAL}{AND}.-])(?P<month_number>{DAY_NUMBER})-(?P<year>{YEAR})(?=[.,;)!?]|$)", _parted),
     ("{YEAR}", r"(?P<year>{YEAR})-(?P<month_number>{DAY_NUMBER})(?=[.,;)!?]|$)", _parted),
     ("{YEAR}", r"(?<![-/.+{DAY_NUMBER}{SMALL}{NUMBER}])(?P<year>{YEAR})(?P<month_number>{DAY_NUMBER})(?P<day>{DAY_NUMBER})(?![-/.]?(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{YEAR}))", _blank),
-    ("{NUMBER}", r"(?<={ON})(?P<dotted>{NUMBER})(?=[.,;)]|{AT}{DAY_NUMBER}|{AT}{COLON}|$)", _dotted),
+    ("{NUMBER}", r"(?<={ON})(?P<dotted>{NUMBER})(?=[.,;)!?]|{AT}{DAY_NUMBER}|{AT}{COLON}|$)", _dotted),
 )  # fmt: skip

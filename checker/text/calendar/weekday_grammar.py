@@ -129,7 +129,7 @@ WEEKDAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{OTHER})(?=[.,;)!?]|$)", _weekday_back),
     ("{AT}", r"(?P<weekday>{WEEKDAY})(?P<day>{DAY_NUMBER})(?=,?{AT}(?:{COLON}|{NOON}|(?:{DAY_NUMBER}|{CARDINAL})(?:{MERIDIEM}|{OCLOCK}|[.,;)!?]|$)))", _weekday),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
-    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<shift>{LAST}|{NEXT})(?=[.,;)]|$)", _weekday),
-    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<unit>{UNIT})(?=[.,;)]|{AT}|$)", _weekday_week),
+    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<shift>{LAST}|{NEXT})(?=[.,;)!?]|$)", _weekday),
+    ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<unit>{UNIT})(?=[.,;)!?]|{AT}|$)", _weekday_week),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?", _weekday),
 )  # fmt: skip
