@@ -18,6 +18,7 @@ from checker.text.passage import Passage
 TIMEOUT = 1.0  # seconds for one expression over one passage
 
 _SPACES = re.compile(r"\s+")
+_SPLIT = re.compile(r"[\s-]+")
 
 
 def read(passage: Passage) -> list[Mention]:
@@ -47,12 +48,19 @@ def read_phrases(passage: Passage, one_of: tuple[str, ...] = (), regexes: tuple[
 
 
 def _phrases(folded: str, one_of: tuple[str, ...]) -> Iterable[tuple[int, int, str]]:
-    phrases = tuple(dict.fromkeys(phrase for phrase in one_of if phrase.strip()))
+    lowered = folded.lower()
+    phrases = tuple(phrase for phrase, first in _firsts(one_of).items() if first in lowered)
     if not phrases:
         return
     for match in _alternatives(phrases).finditer(folded):
         assert match.lastgroup is not None
         yield match.start(), match.end(), phrases[int(match.lastgroup[1:])]
+
+
+@lru_cache(maxsize=256)
+def _firsts(phrases: tuple[str, ...]) -> dict[str, str]:
+    """Each phrase with its first word in lower case, which a text with the phrase has too."""
+    return {phrase: _SPLIT.split(fold(phrase).strip())[0].lower() for phrase in phrases if phrase.strip()}
 
 
 @lru_cache(maxsize=256)
@@ -63,7 +71,7 @@ def _alternatives(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _pattern(phrase: str) -> str:
-    words = re.split(r"[\s-]+", fold(phrase).strip())
+    words = _SPLIT.split(fold(phrase).strip())
     pattern = r"[ -]{1,3}".join(re.escape(word) for word in words)
     left = r"(?<!\w)" if phrase.strip()[0].isalnum() else ""
     right = r"(?!\w)" if phrase.strip()[-1].isalnum() else ""

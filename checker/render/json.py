@@ -96,13 +96,17 @@ def _text(document: dict[str, Any]) -> Iterator[str]:
         yield f"{'{,'[bool(number)]}\n{_compact(name)}: "
         if isinstance(value, Iterator):
             opening = "[\n"
-            while some := ",\n".join(map(_compact, islice(value, _AT_ONCE))):
-                yield opening + harmless(some)
+            while some := ",\n".join(map(_line, islice(value, _AT_ONCE))):
+                yield opening + some
                 opening = ",\n"
             yield "[]" if opening == "[\n" else "\n]"
         else:
-            yield harmless(_compact(value))
+            yield _line(value)
     yield "\n}\n"
+
+
+def _line(value: Any) -> str:
+    return harmless(_compact(value))
 
 
 _AT_ONCE = 200  # entries that are written together

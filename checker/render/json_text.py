@@ -14,6 +14,8 @@ def harmless(text: str) -> str:
     >>> harmless('"a\u202eb"')
     '"a\\\\u202eb"'
     """
+    if text.isprintable():  # as nearly every line is
+        return text
     text = _STEERING.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
     try:
         text.encode("utf-8")

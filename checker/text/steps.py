@@ -65,6 +65,7 @@ _UNDER_WAY = re.compile(
 _DONE = re.compile(r"\b(?:spent|made|held|met|took|gave|went|\w{3,}ed)\b")
 _OF_A_NOUN = re.compile(r"\b(?:a|an|her|his|its|one|the|their|two|three) $", re.IGNORECASE)
 _A_WORD = re.compile(r"\w+")
+_BAR = re.compile(r"\|(?![^(]*\))")  # none of those in brackets
 
 
 @cache
@@ -76,17 +77,17 @@ def telling(step: str) -> tuple[str, ...]:
 @cache
 def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """All steps as one pattern, an event by a noun right behind its date, and what is done to an event later."""
-    steps = "".join(f"|(?P<{step}>{forms})" for step, forms in OTHERS.items())
+    steps = "".join(f"|(?P<{step}>{_either(forms)})" for step, forms in OTHERS.items())
     happened = HAPPENED.replace("|shot|", r"|shot(?! wounds?\b)|")
     happened = happened.replace("|fired|", r"|fired(?! (?:(?-i:[A-Z])|her\b|him\b|them\b))|")  # which is to dismiss
     # "A call about a fire was placed at", "the call came in at"
-    began = rf"(?:it|{HAPPENING})(?: (?!to\b)[\w-]+){{0,5}}? (?:began|broke out|erupted|started)"
+    began = rf"(?:it|{_either(HAPPENING)})(?: (?!to\b)[\w-]+){{0,5}}? (?:began|broke out|erupted|started)"
     wound = r"(?:received|suffered|sustained) (?:[\w-]+,? ){0,5}?(?:wounds?|burns|injur(?:y|ies))"
     placed = (
         r"calls?(?: (?!to\b)[\w-]+){0,6}? (?:came in|(?:was|were) (?:made|placed|received))"
         r"|(?:got|received) (?:[\w-]+ ){0,4}?(?:alerts?|calls?|reports?)"
     )
-    found = rf"(?P<placed>{placed})|(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<began>{began}|{wound}|to death)|(?P<event>{happened})|(?P<noun>{HAPPENING})"
+    found = rf"(?P<placed>{placed})|(?P<found>found (?:\w+ ){{0,2}}?(?:dead|shot|slain|stabbed|wounded))|(?P<began>{began}|{wound}|to death)|(?P<event>{_either(happened)})|(?P<noun>{_either(HAPPENING)})"
     behind = rf"['’]?s?(?: {_PART})?(?:['’]s)?(?: {_NO_SMALL}[\w-]+){{0,2}}? (?:{HAPPENING})\b"
     # Nobody dies of it later than it is told.
     later = "|".join(OTHERS[step] for step in ("arrest", "arrival", "call", "charge", "court", "rite"))
@@ -95,6 +96,15 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(behind, re.IGNORECASE),
         re.compile(rf"\b(?:{HANDLING}|{later})\b", re.IGNORECASE),
     )
+
+
+def _either(words: str) -> str:
+    """Words parted by bars, brought together by their first letter: where none of them begins with a letter that a text has,
+    one look tells it, while of words whose case is ignored each is tried."""
+    by_letter: dict[str, list[str]] = {}
+    for word in _BAR.split(words):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"(?-i:[{first}{first.upper()}])(?:{'|'.join(rest)})" for first, rest in by_letter.items())
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,7 @@ WEAK = (
 )  # of these, the words that tell nothing unless something else stands beside them
 
 _WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
+_DIGIT = re.compile("[0-9]")
 _ODD = re.compile(r"(?![0-9])[\d¼½¾⅐-⅞]")
 _SUMS = frozenset("$£€¥")
 _MAY = "may"  # a month with a capital only, unless a number or "next" is there

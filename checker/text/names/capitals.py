@@ -9,7 +9,7 @@ from checker.text.abbreviations import ALWAYS_INSIDE
 from checker.text.names.honorifics import PARTICLES, SUFFIXES
 
 # The capital comes first in the expression: so the text is run through for capitals alone.
-_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w@#/\\&$].)(?:\w|['’](?=\w)|[-‐‑](?=[\w]))*")
+_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w@#/\\&$].)\w*+(?:['’‐‑-]\w++)*+")
 _PREFIX = re.compile(r"(?<![\w@#/\\&$])(?:(?:al|el|ul|bin|ibn)-|[dl]['’])$")
 _LONGEST_PREFIX = 4
 _POSSESSIVES = frozenset(("'s", "'S", "’s", "’S"))

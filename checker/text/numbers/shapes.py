@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from checker.text.numbers.labels import STREETS
 from checker.text.passage import Passage
@@ -13,11 +15,17 @@ _CALL = re.compile(
     r"|[Pp]hone number(?: is|:)? \+?\(?\d[\d ().-]{5,18}\d(?:,? (?:x|ext\.?) ?\d{1,6})?"
     r"|(?:[Zz]ip|[Pp]ostal) ?code(?: is|:)? \d{4,6}\b"
 )
+# Where one of `_shapes` may begin: at a bracket or a mark, and where a number does; at a capital with a number or a capital
+# behind it, or with a word that is one of its labels; at "doi:"; where a line does. The signs come first in the expression, so
+# that most of a text is passed over at once.
+_STARTS = re.compile(
+    r"[(+\d#@\[§\nA-Zd](?:(?<![A-Zd\d])|(?<=\d)(?<!\w.)|(?<=[A-Z])(?=[A-Z\d.]| B|(?:mage|hoto|lide|age|art|tem|hapter) \d)|(?<=\bd)(?=oi:))"
+)
 
 
 @functools.cache
 def _shapes() -> re.Pattern[str]:
-    """What is no value by its looks; every alternative is linear, and tried only where its first sign stands."""
+    """What is no value by its looks; every alternative is linear, and begins where `_STARTS` says."""
     return re.compile(
         r"(?=[(+\d])(?:"
         + "|".join(
@@ -66,23 +74,33 @@ _URL = re.compile(r"(?:https?://|www\.)\S{1,300}|\b\w[\w.-]{0,60}\.(?:com|org|ne
 _MAILBOX = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 
 
-def _patterns(text: str) -> list[re.Pattern[str]]:
-    """The patterns that may match somewhere in a text."""
-    found = [_shapes(), _address(), _CALL]
+def _patterns(text: str) -> Iterator[re.Pattern[str]]:
+    """The other patterns that may match somewhere in a text."""
+    yield _address()
+    yield _CALL
     if _HOSTS.search(text):
-        found.append(_URL)
+        yield _URL
     if "@" in text:
-        found.append(_MAILBOX)
-    return found
+        yield _MAILBOX
+
+
+def _shaped(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_shapes`, left to right, which is tried at its starts only."""
+    matched = _shapes().match
+    end = 0
+    for start in (0, *(found.start() + (found[0] == "\n") for found in _STARTS.finditer(text))):
+        if start >= end and (match := matched(text, start)):
+            yield match
+            end = match.end()
 
 
 @functools.cache
 def _address() -> re.Pattern[str]:
     street = "|".join(STREETS)
     return re.compile(
-        rf"\b\d{{1,6}}(?:-\d{{1,6}}|[A-Za-z])?(?: block of)?(?: [NSEW]\.?| North| South| East| West)?"
+        rf"\d(?<!\w.)(?:\d{{0,5}}(?:-\d{{1,6}}|[A-Za-z])?(?: block of)?(?: [NSEW]\.?| North| South| East| West)?"
         rf"(?: (?:[A-Z][\w'’.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{1,4}}?,? (?:{street})\b"
-        rf"|\b\d{{1,5}} block (?=of )"
+        rf"|\d{{0,4}} block (?=of ))"
     )
 
 
@@ -93,7 +111,6 @@ def spans(passage: Passage) -> bytearray:
         return found
     text = passage.text
     mask = passage.memo["not values"] = bytearray(len(text))
-    for pattern in _patterns(text):
-        for match in pattern.finditer(text):
-            mask[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    for match in chain(_shaped(text), *(pattern.finditer(text) for pattern in _patterns(text))):
+        mask[match.start() : match.end()] = b"\1" * (match.end() - match.start())
     return mask

@@ -16,6 +16,7 @@ from checker.text.passage import Passage
 from checker.text.tokens import INVISIBLE, words
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile("[0-9]")  # nearly all that are, and found eight times as fast
 _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _ONES = {"a", "all", "an", "full", "whole"}
 # "a" and "an", "all" and "full" say one where a unit follows: a sign, a single letter, a word.
@@ -36,7 +37,7 @@ def tells_number(passage: Passage) -> bool:
 
 def _tells_number(passage: Passage) -> bool:
     text = passage.text
-    if _DIGIT.search(text) or (not text.isascii() and INVISIBLE.search(text)):
+    if _FIGURE.search(text) or (not text.isascii() and (_DIGIT.search(text) or INVISIBLE.search(text))):
         return True
     whole = set(words(passage))
     known = whole.union(*[word.split("'") for word in whole if "'" in word])  # "two's"
