@@ -9,7 +9,7 @@ from checker.records import Mention, Quantity
 from checker.text.numbers import age_phrases, qualifiers
 from checker.text.numbers.age_limits import is_limit
 from checker.text.numbers.age_said import AFTER_APPOSITION, UNITS, aged, old, older
-from checker.text.numbers.age_signs import OLD, speaks_of_age
+from checker.text.numbers.age_signs import OLD, OLDEST, speaks_of_age
 from checker.text.numbers.amounts import amounts, any_tied, mention, unit_at
 from checker.text.numbers.decades import DECADES, decade, in_words
 from checker.text.numbers.digits import ONE
@@ -20,8 +20,6 @@ from checker.text.numbers.subjects import name_before, subject_behind
 from checker.text.numbers.tied import Amount, Tied
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise, words
-
-_OLDEST = 122
 
 
 def read(passage: Passage) -> list[Mention]:
@@ -63,7 +61,7 @@ def _by_context(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     value = numeral.value
     last = numeral.last
     least = 0 if tokens.word(last + 1) in ("-", "to") else 1  # "ages 0 to 17"
-    if value is None or value != value.to_integral_value() or not least <= value <= _OLDEST or numeral.scale > 1:
+    if value is None or value != value.to_integral_value() or not least <= value <= OLDEST or numeral.scale > 1:
         return None
     if tokens.word(last + 1) == "of" and tokens.word(last + 2) in _THEM:
         return None  # "eight people, seven of them officers"

@@ -27,7 +27,7 @@ class Tokens:
     def __init__(self, raw: str, words: list[str] | None = None) -> None:
         self.raw = raw
         text, places = _visible(raw)
-        self.words = _TOKEN.findall(text) if words is None else words
+        self.words = _cut(text) if words is None else words
         self.starts: list[int] = []
         find, put, end = text.index, self.starts.append, 0
         for word in self.words:  # nothing but blanks lies between two of them
@@ -95,5 +95,16 @@ def words(passage: Passage) -> list[str]:
     """The words of the tokens of a passage: all that it takes to see that most sentences hold no number."""
     found = passage.memo.get("words")
     if not isinstance(found, list):
-        found = passage.memo["words"] = _TOKEN.findall(_visible(passage.text)[0])
+        found = passage.memo["words"] = _cut(_visible(passage.text)[0])
+    return found
+
+
+def _cut(text: str) -> list[str]:
+    """The tokens of a text. None holds a space, and most of what stands between two is one word."""
+    found: list[str] = []
+    for piece in text.split():
+        if piece.isalpha():
+            found.append(piece)
+        else:
+            found += _TOKEN.findall(piece)
     return found

@@ -9,6 +9,7 @@ from checker.text.numbers.decades import DECADES
 from checker.text.numbers.life import TURNING
 from checker.text.numbers.numerals import beginnings
 
+OLDEST = 122  # years
 OLD = {"old", "old's", "olds", "olds'"}
 # Words that speak of an age wherever they stand; "y" is that of "24 y/o".
 _SIGNS = (
@@ -30,7 +31,14 @@ def speaks_of_age(words: Sequence[str]) -> bool:
     """Whether one of the words may be an age, by the words beside it."""
     if not _SIGNS.isdisjoint(words):
         return True
-    return any(_is_led(words, at) or _is_followed(words, at) for at in beginnings(words))
+    return any(
+        (_is_led(words, at) or _is_followed(words, at)) and not _is_too_high(words[at]) for at in beginnings(words)
+    )
+
+
+def _is_too_high(word: str) -> bool:
+    """A year, the number of a house: with what may follow it, it is no less."""
+    return len(word) > 2 and word.isdecimal() and word[0] != "0" and (len(word) > 3 or int(word) > OLDEST)
 
 
 def _is_led(words: Sequence[str], at: int) -> bool:

@@ -15,6 +15,7 @@ _CALL = re.compile(
     r"|[Pp]hone number(?: is|:)? \+?\(?\d[\d ().-]{5,18}\d(?:,? (?:x|ext\.?) ?\d{1,6})?"
     r"|(?:[Zz]ip|[Pp]ostal) ?code(?: is|:)? \d{4,6}\b"
 )
+_LONG_NUMBER = re.compile(r"\d[\d ().-]{2,18}\d")  # without which nobody is called
 # Where one of `_shapes` may begin: at a bracket or a mark, and where a number does; at a capital with a number or a capital
 # behind it, or with a word that is one of its labels; at "doi:"; where a line does. The signs come first in the expression, so
 # that most of a text is passed over at once.
@@ -77,7 +78,8 @@ _MAILBOX = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 def _patterns(text: str) -> Iterator[re.Pattern[str]]:
     """The other patterns that may match somewhere in a text."""
     yield _address()
-    yield _CALL
+    if _LONG_NUMBER.search(text):
+        yield _CALL
     if _HOSTS.search(text):
         yield _URL
     if "@" in text:
