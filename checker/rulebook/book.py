@@ -10,7 +10,7 @@ import functools
 import itertools
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from hashlib import blake2b
 from typing import Any
 
@@ -74,6 +74,14 @@ class Rulebook:
         return [frozenset(itertools.chain(*near, exclude, phrases)) for near, exclude, phrases in self._needs]
 
     @functools.cached_property
+    def _sets(self) -> list[tuple[tuple[frozenset[int], ...], frozenset[int], frozenset[int]]]:
+        """The needs of each rule."""
+        return [
+            (tuple(map(frozenset, near)), frozenset(exclude), frozenset(phrases))
+            for near, exclude, phrases in self._needs
+        ]
+
+    @functools.cached_property
     def _always(self) -> list[int]:
         return [place for place, wanted in enumerate(self._wanted) if not wanted]
 
@@ -105,7 +113,7 @@ class Rulebook:
     def ready(self) -> None:
         """Make now what a scan needs: processes that are started later then share it."""
         self._cues.ready()
-        _ = self._always, self._anchored, self._asked
+        _ = self._always, self._anchored, self._asked, self._sets
 
     def rule(self, id: str) -> Rule:
         """The rule of this id. KeyError where there is none."""
@@ -132,7 +140,14 @@ class Rulebook:
         if not maybe:
             return []
         hits = matches.hits(set().union(*map(self._asked.__getitem__, maybe)))
-        return [self._candidate(place, hits) for place in sorted(maybe) if self._met(place, hits.keys())]
+        gathered: dict[frozenset[int], list[Span]] = {}  # many rules exclude the same
+
+        def spans(cues: frozenset[int]) -> list[Span]:
+            if cues not in gathered:
+                gathered[cues] = _gather(cues, hits)
+            return gathered[cues]
+
+        return [self._candidate(place, spans) for place in sorted(maybe) if self._met(place, hits.keys())]
 
     def _meet(self, anchored: Anchored, possible: Set[int], maybe: set[int]) -> None:
         """Adds the rules whose groups may all be met by these cues."""
@@ -151,14 +166,13 @@ class Rulebook:
                 return False
         return True
 
-    def _candidate(self, place: int, hits: dict[int, list[Span]]) -> Candidate:
-        near, exclude, phrases = self._needs[place]
-        groups = tuple(_gather(group, hits) for group in near)
+    def _candidate(self, place: int, spans: Callable[[frozenset[int]], list[Span]]) -> Candidate:
+        near, exclude, phrases = self._sets[place]
         return Candidate(
             self.rules[place],
-            groups,
-            _gather(exclude, hits) if exclude else [],
-            _gather(phrases, hits) if phrases else None,
+            tuple(map(spans, near)),
+            spans(exclude) if exclude else [],
+            spans(phrases) if phrases else None,
         )
 
     @functools.cached_property
@@ -230,11 +244,9 @@ def _phrases(rule: Rule) -> tuple[str, ...]:
     return tuple(phrase for step in rule.step for phrase in telling(step))
 
 
-def _gather(numbers: list[int], hits: dict[int, list[Span]]) -> list[Span]:
+def _gather(cues: frozenset[int], hits: dict[int, list[Span]]) -> list[Span]:
     """The spans of these cues, left to right, each once."""
-    if len(numbers) == 1:
-        return hits.get(numbers[0], [])
-    present = [number for number in numbers if number in hits]
+    present = cues & hits.keys()
     if len(present) == 1:
-        return hits[present[0]]
+        return hits[min(present)]
     return sorted({span for number in present for span in hits[number]})

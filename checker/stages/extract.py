@@ -14,7 +14,7 @@ from checker.rulebook.book import Candidate, Rulebook
 from checker.stages.fitting import fitting, is_shared, singular_unit
 from checker.stages.keys import keys
 from checker.stages.page import Page, Span
-from checker.stages.refusing import refuses
+from checker.stages.refusing import may_refuse, refuses
 from checker.stages.single import alone, single
 from checker.stages.where import satisfied
 from checker.text.copies import sketch
@@ -133,12 +133,13 @@ def _claims(page: Page, candidate: Candidate, every: bool = False) -> tuple[list
     claims: dict[tuple[int, int, tuple[str, ...]], Claim] = {}
     dropped: list[Drop] = []
     names = [name for name in rule.key if name != "story"]
+    unread = not every and may_refuse(rule)
     for reach, why_not in _reaches(page, candidate, every):
         page.tick()
         if why_not:
             dropped.append((reach[0], why_not))
             continue
-        if not (every or (rule.near and len(dropped) < MOST_NEAR_MISSES)) and refuses(page, rule, reach):
+        if unread and (not rule.near or len(dropped) >= MOST_NEAR_MISSES) and refuses(page, rule, reach):
             continue
         mentions, why_not = fitting(page, rule, reach)
         if not mentions:

@@ -172,6 +172,8 @@ class Page:
         self.tick()
         start = self.sentences[number][0]
         found = self._turns_of(number).read(kind) if kind in NUMERIC else room(kind).read(self._passage(number))
+        if not found:
+            return ()
         moved_on = [moved(mention, start) for mention in found]
         return sorted(moved_on, key=_BY_PLACE) if len(found) > 1 else moved_on
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from checker.records import SCOPES
 from checker.rule import Rule
 from checker.stages.page import Page, Span
+
+
+def may_refuse(rule: Rule) -> bool:
+    """Whether there are stretches that `refuses` refuses a rule."""
+    return _is_narrow(rule) or _has_patterns(rule)
 
 
 def refuses(page: Page, rule: Rule, reach: Span) -> bool:
@@ -12,13 +16,21 @@ def refuses(page: Page, rule: Rule, reach: Span) -> bool:
 
     It does not say which step drops them, so it is for rules whose near misses nobody asks for.
     """
-    return _looks_elsewhere(page, rule, reach) or _is_said_otherwise(page, rule, reach)
+    if _is_narrow(rule) and _looks_elsewhere(page, rule, reach):
+        return True
+    return _has_patterns(rule) and _is_said_otherwise(page, rule, reach)
+
+
+def _is_narrow(rule: Rule) -> bool:
+    return "body" not in rule.scope and "quote" not in rule.scope
+
+
+def _has_patterns(rule: Rule) -> bool:
+    return bool(rule.patterns) and not rule.regex and rule.type not in ("quote", "text")
 
 
 def _looks_elsewhere(page: Page, rule: Rule, reach: Span) -> bool:
     """A rule for headlines and leads has nothing to find further down."""
-    if rule.scope == SCOPES or "body" in rule.scope or "quote" in rule.scope:
-        return False
     start, end = reach
     if any(zone.scope in rule.scope and zone.start < end and start < zone.end for zone in page.article.zones):
         return False
@@ -27,8 +39,6 @@ def _looks_elsewhere(page: Page, rule: Rule, reach: Span) -> bool:
 
 def _is_said_otherwise(page: Page, rule: Rule, reach: Span) -> bool:
     """No number is told, or none of the rule's sentence patterns matches."""
-    if not rule.patterns or rule.regex or rule.type in ("quote", "text"):
-        return False
     if not any(page.tells(number, rule.type) for number in page.sentences_in(*reach)):
         return True
     try:
