@@ -56,8 +56,9 @@ def _month_day(found: Found) -> Draft | None:
         and found.before() in (CODE["DAY_NUMBER"], CODE["NTH"])
     ):
         return None  # "1 June-3 July"
-    if year is None and found.codes[at + 1 : at + 2] == "," == found.after() and found.at("day") == at + 2:
-        return None  # "June, 19, was hurt"
+    parted = year is None and found.codes[at + 1 : at + 2] == "," and found.at("day") == at + 2
+    if parted and found.codes[at + 2] == CODE["DAY_NUMBER"] and found.after() not in _ENDS_DAY:
+        return None  # "June, 19, was hurt", "in June, 19 days later"
     lead = found.before(found.start - 1) if found.before() == CODE["OF"] else found.before()
     if found.at("day") > at and lead == CODE["NTH"]:
         return None  # "the 14th April 15 people …", "the 14th of April 15 people …"
@@ -258,6 +259,7 @@ _LEADS_MONTH = frozenset(CODE[name] for name in (
     "IN", "SINCE", "BY", "UNTIL", "FROM", "DURING", "THROUGH", "OF", "FOR", "TO", "BEFORE", "AFTER", "BETWEEN", "AND", "ON", "ABOUT",
 ))  # fmt: skip
 _DAYS_BEHIND = (CODE["DAY_NUMBER"], CODE["NTH"])
+_ENDS_DAY = ("", "-", ".", ";", "!", "?", ")", CODE["AT"])
 _COUNTED = ("%", "$", CODE["CLOCK_UNIT"], CODE["UNIT"])
 _AGES = (CODE["DAY_NUMBER"], CODE["SMALL"])
 _TIMES = frozenset({CODE["DAY_NUMBER"], CODE["NOON"]})

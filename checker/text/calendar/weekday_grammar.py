@@ -18,9 +18,7 @@ def _weekday(found: Found) -> Draft | None:
     item, shift = found.items[at], found.shift
     if item.text in WEAK_WEEKDAYS and found.after() == CAPITAL and not found.one_case:
         return None  # "on Sun Microsystems"
-    shortened = item.end - item.start > len(item.text) and found.is_capital(
-        at
-    )  # "Sat. and Sun. nights", with its full stop
+    shortened = found.is_capital(at) and _is_shortened(found, at)
     if item.text in WEAK_WEEKDAYS and not (shift or shortened) and found.at("day") < 0:
         alone = len(found.codes.strip(".")) <= 1
         timed = found.after() in _TIME_AFTER_WEEKDAY
@@ -64,6 +62,14 @@ def _weekday(found: Found) -> Draft | None:
         return None  # "falls on a Tuesday"
     week = "week" if found.text("shift") == "previous" and found.before() != CODE["THE"] else ""  # of the week before
     return found.draft("weekday", weekday=item.value, shift=shift, day=found.value("day"), unit=week)
+
+
+def _is_shortened(found: Found, at: int) -> bool:
+    """ "Sat. and Sun. nights", with its full stop; at the end of a sentence only what is no other word: "ended Fri."."""
+    item = found.items[at]
+    dotted = found.after() == "." or found.after(found.end - 1) == "."
+    ends = found.start > 0 and item.text not in ("sat", "sun") and found.before() not in (CODE["THE"], CAPITAL)
+    return item.end - item.start > len(item.text) or (dotted and ends)
 
 
 @functools.cache
