@@ -16,7 +16,7 @@ from checker.text.numbers.spoken import amount_at
 from checker.text.numbers.tied import Tied
 from checker.text.numbers.unit_names import names
 from checker.text.numbers.unit_sizes import base
-from checker.text.numbers.words import LETTERS, SCALES
+from checker.text.numbers.words import LETTERS, SCALES, SMALL
 from checker.text.passage import Passage
 from checker.text.tokens import Tokens, tokenise
 
@@ -126,7 +126,10 @@ def _is_other(tokens: Tokens, numeral: Numeral, at: int, last: int, unit: str) -
         return True
     if unit == "stone":
         return word == "stones" or not (
-            after.isdigit() or _ends(after) or after in _AFTER_ONE | {"heavier", "lighter", "overweight"}
+            after.isdigit()
+            or after in SMALL
+            or _ends(after)
+            or after in _AFTER_ONE | {"heavier", "lighter", "overweight"}
         )
     if unit == "degree" and word in ("degree", "degrees"):
         return (after in ("in", "from") and numeral.kind != "digits") or after in ("burns", "murder", "of")

@@ -95,6 +95,9 @@ _TENTHS = {"jiao": Decimal("0.01"), "kuai": Decimal("0.1"), "mao": Decimal("0.01
 def coins(tokens: Tokens, numeral: Numeral, last: int, unit: str, bare: bool = True) -> tuple[Decimal, int]:
     """ "30 dollars 15 cents", "1 dollar and forty-two cents", "3 GBP 4 pence", "30 dollars 15"."""
     place = last + 1
+    main = numeral.scale == 1 and len(tokens.words[last]) > 3 and tokens.words[last] not in SUBUNITS
+    if tokens.word(place) == "," and main and has_coins(tokens, place + 1):
+        place += 1  # "2 dollars, 50 cents"
     if tokens.word(place) == "and":
         place += 1
         share = {"half": "0.5", "quarter": "0.25"}.get(tokens.word(place + 1)) if tokens.word(place) == "a" else None

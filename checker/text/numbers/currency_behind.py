@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.text.numbers.amounts import unit_at
+from checker.text.numbers.amounts import or_two, unit_at
 from checker.text.numbers.coins import coins, has_coins, is_british, is_coin, stands_alone
 from checker.text.numbers.currencies import ALSO_WORDS, CODES, DOLLARS, SIGNS, UPPER_CODES
 from checker.text.numbers.currency_before import is_code
@@ -43,6 +43,8 @@ def behind(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
         factor *= 1000
     if tokens.word(last + 1) in SCALES and tokens.words[last] in CODES:
         last, magnitude = last + 1, SCALES[tokens.word(last + 1)]
+    if numeral.kind == "article" and or_two(tokens, last + 1):
+        return Tied(numeral.first, last + 2, unit, ends=(factor, 2 * factor))  # "a dollar or two"
     plus, last = coins(tokens, numeral, last, unit)
     return Tied(numeral.first, last, unit, factor, magnitude=magnitude * short, plus=plus)
 

@@ -15,7 +15,7 @@ _SHARED = {
         "SRD": "suriname, surinamese",
         "TTD": "tobago, tobagonian, trinidad, trinidad & tobago, trinidad and tobago, trinidadian",
         "TVD": "tuvalu, tuvaluan", "TWD": "new taiwan, new taiwanese, taiwan, taiwanese",
-        "USD": "american, states, u s, united states, us, usa", "XCD": "caribbean, east caribbean, eastern caribbean",
+        "USD": "american, states, united states, us, usa", "XCD": "caribbean, east caribbean, eastern caribbean",
         "ZWL": "zimbabwe, zimbabwean",
     },
     "CRC": {
@@ -58,7 +58,7 @@ _SHARED = {
         "TND": "tunisia, tunisian",
     },
     "dirham": {
-        "AED": "arab emirates, dubai, emirate, emirates, emirati, u a e, uae, united arab emirates",
+        "AED": "arab emirates, dubai, emirate, emirates, emirati, u . a . e ., uae, united arab emirates",
         "MAD": "moroccan, morocco",
     },
     "escudo": {

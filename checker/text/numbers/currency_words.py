@@ -10,7 +10,7 @@ from checker.text.numbers.currency_nations import ADJECTIVES
 from checker.text.numbers.numeral import Numeral
 from checker.text.tokens import Tokens
 
-_LONGEST = 5  # words of a country: "Bosnia and Herzegovina convertible"
+_LONGEST = 6  # words of a country: "Bosnia and Herzegovina convertible"
 _BEGINNINGS = {words.split()[0] for words, _ in ADJECTIVES}
 _PLAIN = {"an", "clean", "mean", "than"}
 _LARGE = {"b": Decimal("1e9"), "bn": Decimal("1e9"), "k": Decimal(1000), "m": Decimal("1e6"), "t": Decimal(1000)}
