@@ -87,6 +87,8 @@ def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     word = tokens.words[numeral.last]
     if numeral.first != numeral.last or len(word) != 4 or not word.isdigit() or not 1500 <= int(word) <= 2099:
         return False
+    if len(tokens.words) == 1:
+        return False  # where nothing else is said it is the number that is printed
     if _is_range_end(tokens, numeral):
         return False
     if tokens.word(numeral.last + 1) in IRREGULAR:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.text.numbers import qualifiers
 from checker.text.numbers.currencies import CODES, DOLLARS, LETTERS_BEFORE, SLASHED
 from checker.text.numbers.currency_names import NAMES, OTHER_WORDS
 from checker.text.numbers.currency_words import named, shorthand
@@ -302,6 +303,16 @@ _OF_NAMES = {"entertainment", "mile", "mobile", "network", "news", "sport", "spo
 _PEOPLES = ("ans", "crats", "ders", "kers", "ners", "ralis", "raqis")
 
 
+_SHORT = 7
+
+
+def _is_bounded(tokens: Tokens, at: int) -> bool:
+    """Whether a passage is a number at a token, and words that set its bounds."""
+    start, before = qualifiers.left(tokens, at)
+    stop, behind = qualifiers.right(tokens, at + 1)
+    return start == 0 and stop == len(tokens.words) and (before is not None or behind is not None)
+
+
 _AFTER_PRONOUN = {
     "",
     "another", "at", "by", "can", "could", "day", "does", "else", "evening", "for", "has", "he", "i", "in", "is",
@@ -323,6 +334,8 @@ def _is_pronoun(tokens: Tokens, first: int, last: int) -> bool:
     """ "one of the", "no one", "one day", "this one": the word, not the number."""
     if first != last:
         return False
+    if len(tokens.words) < _SHORT and _is_bounded(tokens, first):
+        return False  # "at least one", "one or more", where nothing else is said
     if tokens.word(first - 1) in _BEFORE_PRONOUN:
         return True
     then = tokens.word(last + 1)

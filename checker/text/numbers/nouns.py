@@ -59,7 +59,7 @@ STOPS = {
     "me", "might", "must", "my",
     "near", "nor", "not", "now", "of", "off", "on", "onto", "or", "our", "out", "outside", "over", "per", "perhaps",
     "plus", "said", "says", "shall",
-    "she", "should", "since", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this",
+    "please", "she", "should", "since", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this",
     "those", "though",
     "through", "throughout", "till", "to", "today", "together", "tonight", "too", "toward", "towards", "under",
     "unless", "until", "up", "upon",
