@@ -142,6 +142,8 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
         before = tokens.word(first - 1)
         if before == "/" and tokens.word(first - 2) in SLASHED and tokens.capital(first - 2):
             return not tokens.glued(first - 2)  # "S/120"
+        if before == "/" and tokens.word(first - 2) in ("c", "f") and tokens.word(first - 3)[:1].isdigit():
+            return True  # "180C/350F"
         if before in ("/", "_", "\\") or (before == "+" and tokens.glued(first - 1)):
             return False
         if before[0].isalpha() and not (before in CODES or before in DOLLARS or before in LETTERS_BEFORE):

@@ -94,7 +94,8 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
         ):
             return step, kind
         return at, "degree"
-    if word in ("c", "f", "k") and (tokens.capital(at) or speaks_of_heat(tokens)) and _is_warm(tokens, at, word):
+    letter = word in ("c", "f", "k") and (tokens.capital(at) or word == "f" or speaks_of_heat(tokens))
+    if letter and _is_warm(tokens, at, word):
         return at, _TEMPERATURES[word]
     if word == "f" and tokens.spaced[at] and at == len(tokens.words) - 1 <= 2:
         return at, "fahrenheit"  # "70 f"
@@ -186,11 +187,24 @@ def _is_warm(tokens: Tokens, at: int, letter: str) -> bool:
         return not (tokens.glued(at - 2) and tokens.word(at - 3)[:1].isalnum())  # "-5C"
     if tokens.caseless:
         return False
+    if _is_converted(tokens, at, letter):
+        return True
     if tokens.word(at + 1) == "/":
         return False  # "14.5C/ a share": cents
     if letter == "c" and tokens.glued(at) and tokens.word(at - 2) in _BEFORE_WARM and not tokens.capital(at + 1):
         return True  # "doubled at 37C"
     return any(word.startswith(_WARM) for word in tokens.words)
+
+
+def _is_converted(tokens: Tokens, at: int, letter: str) -> bool:
+    """ "180C/350F", "180C (350F)": both scales, one beside the other."""
+    other = {"c": "f", "f": "c"}.get(letter)
+    if other is None:
+        return False
+    for sign, number, place in ((at + 1, at + 2, at + 3), (at - 2, at - 4, at - 3)):
+        if tokens.word(place) == other and tokens.capital(place) and tokens.word(number)[:1].isdigit():
+            return tokens.word(sign) in ("/", "(", ",", "or")
+    return False
 
 
 def speaks_of_heat(tokens: Tokens) -> bool:
