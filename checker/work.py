@@ -8,8 +8,10 @@ from functools import cached_property
 from hashlib import blake2b
 from itertools import islice
 
+from msgspec import msgpack
+
 from checker.cache import Store, fingerprint, open_store
-from checker.cache.rows import Row, Unpacker, merge, pack
+from checker.cache.rows import Row, Unpacker, dumps, loads, merge, pack
 from checker.read import EXTRAS
 from checker.read.corpus import read
 from checker.read.guard import alarms, timely
@@ -102,7 +104,7 @@ class Work(Record, frozen=True, dict=True):
                 found += rows
                 lasting = lasting and last
         if lasting and (key := self.key(batch)):
-            store.put("pieces", {key: _text(found)})
+            store.put("pieces", {key: dumps(found)})
         return found
 
     def key(self, batch: Sequence[Source]) -> bytes:
@@ -127,8 +129,11 @@ class Work(Record, frozen=True, dict=True):
         ]
         if len(known) < len(batch) or any(source.name.lower().endswith(_ELSEWHERE) for source in batch):
             return b""
-        text = repr((known, self._base, self._own_cover))
-        return blake2b(text.encode("utf-8", "backslashreplace"), digest_size=16).digest()
+        try:
+            text = msgpack.encode((known, self._base, self._own_cover))
+        except UnicodeEncodeError:  # half a character, which YAML can write
+            return b""
+        return blake2b(text, digest_size=16).digest()
 
     def held(self, keys: Iterable[bytes]) -> set[bytes]:
         """Those of the keys under which something is kept."""
@@ -140,7 +145,7 @@ class Work(Record, frozen=True, dict=True):
         store = self._store()
         data = store.get("pieces", [key]).get(key) if store else None
         try:
-            return None if data is None else list(map(self.unpack, json.loads(data)))
+            return None if data is None else list(map(self.unpack, loads(data)))
         except (ValueError, TypeError):  # written by no version of ours
             return None
 
@@ -164,7 +169,7 @@ class Work(Record, frozen=True, dict=True):
             else:
                 cover, packed = rows
             if cover is not None:
-                new[key] = _text([cover, packed])
+                new[key] = dumps([cover, packed])
             found += packed
         store.put("readings", new)
         return found, lasting
@@ -174,7 +179,7 @@ class Work(Record, frozen=True, dict=True):
         if data is None:
             return None
         try:
-            cover, rows = json.loads(data)
+            cover, rows = loads(data)
         except (ValueError, TypeError):  # written by no version of ours
             return None
         if not (isinstance(cover, str) and isinstance(rows, list)):
@@ -273,10 +278,6 @@ class Sent(Record, frozen=True, dict=True):
 def _lasting(items: Iterable[Item]) -> bool:
     """Whether another run would find the same; what a slow moment kept from being read is asked again."""
     return not any(isinstance(item, Reading) and item.problems for item in items)
-
-
-def _text(row: Row) -> bytes:
-    return json.dumps(row, separators=(",", ":")).encode()
 
 
 def _cover(digests: Iterable[str]) -> str:

@@ -5,11 +5,14 @@ The values of a reading are kept by rule, so that a run with other rules takes t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from operator import attrgetter
 from sys import intern
 from typing import Any
+
+import msgspec
 
 from checker.records import Article, Claim, Moment, NearMiss, Problem, Quantity, Reading, Value, Wording
 
@@ -85,6 +88,22 @@ class Unpacker:
             digest,
             tuple(terms),
         )
+
+
+def dumps(row: Row) -> bytes:
+    """A row as JSON text."""
+    try:
+        return msgspec.json.encode(row)
+    except UnicodeEncodeError:  # half a character
+        return json.dumps(row, separators=(",", ":")).encode()
+
+
+def loads(data: bytes) -> Any:
+    """The reverse of `dumps`. ValueError for other bytes."""
+    try:
+        return msgspec.json.decode(data)
+    except msgspec.DecodeError:
+        return json.loads(data)
 
 
 def merge(row: Row, more: Row) -> Row:

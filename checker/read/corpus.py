@@ -12,7 +12,7 @@ from checker.read import READERS, form, reader
 from checker.read.limits import Limits
 from checker.read.listing import STDIN, list_files
 from checker.read.metadata import completed
-from checker.read.pieces import pieces
+from checker.read.pieces import LARGE, pieces
 from checker.read.sidecar import Shelf
 from checker.read.source import Source
 from checker.record import replace
@@ -45,8 +45,12 @@ def sources(
     files, problems = list_files(paths, limits, shelf)
     yield from problems
     pairs = tuple(sorted(fields.items())) if fields else ()
-    for file in files:
-        yield from pieces(replace(file, fields=pairs) if pairs else file)
+    for listed in files:
+        file = replace(listed, fields=pairs) if pairs else listed
+        if file.size > LARGE:
+            yield from pieces(file)
+        else:
+            yield file
 
 
 def read(source: Source, limits: Limits = LIMITS) -> Iterator[Article | Problem]:

@@ -10,7 +10,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from checker.read import READERS, form, missing_extra
+from checker.read import EXTRAS, READERS, form, missing_extra
 from checker.read.limits import Limits
 from checker.read.missing import missing, nothing_matches
 from checker.read.sidecar import NAME, Shelf, Sidecar, kept_sidecar, read_sidecar
@@ -20,6 +20,7 @@ from checker.records import Problem
 
 STDIN = "-"
 _STDIN_NAME = "stdin"
+_WITH_EXTRAS = tuple(EXTRAS)
 
 
 def list_files(paths: Sequence[str], limits: Limits, shelf: Shelf | None = None) -> tuple[list[Source], list[Problem]]:
@@ -30,7 +31,11 @@ def list_files(paths: Sequence[str], limits: Limits, shelf: Shelf | None = None)
     for path in paths:
         for source in _expand(path, limits, problems, shelf):
             found.setdefault(os.path.abspath(source.path) if len(paths) > 1 else source.path, source)
-    lacking = Counter(extra for source in found.values() if (extra := missing_extra(form(source.name))))
+    lacking = Counter(
+        extra
+        for source in found.values()
+        if source.name.lower().endswith(_WITH_EXTRAS) and (extra := missing_extra(form(source.name)))
+    )
     for extra, count in sorted(lacking.items()):
         what = f"{count:,} file{'s' * (count != 1)} not read: the library for {'them' if count != 1 else 'it'} is not installed"
         problems.append(Problem(", ".join(paths), what, f"pip install 'checker[{extra}]'", "error"))
@@ -71,7 +76,7 @@ def _folder(root: str, limits: Limits, problems: list[Problem], shelf: Shelf | N
     prefix = "" if os.path.isabs(root) or os.path.normpath(root) == "." else os.path.normpath(root) + os.sep
     files: list[Source] = []
     unknown: dict[str, int] = {}
-    sidecar = Sidecar("")
+    sidecar: Sidecar | None = None
     for entry, below in _walk(root, shown(prefix), problems):
         if below == NAME:
             sidecar = _sidecar(entry, shown(prefix + NAME), limits, problems, shelf)
@@ -81,12 +86,15 @@ def _folder(root: str, limits: Limits, problems: list[Problem], shelf: Shelf | N
         else:
             extension = form(entry.name) or "no extension"
             unknown[extension] = unknown.get(extension, 0) + 1
-    skip = len(shown(prefix))
-    for file in files:
-        given = sidecar.match(file.name[skip:])
-        known = given or sidecar.defaults or sidecar.classes
-        yield replace(file, given=given, defaults=sidecar.defaults, classes=sidecar.classes) if known else file
-    problems += sidecar.unused([file.name[skip:] for file in files])
+    if sidecar is None:
+        yield from files
+    else:
+        skip = len(shown(prefix))
+        for file in files:
+            given = sidecar.match(file.name[skip:])
+            known = given or sidecar.defaults or sidecar.classes
+            yield replace(file, given=given, defaults=sidecar.defaults, classes=sidecar.classes) if known else file
+        problems += sidecar.unused([file.name[skip:] for file in files])
     for extension, count in sorted(unknown.items()):
         what = f"{count:,} file{'s' * (count != 1)} with {extension} not read"
         problems.append(Problem(shown(prefix) or ".", what, f"forms: {' '.join(sorted(READERS))}", "info"))

@@ -15,6 +15,7 @@ from checker.record import replace
 from checker.records import Problem
 
 SIZE = 500_000  # bytes of a piece: some seconds of looking at every sentence, or a hundredth of one of reading
+LARGE = 2 * SIZE  # bytes up to which a file is one piece
 LINED = (".jsonl", ".ndjson")
 _BLOCK = 1 << 20
 
