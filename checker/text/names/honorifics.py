@@ -45,27 +45,36 @@ PARTICLES = frozenset(
 # writer".
 ROLES = frozenset(
     """
-    accomplice activist actor actress administrator advocate aide analyst anchor architect artist assailant
-    assistant astronaut athlete attorney aunt author baby babysitter bicyclist bishop blogger bodyguard boss boy
-    boyfriend brother brother-in-law bystander candidate captain caretaker cashier ceo cfo chairman chairwoman chef
-    chief child classmate cleric clerk co-founder co-owner co-worker coach colleague columnist comedian commander
-    commissioner congressman congresswoman consultant contractor convict coordinator coroner councillor councilman
-    councilmember councilor councilwoman counselor cousin coworker cto customer cyclist dad dancer daughter
-    defendant defender deputy detective developer director doctor driver economist editor educator employee engineer
-    ex-boyfriend ex-girlfriend ex-husband ex-wife executive expert father father-in-law fiance fiancee fiancé
-    fiancée filmmaker firefighter footballer founder freshman friend fugitive girl girlfriend goalkeeper golfer
-    governor graduate granddaughter grandfather grandmother grandson guard guitarist gunman half-brother half-sister
-    hiker historian homeowner host hunter husband informant inmate instructor intern investigator investor jogger
-    journalist judge juror killer landlord lawmaker lawyer leader lieutenant magistrate man manager mayor mechanic
-    minister model mom mother mother-in-law motorcyclist motorist mum musician neighbor neighbour nephew niece
-    nominee novelist nurse officer official operative organiser organizer owner painter paramedic partner passenger
-    passerby pastor patient pedestrian photographer physician pilot pioneer plaintiff player poet politician premier
-    president priest principal producer professor programmer prosecutor protester psychiatrist psychologist
-    publicist pupil quarterback rapper reporter representative researcher resident roommate runner scientist
-    secretary senator sergeant shooter singer sister sister-in-law skier soldier solicitor son sophomore spokesman
-    spokesperson spokeswoman staffer stepbrother stepdaughter stepfather stepmother stepsister stepson strategist
-    striker student superintendent supervisor survivor suspect swimmer teacher teammate technician teen teenager
-    tenant toddler trainer treasurer trooper trustee uncle veteran victim volunteer waiter waitress whistleblower
-    widow widower wife winner witness woman worker writer
+    accomplice accountant activist actor actress administrator advocate aide ambassador analyst anchor archaeologist
+    architect artist assailant assistant astronaut astronomer athlete attorney aunt author baby babysitter banker
+    bartender beekeeper bicyclist billionaire biologist bishop blogger bodyguard bookkeeper boss botanist boy
+    boyfriend bricklayer brother brother-in-law bystander candidate captain caretaker cashier ceo cfo chairman
+    chairperson chairwoman chef chemist chief child classmate cleric clerk climber co-founder co-owner co-worker
+    coach colleague collector columnist comedian commander commissioner composer congressman congresswoman consultant
+    contractor convict coordinator coroner councillor councilman councilmember councilor councilwoman counselor
+    cousin coworker cricketer criminologist cto curator customer cyclist dad dancer daughter defendant defender
+    dentist deputy designer detective developer diplomat director doctor driver drummer ecologist economist editor
+    educator electrician employee engineer engraver entrepreneur epidemiologist ex-boyfriend ex-girlfriend ex-husband
+    ex-wife executive expert father father-in-law ferryman fiance fiancee fiancé fiancée filmmaker firefighter
+    fisherman florist footballer founder freshman friend fugitive fullback gamekeeper gardener geologist girl
+    girlfriend goalkeeper golfer governor graduate granddaughter grandfather grandmother grandson guard guitarist
+    gunman gymnast hairdresser half-brother half-sister headmaster headmistress headteacher hiker historian homeowner
+    host housewife hunter husband illustrator informant inmate instructor intern investigator investor janitor
+    jeweler jeweller jockey jogger journalist judge juror killer knitter landlord law lawmaker lawyer leader
+    librarian lieutenant lifeguard lobbyist locksmith machinist magistrate man manager mathematician mayor mechanic
+    meteorologist midfielder midwife millionaire minister model mom mother mother-in-law motorcyclist motorist
+    mountaineer mum musician neighbor neighbour nephew niece nominee novelist nurse officer official operative
+    optician organiser organizer owner painter paramedic partner passenger passerby pastor pathologist patient
+    pedestrian pediatrician pensioner pharmacist philanthropist philosopher photographer physician physicist pianist
+    pilot pioneer plaintiff player playwright plumber poet politician premier president priest principal producer
+    professor programmer prosecutor protester psychiatrist psychologist publicist publisher pupil quarterback rapper
+    reporter representative researcher resident retiree roommate runner sailor salesman saleswoman scientist sculptor
+    secretary seismologist senator sergeant shooter shopkeeper singer sister sister-in- skier sociologist soldier
+    solicitor son songwriter sophomore spokesman spokesperson spokeswoman sprinter staffer statistician stepbrother
+    stepdaughter stepfather stepmother stepsister stepson strategist striker student superintendent supervisor
+    surgeon surveyor survivor suspect swimmer teacher teammate technician teen teenager tenant toddler toxicologist
+    trainer treasurer trooper trustee tycoon uncle undertaker veteran veterinarian victim violinist virologist
+    volunteer waiter waitress watchmaker welder whistleblower wicketkeeper widow widower wife winemaker winner
+    witness woman worker wrestler writer zoologist
     """.split()
 )

@@ -73,81 +73,85 @@ ALSO_SURNAMES = frozenset(
 # No person's name holds them, nor begins with them.
 NEVER = frozenset(
     """
-    a aboriginal about abuse accident according accused aclu act action ad additional address administration
-    admitted adult affairs africa african after afternoon again against age aged agencies aggravated air al-qaeda
-    alert alive all alleged allegedly allied along already also although always am ambulance america american
-    americans amid among an ancient and animal anniversary announces annual anonymous another answers any anybody
-    anyone anything apartment app apparently appeals appears apple april arab arabic archives area armed arrest
-    arrested arrests article as asia asian ask asked asks assault assistance associated association at atf atlantic
-    attack attacked attempted august australian auto autopsy available award away azure baby back backyard bail
-    baltic ban baptist baseball based basketball bbc be because become been before began behind being believe best
-    between beyond big bill biological bitcoin black blast blog bloody blue body bomb bond book boom both boy boys
-    brand brazilian breaking briefing bring britain british brothers brown-bag bullet bullets burglary bus business
-    but by cable call called calls came campaign can canada canadian captain's car care carjacking case cases
-    catholic caught cause cbs ccso celtic census ceo certified challenge change charge charged charges chase check
-    child children china chinese christmas citizen citizens civil claims class classified click climate close
-    clothing cloud cnn coalition code cold come comes comment comments commission common computer concerned confirms
-    congress congressional conservative constitution contact contacted continues control convicted cool cop cops
-    copyright could coverage credit crew crime crimes criminal crisis critical cruise customs dad daily's damage
-    data date daughter day days dead deadly deal death deaths december defense deleted democrat democratic democrats
-    denies despite developing did die died dies digital directed dispatchers dj dna do documents does dog domestic
-    double down download dr dream dreams driver drivers driving drug drugs drunk due during dutch each earlier early
-    earth east eastern economic economy editor education effective eight eighteen either el election eleven else
-    email emergency ems end enforcement engineering england english enough entertainment environment environmental
-    episode europe european even evening event ever every everybody everyone everything evidence ex-husband
-    exclusive express facing fact families family fans far fatal fatally fbi fears feb february federal fellow few
-    fifth fight file filed final find finds fired firm first five flag flash flood florida-based follow following
-    food football for foreign former found four fourth fox france free freedom french friday friend friends from
-    front full fund funeral gang gangs gas gave gets getty ghost girl girls give given global gmt go god goes
-    gofundme going gold gone good google got government grand great greek green group's gun gunfire gunman gunmen
-    guns had halloween happy has have he health hear heard hearing heart heavy held hello help her here heroes hey
-    hi high-speed hindu his hispanic historic history hit hockey hold holiday holocaust home homeland homicide
-    homicides hon hoping hostage hour hours how however human hundreds hunting hurricane hurt husband i ice idea
-    identified if illegal image images immigration in including independence indian indians indicted industry info
-    information inmate innovation inside insider instagram instead insurance intelligence interior internal internet
-    into investigates investigating investigation investigations investigators involved iphone iran iranian iraqi
-    irish is islam islamic israeli issue it italian its january japan japanese jewish jews job join joint jr judges
-    july june juneteenth jury just juvenile keep kid kids killed killer killing killings kills knife known korea
-    korean kurdish labor land las last late later latest latin latino latinos lawmakers laws lawsuit lawyer lawyers
-    league's learn leave left legal legislature let letter liberal library life light like likely linkedin listen
-    literally little live lives living local located long look looking lookout los love loved low macbook made mail
-    main make makes male man manslaughter many map march mass match maybe me meanwhile medal mediterranean medium
-    meet meeting member members memory men mental met mexican mexico microsoft mid midnight might military million
-    ministers minor missing mobile mom moments monday money month months more morning most mother mother's
-    motorcycle mourns movie mr much multiple murder murder-suicide murdered muslim muslims must my name named names
-    nasa nation nations nato natural naval navy nazi near nearby nearly neither never new newly next nice night nine
-    no nobody non none north northeast northern northwest not note nothing notice november now nra nsa obamacare
-    obituary october of off offers officers official officials often oh oil okay olympic olympics on once one online
-    only op open opens operation opinion or orders orthodox other others our out outside over own pacific page paid
-    pair palestinian parent parents part parties partly passenger patient patients pay peace people perhaps person
-    personal petition phone photo photos picture pictures plan plans play please poll pool portuguese possible
-    powerball pray prayer prayers pregnant presidential prior private probable probation pronounced property
-    prosecutors protest protestant protesters protests public puerto quick quite race racial raid rape rapper read
-    ready real really recent recently record red reddit reform refugee regarding registered related relatives
-    religious remains remember reopened report reported reportedly reporter reporters reports republican republicans
-    rescue research resident residents response return returns reuters revealed revolution rico right rights riot
-    rip river's road-rage robber robbers robbery roman-catholic romanian rules run rural russian safe safety said
-    saint same san santa saturday saudi save saw say saying says scandinavian scene science scottish sea search
-    season second section security see seek seeking seen self senate senior september serious seriously service
-    seven seventeen several sex sexual shall share she sheriffs shock shooter shooting shootings shoots short shot
-    shots should sick sign signal silicon since single six sixteen slain slaying slideshow small snapchat so social
-    some somebody someone something sometimes son soon source sources south southeast southern southwest soviet
-    spanish spoke sports spotted spouse squad st stabbed stabbing standoff start started statement statements
-    states' stay still stolen stop stories story student students subject submit subscribe such suicide sunday super
-    supreme sure surveillance survived survivor survivors suspect suspected suspects suv swat swedish swiss syrian
-    take taken takes talk tax teacher teachers tech teen teenage teenager teenagers teens tell ten terror test text
-    than thank thanks thanksgiving that the their them then there these they thing things think third thirteen this
-    those though thousands threat threats three through thu thursday time to today together tomorrow tonight too top
-    topics topix toward towards traffic tragedy transcript transportation treasury tree trial tribal tries triple
-    troops tropical trouble truck truth try trying tuesday turkish turn turns twelve twenty twitter two uber uk
-    ukrainian uncle under unfortunately unidentified unit united units unknown unless until up update updated
-    updates upon us used vatican vegas vehicle vehicles very veteran veterans via vice-president victim victims
-    video vietnamese view vigil violence violent visit voice vote wait walmart wanted war warning warrant warrants
-    was washington-based watch water we weapon weapons weather website wednesday week weekend weeks welcome well
-    went were west western what what's whatsapp when where whether which while white who who's whole whose why wife
-    wikipedia will-be windows windy wire wished with within without witnesses woman women wonder word words work
-    workers working worst would wounded wounds write writes wrong xbox year year-old years yes yesterday yet yorker
-    you young your youth youtube zealand zombie
+    a aboriginal about abuse accident according accused aclu act action ad additional address administration admitted
+    adult affairs afghan africa african after afternoon again against age aged agencies aggravated air al-qaeda
+    albanian alert algerian alive all alleged allegedly allied along already also although always am ambulance
+    america american americans amid among an ancient and animal anniversary announces annual anonymous another
+    answers any anybody anyone anything apartment app apparently appeals appears apple april arab arabic archives
+    area argentine argentinian armed armenian arrest arrested arrests article as asia asian ask asked asks assault
+    assistance associated association at atf atlantic attack attacked attempted august australian austrian auto
+    autopsy available award away azure baby back backyard bail baltic ban baptist baseball based basketball bbc be
+    because become been before began behind being belarusian belgian believe best between beyond big bill biological
+    bitcoin black blast blog bloody blue body bolivian bomb bond book boom bosnian both boy boys brand brazilian
+    breaking briefing bring britain british brothers brown-bag bulgarian bullet bullets burglary burmese bus business
+    but by cable californian call called calls cambodian came campaign can canada canadian captain's car care
+    carjacking case cases catholic caught cause cbs ccso celtic census ceo certified challenge change charge charged
+    charges chase check child children chilean china chinese christmas citizen citizens civil claims class classified
+    click climate close clothing cloud cnn coalition code cold colombian come comes comment comments commission
+    common computer concerned confirms congolese congress congressional conservative constitution contact contacted
+    continues control convicted cool cop cops copyright could coverage credit crew crime crimes criminal crisis
+    critical croatian cruise cuban customs czech dad daily's damage danish data date daughter day days dead deadly
+    deal death deaths december defense deleted democrat democratic democrats denies despite developing did die died
+    dies digital directed dispatchers dj dna do documents does dog domestic double down download dr dream dreams
+    driver drivers driving drug drugs drunk due during dutch each earlier early earth east eastern economic economy
+    ecuadorian editor education effective egyptian eight eighteen either el election eleven else email emergency ems
+    end enforcement engineering england english enough entertainment environment environmental episode eritrean
+    estonian ethiopian europe european even evening event ever every everybody everyone everything evidence ex-
+    husband exclusive express facing fact families family fans far fatal fatally fbi fears feb february federal
+    fellow few fifth fight file filed filipino final find finds finnish fired firm first five flag flash flood
+    florida-based follow following food football for foreign former found four fourth fox france free freedom french
+    friday friend friends from front full fund funeral gang gangs gas gave gets getty ghanaian ghost girl girls give
+    given global gmt go god goes gofundme going gold gone good google got government grand great greek green group's
+    gun gunfire gunman gunmen guns had haitian halloween happy has have he health hear heard hearing heart heavy held
+    hello help her here heroes hey hi high-speed hindu his hispanic historic history hit hockey hold holiday
+    holocaust home homeland homicide homicides hon hoping hostage hour hours how however human hundreds hungarian
+    hunting hurricane hurt husband i ice icelandic idea identified if illegal image images immigration in including
+    independence indian indians indicted indonesian industry info information inmate innovation inside insider
+    instagram instead insurance intelligence interior internal internet into investigates investigating investigation
+    investigations investigators involved iphone iran iranian iraqi irish is islam islamic israeli issue it italian
+    its jamaican january japan japanese jewish jews job join joint jordanian jr judges july june juneteenth jury just
+    juvenile keep kenyan kid kids killed killer killing killings kills knife known korea korean kurdish labor land
+    las last late later latest latin latino latinos latvian lawmakers laws lawsuit lawyer lawyers league's learn
+    leave lebanese left legal legislature let letter liberal library life light like likely linkedin listen literally
+    lithuanian little live lives living local located long look looking lookout los love loved low macbook made mail
+    main make makes malaysian male man manslaughter many map march mass match maybe me meanwhile medal mediterranean
+    medium meet meeting member members memory men mental met mexican mexico microsoft mid midnight might military
+    million ministers minor missing mobile mom moments monday money month months more morning moroccan most mother
+    mother's motorcycle mourns movie mr much multiple murder murder-suicide murdered muslim muslims must my name
+    named names nasa nation nations nato natural naval navy nazi near nearby nearly neither never new newly next nice
+    nigerian night nine no nobody non none north northeast northern northwest norwegian not note nothing notice
+    november now nra nsa obamacare obituary october of off offers officers official officials often oh oil okay
+    olympic olympics on once one online only op open opens operation opinion or orders orthodox other others our out
+    outside over own pacific page paid pair pakistani palestinian parent parents part parties partly passenger
+    patient patients pay peace people perhaps person personal peruvian petition phone photo photos picture pictures
+    plan plans play please polish poll pool portuguese possible powerball pray prayer prayers pregnant presidential
+    prior private probable probation pronounced property prosecutors protest protestant protesters protests public
+    puerto quick quite race racial raid rape rapper read ready real really recent recently record red reddit reform
+    refugee regarding registered related relatives religious remains remember reopened report reported reportedly
+    reporter reporters reports republican republicans rescue research resident residents response return returns
+    reuters revealed revolution rico right rights riot rip river's road-rage robber robbers robbery roman-catholic
+    romanian rules run rural russian rwandan safe safety said saint same san santa saturday saudi save saw say saying
+    says scandinavian scene science scottish sea search season second section security see seek seeking seen self
+    senate senior september serbian serious seriously service seven seventeen several sex sexual shall share she
+    sheriffs shock shooter shooting shootings shoots short shot shots should sick sign signal silicon since single
+    six sixteen slain slaying slideshow slovak slovenian small snapchat so social somali some somebody someone
+    something sometimes son soon source sources south southeast southern southwest soviet spanish spoke sports
+    spotted spouse squad st stabbed stabbing standoff start started statement statements states' stay still stolen
+    stop stories story student students subject submit subscribe such sudanese suicide sunday super supreme sure
+    surveillance survived survivor survivors suspect suspected suspects suv swat swedish swiss syrian take taken
+    takes talk tanzanian tax teacher teachers tech teen teenage teenager teenagers teens tell ten terror test texan
+    text than thank thanks thanksgiving that the their them then there these they thing things think third thirteen
+    this those though thousands threat threats three through thu thursday time to today together tomorrow tonight too
+    top topics topix toward towards traffic tragedy transcript transportation treasury tree trial tribal tries triple
+    troops tropical trouble truck truth try trying tuesday tunisian turkish turn turns twelve twenty twitter two uber
+    ugandan uk ukrainian uncle under unfortunately unidentified unit united units unknown unless until up update
+    updated updates upon us used vatican vegas vehicle vehicles venezuelan very veteran veterans via vice-president
+    victim victims video vietnamese view vigil violence violent visit voice vote wait walmart wanted war warning
+    warrant warrants was washington-based watch water we weapon weapons weather website wednesday week weekend weeks
+    welcome well went were west western what what's whatsapp when where whether which while white who who's whole
+    whose why wife wikipedia will-be windows windy wire wished with within without witnesses woman women wonder word
+    words work workers working worst would wounded wounds write writes wrong xbox year year-old years yemeni yes
+    yesterday yet yorker you young your youth youtube zealand zimbabwean zombie
     """.split()
 )
 
