@@ -11,7 +11,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from checker.records import Judgement, Moment
+from checker.records import Judgement, Moment, Value
 from checker.rule import Terms, Tolerance
 from checker.text.calendar.notation import SIGNS, canonical
 from checker.text.calendar.reckoning import DAY_MINUTES, Stretch, minute_of, read_point
@@ -105,6 +105,20 @@ def pointed(value: Moment, gap: Tolerance) -> bool:
         return "/" not in value.iso
     named = _named(value)
     return named.high - named.low <= max(DAY_MINUTES, _minutes_of(gap))
+
+
+def next_weekday(a: Value, b: Value, gap: Tolerance) -> bool:
+    """Whether two days of which only weekdays are printed lie within the gap in some week: who writes on Wednesday that it
+    happened on Thursday means no day of the week before."""
+    if not (isinstance(a, Moment) and isinstance(b, Moment) and _only_weekday(a) and _only_weekday(b)):
+        return False
+    one, two = _named(a), _named(b)
+    by = 7 * DAY_MINUTES if two.low < one.low else -7 * DAY_MINUTES
+    return one.gap(two) < 7 * DAY_MINUTES and 0 < one.gap(Span(two.low + by, two.high + by)) <= _minutes_of(gap)
+
+
+def _only_weekday(value: Moment) -> bool:
+    return "weekday" in value.said and not {"day", "month", "year"} & set(value.said) and "X" not in value.iso
 
 
 def blocks(value: Moment) -> tuple[str, ...]:

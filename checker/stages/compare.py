@@ -199,7 +199,8 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
         return None
     if rule.gap is not None:
         forgiven = room.judge(a, b, replace(terms, tolerance=rule.gap))  # type: ignore[attr-defined]
-        if forgiven is not None and forgiven.verdict in ("unclear", "conflict") and not _slip(room, rule, a, b):
+        far = forgiven is not None and forgiven.verdict in ("unclear", "conflict")
+        if far and not _slip(room, rule, a, b) and not moments.next_weekday(a, b, rule.gap):
             return None
     return replace(judgement, verdict="conflict") if rule.bounds == "plain" else judgement
 
