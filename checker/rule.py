@@ -78,6 +78,7 @@ class Rule(Record, frozen=True):
     changes: str = "none"
     single: bool = False
     alone: bool = False
+    twice: bool = False
     bounds: str = "logical"
     confidence: str = "low"
     gap: Tolerance | None = None

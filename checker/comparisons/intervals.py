@@ -227,6 +227,16 @@ def swapped(a: Quantity, b: Quantity) -> bool:
     return False
 
 
+def slipped(a: Quantity, b: Quantity) -> bool:
+    """Whether two digits have changed places, or one is printed twice: 61 for 16, 33 for 3."""
+    if swapped(a, b):
+        return True
+    if not (_exact(a) and _exact(b)) or a.unit != b.unit or a.nominal is None or b.nominal is None:
+        return False
+    short, long = sorted((plain_number(n).replace(",", "") for n in (a.nominal, b.nominal)), key=len)
+    return len(long) == len(short) + 1 and any(short[:at] + short[at - 1 :] == long for at in range(1, len(short) + 1))
+
+
 def _mend(a: Quantity, b: Quantity) -> str:
     """What would make the two compatible, where a tolerance can."""
     gap, larger = _gap(a, b), max(abs(_middle(a)), abs(_middle(b)))

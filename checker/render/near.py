@@ -31,4 +31,4 @@ def in_words(dropped: str) -> str:
         return f"{found[1]} stands beside it, which the rule leaves out"
     if (found := re.fullmatch(r"(“.*”): key: (its .*)", dropped, re.DOTALL)) is not None:
         return f"{found[1]}: {found[2]}"
-    return re.sub(r"^(?:single|alone): ", "", dropped)
+    return re.sub(r"^(?:single|alone|twice): ", "", dropped)

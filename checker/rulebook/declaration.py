@@ -106,6 +106,8 @@ RULE = (
         ("true", "false"), "false"),
     Key("alone", "flag", "Leave out values beside which the article holds another one of the type within the gap.",
         "alone: true", ("true", "false"), "false", types=TOLERANT),
+    Key("twice", "flag", "Keep only what an article gives exactly twice, in two sentences and two ways.", "twice: true",
+        ("true", "false"), "false"),
     Key("gap", "tolerance", "Values farther apart than this answer two questions and are not compared.",
         "gap: {absolute: 3}", types=TOLERANT),
     Key("bounds", "choice", "plain: more than 100 against 300 is a conflict; logical: it is unclear.", "bounds: plain",

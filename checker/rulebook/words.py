@@ -99,6 +99,8 @@ def _places(rule: Rule) -> Iterator[str]:
         yield _condition(line)
     if rule.single:
         yield "in articles that give one value only"
+    if rule.twice:
+        yield "in articles that give two values, each in a sentence of its own"
     if rule.alone and rule.gap and (gap := _tolerance(rule.gap)):
         yield f"where no other value within {gap} stands in the article"
 

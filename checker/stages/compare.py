@@ -155,7 +155,7 @@ def _questions(rule: Rule, positions: list[Position]) -> list[tuple[list[Positio
     judged: Judged = {}
     about = [frozenset(claim.subject or "" for claim in position.claims) for position in positions]
     for i, j in _pairs(room, positions):
-        if rule.alone and "person" not in rule.key and two_persons(about[i], about[j]):
+        if (rule.alone or rule.twice) and "person" not in rule.key and two_persons(about[i], about[j]):
             continue
         judgement = _judge(room, rule, positions[i].value, positions[j].value)
         if judgement is None or (judgement.verdict == "conflict" and two_things(rule, positions[i], positions[j])):
@@ -206,8 +206,9 @@ def _judge(room: object, rule: Rule, a: Value, b: Value) -> Judgement | None:
 
 
 def _slip(room: object, rule: Rule, a: Value, b: Value) -> bool:
-    """Of one person by name 16 for 61 is a slip, however far apart; of one without a name it may be somebody else."""
-    return "person" in rule.key and hasattr(room, "swapped") and room.swapped(a, b)
+    """Of one person by name 16 for 61 is a slip, however far apart, and what is told twice; of one without a name it may be
+    somebody else."""
+    return (rule.twice or "person" in rule.key) and hasattr(room, "slipped") and room.slipped(a, b)
 
 
 def _of_one_statement(rule: Rule) -> Judgement | None:

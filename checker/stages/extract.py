@@ -15,7 +15,7 @@ from checker.stages.fitting import fitting, is_shared, singular_unit
 from checker.stages.keys import keys
 from checker.stages.page import Page, Span
 from checker.stages.refusing import may_refuse, refuses
-from checker.stages.single import alone, single
+from checker.stages.single import alone, single, twice
 from checker.stages.where import satisfied
 from checker.text.copies import sketch
 from checker.text.terms import terms
@@ -125,6 +125,11 @@ def steps(
     return claims, [_miss(page, rule, *drop) for drop in dropped]
 
 
+_LEFT_OUT = {
+    "single": "single: the article gives several values",
+    "alone": "alone: a like value stands beside it",
+    "twice": "twice: the article does not give two values in two sentences",
+}
 Drop = tuple[int, str]  # an offset in a sentence that came near, and the step that dropped it
 
 
@@ -150,7 +155,7 @@ def _claims(page: Page, candidate: Candidate, every: bool = False) -> tuple[list
             if page.corrects(page.sentence_at(mention.start)):
                 dropped.append((mention.start, "it tells what an earlier version said"))
                 continue
-            if (rule.single or rule.alone) and mention.start >= page.aside:
+            if (rule.single or rule.alone or rule.twice) and mention.start >= page.aside:
                 dropped.append((mention.start, "it stands where the article tells of another event"))
                 continue
             for key in keys(names, page, mention):
@@ -165,8 +170,10 @@ def _claims(page: Page, candidate: Candidate, every: bool = False) -> tuple[list
         kept = alone(page, rule, kept)
     if rule.single:
         kept = single(rule, kept)
+    if rule.twice:
+        kept = twice(rule, kept)
     if len(kept) < len(found):
-        why_not = "single: the article gives several values" if rule.single else "alone: a like value stands beside it"
+        why_not = _LEFT_OUT["single" if rule.single else "twice" if rule.twice else "alone"]
         dropped += [(claim.start, why_not) for claim in found if claim not in kept]
     return kept, dropped
 

@@ -1,4 +1,4 @@
-"""`single` and `alone`: an article speaks for a rule only where nobody else's value can be meant. Pure."""
+"""`single`, `alone` and `twice`: an article speaks for a rule only where nobody else's value can be meant. Pure."""
 
 from __future__ import annotations
 
@@ -39,6 +39,17 @@ def single(rule: Rule, claims: list[Claim]) -> list[Claim]:
         or any(starmap(differ, combinations(values.values(), 2)))
     }
     return [claim for claim in claims if claim.key not in torn]
+
+
+def twice(rule: Rule, claims: list[Claim]) -> list[Claim]:
+    """The claims of an article that gives two values, none of them beside the other: three are told of three things, and two in
+    one sentence of two."""
+    canonical = values.room(rule.type).canonical
+    sentences: defaultdict[tuple[str, ...], dict[str, set[int]]] = defaultdict(dict)
+    for claim in claims:
+        sentences[claim.key].setdefault(canonical(claim.value), set()).add(claim.sentence_start)
+    told = {key for key, places in sentences.items() if len(places) == 2 and not set.intersection(*places.values())}
+    return [claim for claim in claims if claim.key in told]
 
 
 def _torn(rule: Rule) -> Judged:

@@ -68,6 +68,7 @@ KEYS = [
     ("same: [[Bob, Robert], [Jim, James]]", "name", "same", (("Bob", "Robert"), ("Jim", "James"))),
     ("different: [[Jon, John]]", "place", "different", (("Jon", "John"),)),
     ("single: true", "money", "single", True),
+    ("twice: true", "money", "twice", True),
     ("alone: true\ngap: {absolute: 3}", "age", "alone", True),
     ("alone: false", "age", "alone", False),
     ("gap: {absolute: 3}", "age", "gap", Tolerance(absolute=Decimal(3))),

@@ -117,3 +117,15 @@ def test_the_lead_is_the_first_paragraph_or_the_first_sentences_of_a_text_withou
     more = " It rained. It had rained all week. Seven people died in the flood."
     assert not findings(rule, lead + more, lead)
     assert not findings(rule, f"{lead}\n\nSeven people died in the flood.", lead)
+
+
+def test_twice_compares_an_article_with_itself() -> None:
+    rule = "type: age, key: [story, article], twice: true, gap: {absolute: 3}, near: died"
+    assert findings(rule, "A 14-year-old boy died. It rained. A 15-year-old boy died.")
+    assert not findings(rule, "A 14-year-old boy died.", "A 15-year-old boy died.")
+    assert not findings(rule, "A 14-year-old boy and a 15-year-old boy died.")
+    assert not findings(rule, "A 14-year-old boy died. A 15-year-old girl died.")
+    assert not findings(rule, "A 14-year-old boy died. A 15-year-old boy died. A 16-year-old boy died.")
+    assert not findings(rule, "A 14-year-old boy died. A 19-year-old boy died.")
+    assert findings(rule, "A 41-year-old man died. It rained. A 14-year-old boy died.")
+    assert findings(rule, "A 44-year-old man died. It rained. A 4-year-old boy died.")
