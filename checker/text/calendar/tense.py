@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.text.calendar.classes import CODE, Tokens
-from checker.text.calendar.words import COMMANDS, PUT_OFF
+from checker.text.calendar.words import COMMANDS, OWNERS, PUT_OFF
 
 REACH = 14  # tokens looked at before and after a date
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
@@ -13,6 +13,7 @@ _FUTURE = CODE["FUTURE_VERB"]
 _INFINITIVE = frozenset({CODE["TO"], CODE["BE"], _FUTURE})
 _WHITHER = frozenset({CODE["TO"], CODE["UNTIL"], CODE["FOR"]})
 _LEADS = frozenset(CODE[name] for name in ("AT", "BY", "DURING", "FOR", "FROM", "IN", "ON"))
+_ARTICLES = (CODE["ARTICLE"], CODE["THE"])
 _BREAKS = frozenset(";!?")
 _PLANS = frozenset({"deadline", "forecast", "plan", "plans"})
 _WISHES = frozenset(
@@ -42,7 +43,9 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
             code == "." and at + 1 < first and tokens.items[at + 1].start > tokens.items[at].end
         ):
             break
-        if code == _FUTURE and (look := _no_future(tokens, at)) is not None:
+        if code == _FUTURE and _is_noun(tokens, at) and codes[at + 1 : first] != CODE["FOR"]:
+            pass  # "raised its forecast for 2019 on Tuesday"; but "the forecast for Friday"
+        elif code == _FUTURE and (look := _no_future(tokens, at)) is not None:
             if look:
                 return Look(look, same_clause)
         elif code == _FUTURE:
@@ -62,7 +65,8 @@ def direction(tokens: Tokens, first: int, last: int) -> Look:
             return Look(1, False, False)
         if _modal(tokens, at):
             return Look(-1 if _is_perfect(tokens, at) else 1, same_clause)
-        if code in _PAST and tokens.items[at].text in PUT_OFF and codes[first - 1] in _WHITHER:
+        put_off = (code in _PAST and tokens.items[at].text in PUT_OFF) or _put_off(tokens, at)
+        if put_off and codes[first - 1] in _WHITHER:
             return Look(1, False, False)  # "was postponed to May 12"
         if code in _PAST and (look := _participle(tokens, at)):
             return Look(look, same_clause)
@@ -108,6 +112,19 @@ def _no_future(tokens: Tokens, at: int) -> int | None:
     if tokens.items[at].text == "set" and then not in (CODE["FOR"], CODE["TO"]):
         return -1 if tokens.codes[at - 1 : at] != CODE["BE"] else None
     return None
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """ "its forecast", "the forecast"."""
+    lead = tokens.codes[at - 1 : at]
+    return tokens.items[at].text == "forecast" and (
+        lead in _ARTICLES or (at > 0 and tokens.items[at - 1].text in OWNERS)
+    )
+
+
+def _put_off(tokens: Tokens, at: int) -> bool:
+    """ "was put off until Friday"."""
+    return at > 0 and tokens.items[at].text == "off" and tokens.items[at - 1].text == "put"
 
 
 def _is_perfect(tokens: Tokens, at: int) -> bool:
