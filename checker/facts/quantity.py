@@ -249,14 +249,19 @@ def _height(tokens: Tokens, numeral: Numeral, at: int) -> Tied | None:
     return Tied(numeral.first, last, found[1], plus=plus)
 
 
+# "a mile and a half", "two cups and three quarters"
+_PARTS = {
+    "and a half": Decimal("0.5"), "and a quarter": Decimal("0.25"), "and three quarters": Decimal("0.75"),
+}  # fmt: skip
 _AFTER_HEIGHT = {"and", "deep", "high", "long", "or", "tall", "to", "wide", "with"}
 
 
 def _smaller(tokens: Tokens, last: int, unit: str) -> tuple[Decimal, int]:
     """ "2 kilometres, 8 metres and 6 centimetres": smaller units of the same kind, in the first unit."""
     plus, size, first = Decimal(0), base(unit), base(unit)
-    if _and_half(tokens, last):
-        return Decimal("0.5"), last + 3
+    share = _PARTS.get(" ".join(tokens.words[last + 1 : last + 4]))
+    if share is not None and (tokens.word(last + 4) != "of" or tokens.words[last + 3] == "half"):
+        return share, last + 3  # not "half an acre and three quarters of a hectare"
     while size is not None and first is not None:
         place = last + 1
         if tokens.word(place) == "." and tokens.glued(place) and len(tokens.words[last]) < 4:

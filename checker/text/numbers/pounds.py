@@ -16,11 +16,7 @@ def weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     if tokens.words[at] == "pound" and tokens.words[numeral.last] == "quarter":
         return True  # "a quarter pound of", "a quarter-pound burger"
     before = tokens.words[max(0, numeral.first - 8) : numeral.first]
-    if any(
-        word.startswith(("weigh", "lift", "gain"))
-        or word in ("feet", "foot", "stone", "tall", "shed", "tipped", "heavier", "lighter", "bench")
-        for word in before
-    ):
+    if any(word.startswith(("weigh", "lift", "gain")) or word in _HEAVY for word in before):
         return True
     if "$" in tokens.words and "£" not in tokens.words and numeral.scale == 1:
         return True
@@ -48,5 +44,10 @@ def weighs(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     return tokens.word(at + (3 if after in ("and", ",") else 2)) in ("ounce", "ounces", "oz")
 
 
+_HEAVY = {
+    "baggage", "bench", "bomb", "bombs", "boulder", "boulders", "cargo", "catch", "feet", "foot", "heavier", "lighter",
+    "load", "loads", "luggage", "payload", "shed", "shell", "shells", "stone", "tall", "thrust", "tipped", "warhead",
+    "warheads",
+}  # fmt: skip
 _LOSING = ("lose", "losing", "lost", "slimmed")
 _PAYING = {"a", "at", "because", "each", "every", "from", "in", "on", "over", "per", "to", "when"}

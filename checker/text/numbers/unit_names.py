@@ -70,6 +70,7 @@ GLUED_ONLY = {"au", "cd", "gr", "in", "ins", "mp", "rad", "ug", "um"}
 # Symbols of one letter: a unit where the text speaks of what they measure.
 TOLD_BY = {
     "A": ("ampere", ("charg", "circuit", "current", "electr", "fuse", "resist", "socket", "volt")),
+    "AU": ("astronomical unit", ("asteroid", "comet", "orbit", "planet", "radius", "solar", "star", "sun")),
     "C": ("coulomb", ("charge", "coulomb")), "J": ("joule", ("energy", "heat", "joule", "kinetic", "work")),
     "N": ("newton", ("force", "friction", "newton", "spring", "thrust")),
     "T": ("tesla", ("field", "magnet", "mri", "scanner", "tesla")),

@@ -60,7 +60,7 @@ def _single(tokens: Tokens, at: int) -> tuple[int, str] | None:
     word, printed = tokens.word(at), tokens.surface(at, at) if at < len(tokens.words) else ""
     name = SYMBOLS.get(printed) or names().get(word)
     alone = at == len(tokens.words) - 1 and (at == 1 or (at == 2 and tokens.words[0] == "-"))
-    if word in CASED and printed not in SYMBOLS and not (printed in TOLD_BY and tokens.glued(at)):
+    if word in CASED and printed not in SYMBOLS and not (printed in TOLD_BY and (tokens.glued(at) or printed == "AU")):
         if printed != CASED[word] and not (word == "l" and printed == "L"):
             return None
         powered = tokens.word(at - 1) in _POWERS or tokens.word(at - 2) in _POWERS
@@ -236,6 +236,7 @@ def _inches(tokens: Tokens, at: int) -> bool:
         ")",
         "deep",
         "high",
+        "in",
         "long",
         "tall",
         "thick",
