@@ -40,6 +40,8 @@ def before(tokens: Tokens, numeral: Numeral) -> Tied | None:
     place = numeral.first - 1
     if place < 0 or numeral.kind == "article":
         return None
+    if numeral.kind == "fraction" and len(tokens.words[numeral.first]) > 3:
+        return None  # "$100/200"
     word, factor = tokens.words[place], ONE
     if word == ":" and tokens.glued(place):
         place, word = place - 1, tokens.word(place - 1)

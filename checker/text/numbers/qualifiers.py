@@ -12,6 +12,8 @@ EQUAL = "="  # "equal to 20" sets both bounds
 
 _LEFT = {
     "above": MORE,
+    "a maximum of": AT_MOST,
+    "a minimum of": AT_LEAST,
     "about": ABOUT,
     "almost": FEWER,
     "an estimated": ABOUT,
@@ -247,6 +249,8 @@ _ADVERBS = {
 _NO_BOUND = {
     "above": {"floor", "from", "mentioned", "the"},
     "below": {"from", "see", "the"},
+    "equal": {"not"},
+    "=": {"!"},
     "top": {"a", "his", "in", "its", "of", "on", "s", "the", "their"},
     "near": {"and", "at", "from", "in", "of", "the"},
     "over": {
@@ -341,8 +345,8 @@ def right(tokens: Tokens, at: int) -> tuple[int, str | None]:
             after = tokens.word(stop)
             if phrase[0] == "and" and (_begins_amount(after) or (phrase[1] == "up" and after == "to")):
                 continue  # "over $5 and under $10": the next one's
-            if phrase[0] in _LAST and after[:1].isalpha() and after not in _AFTER_LAST:
-                continue
+            if phrase[0] in _LAST and after[:1].isalnum() and after not in _AFTER_LAST:
+                continue  # "min 5 max 10"
             if phrase[0] == "+" and after[:1].isdigit() and tokens.glued(stop):
                 continue  # "5+1"
             if words[stop : stop + 1] == ["than"] and stop + 1 < len(words):

@@ -73,8 +73,10 @@ def read(
     waved = words[:1] == ["~"]  # "5~7"
     if waved:
         words = ["-"]
-    if words[:2] == ["up", "to"] or words == ["through"]:  # "from 20 up to 30"
+    if words[:2] == ["up", "to"] or words in (["through"], ["thru"]):  # "from 20 up to 30"
         words = ["to", *words[2:]]
+    if words in ([".", "."], [".", ".", "."]) and tokens.glued(left_last + 1) and tokens.glued(right_first):
+        words = ["-"]  # "20..30"
     if words in _MARGINS:
         return _margin(passage, tokens, type, low, high, first, two or one)
     if not words or words[0] not in ("to", "-", "or", "and") or any(word not in _FILLERS for word in words[1:]):

@@ -92,7 +92,7 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return True  # "a trillionth"
     if not nxt.isalpha() and nxt != "-" and tokens.word(index - 2) in ("are", "equals", "is", "to", "was"):
         return True  # "the answer is a third", "cut to a third"
-    if nxt in _OPINIONS:
+    if nxt in _OPINIONS or nxt in _COMPARED:
         return True  # "and a quarter oppose it"
     told = not nxt.isalpha() or nxt in _AFTER_SHARE or nxt.endswith("ed")  # "no less than a third voted"
     return told and tokens.word(index - 2) in _BEFORE_SHARE
@@ -119,12 +119,13 @@ def _of_unit(tokens: Tokens, at: int) -> bool:
 
 
 _DEFINITE = {"her", "his", "its", "our", "the", "their", "this"}
-_PARTED = {"acre", "century", "cup", "inch", "mile", "ounce", "percentage", "pint", "point", "pound"}
+_PARTED = {"acre", "century", "cup", "inch", "mile", "ounce", "percent", "percentage", "pint", "point", "pound"}
 # What part of those asked may do; one person would do it with an s.
 _OPINIONS = {
     "agree", "approve", "are", "back", "believe", "disagree", "disapprove", "expect", "favor", "favour", "feel", "have",
     "lack", "live", "oppose", "plan", "prefer", "reject", "support", "think", "want", "were", "worry",
 }  # fmt: skip
+_COMPARED = {"cheaper", "fewer", "higher", "larger", "less", "longer", "lower", "more", "smaller"}  # "a third more"
 _BEFORE_SHARE = {"about", "almost", "around", "by", "least", "nearly", "over", "roughly", "than", "under"}
 _AFTER_SHARE = {
     "across", "after", "among", "and", "annually", "are", "as", "at", "because", "before", "between", "but", "by",
