@@ -4,15 +4,17 @@ from __future__ import annotations
 
 # What happened, as a verb. An infinitive or a "would" before it is no event; `steps` sees to that.
 HAPPENED = (
-    "abducted|ambushed|assaulted|attacked|began firing|began shooting|beheaded|blew up|bombarded|bombed|broke its banks|"
-    "broke out|burned down|burnt down|burst|burst its banks|came down|capsized|carjacked|caught fire|caved in|"
-    "collapsed|collided|crashed|crumbled|derailed|detonated|discharged|drowned|electrocuted|erupted|exchanged fire|exchanged gunfire|exchanged shots|exploded|"
-    "fell down|fired|gave way|gunned down|happened|hijacked|hit|ignited|injured|injuring|jackknifed|kidnapped|"
-    "killed|knifed|landed|looted|mauled|mowed down|mugged|murdered|occurred|opened fire|opening fire|overturned|peppered|ploughed into|"
-    "plowed into|plunged|poisoned|raided|rammed|ran aground|ran over|rang out|raped|ripped through|robbed|run over|"
-    "ruptured|sank|shelled|shook|shot|slain|slammed into|smashed into|stabbed|started firing|started shooting|stormed|striking|"
-    "struck|swept through|took place|took the life|toppled|torched|tore into|tore through|touched down|trampled|transpired|"
-    "unfolded|veered|washed away|washed out|went down|went off|went up in flames|wounded|wounding"
+    "abducted|ambushed|assaulted|attacked|began firing|began shooting|beheaded|blew up|bombarded|bombed|broke in|"
+    "broke into|broke its banks|broke out|burned down|burnt down|burst|burst its banks|came down|capsized|"
+    "carjacked|caught fire|caved in|collapsed|collided|crashed|crumbled|derailed|detonated|discharged|drowned|"
+    "electrocuted|erupted|exchanged fire|exchanged gunfire|exchanged shots|exploded|fell down|fired|gave way|"
+    "gunned down|happened|hijacked|hit|ignited|injured|injuring|jackknifed|kidnapped|killed|knifed|landed|looted|"
+    "mauled|mowed down|mugged|murdered|occurred|opened fire|opening fire|overturned|peppered|ploughed into|"
+    "plowed into|plunged|poisoned|raided|rammed|ran aground|ran over|rang out|raped|ripped through|robbed|"
+    "run over|ruptured|sank|set ablaze|set alight|set fire to|shelled|shook|shot|slain|slammed into|smashed into|"
+    "stabbed|started firing|started shooting|stole|stolen|stormed|striking|struck|swept through|took place|"
+    "took the life|toppled|torched|tore into|tore through|touched down|trampled|transpired|unfolded|vandalised|"
+    "vandalized|veered|washed away|washed out|went down|went off|went up in flames|wounded|wounding"
 )
 # The same as a noun: weaker, since an event is also what is looked into, spoken of and mourned.
 HAPPENING = (

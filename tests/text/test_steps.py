@@ -42,6 +42,7 @@ CASES = {
         "She was at her desk [Saturday evening] in the west wing when the accident happened.",
         "A guard is dead after a raid that also wounded two clerks [Saturday night].",
         "The crush started [at 8:50 p.m.], and it began [at the gate].",
+        "Masked men broke into the gallery [at about 3:40 a.m.], and two vases were stolen [on Monday].",
         "Hooded men began firing at the gate [at dawn Monday].",
     ],
     "call": [

@@ -16,6 +16,7 @@ bethanie bethany
 britany britney brittany brittney
 caitlin caitlyn kaitlin kaitlyn katelyn
 catharine catherine katharine katherine kathryn
+cheri cherie sheri sherie sherri sherry
 cheryl sheryl
 cheyanne cheyenne
 christina kristina
@@ -64,6 +65,7 @@ makayla michaela mikayla
 mathew matthew
 meagan megan meghan
 mohamed mohammad mohammed muhammad muhammed
+moira moyra
 natalie nathalie
 nichole nicole
 omar umar
