@@ -168,7 +168,7 @@ class _TimedStore:
         self.held = clock.timed("cache", store.held)
 
 
-class TimedWork(Work, frozen=True, dict=True):
+class TimedWork(Work, frozen=True, dict=True, gc=True):
     """The work of a batch, with a clock on its parts."""
 
     clock: Timing | None = None

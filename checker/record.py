@@ -8,8 +8,11 @@ import msgspec
 from msgspec.structs import replace as replace
 
 
-class Record(msgspec.Struct, frozen=True):
-    """Frozen, without a dictionary; equal, and of one hash, where all fields are equal."""
+class Record(msgspec.Struct, frozen=True, gc=False):
+    """Frozen, without a dictionary; equal, and of one hash, where all fields are equal.
+
+    What cannot change holds only what was there before it, and so never itself: no collector need look for circles.
+    """
 
 
 def names(record: Record | type[Record]) -> tuple[str, ...]:

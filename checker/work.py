@@ -32,7 +32,7 @@ Item = Reading | Problem
 Unit = tuple[bytes, Source | Article | Problem]
 
 
-class Work(Record, frozen=True, dict=True):
+class Work(Record, frozen=True, dict=True, gc=True):
     """A batch of sources in, what they yield out. `cache` is the folder of the cache, "" for none."""
 
     book: Rulebook
@@ -252,7 +252,7 @@ class Work(Record, frozen=True, dict=True):
         return set()
 
 
-class Sent(Record, frozen=True, dict=True):
+class Sent(Record, frozen=True, dict=True, gc=True):
     """The same work for an engine of several processes: what it yields travels as rows, at a third of the cost."""
 
     work: Work

@@ -85,7 +85,8 @@ def blocks(value: Value) -> tuple[str, ...]:
     """Every run of three words: quotes that share none are never compared."""
     assert isinstance(value, Wording)
     words = _words(value.text).plain
-    return tuple(sorted({" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)})) or (" ".join(words),)
+    runs = map(" ".join, zip(*(words[first:] for first in range(RUN)), strict=False))
+    return tuple(dict.fromkeys(runs)) or (" ".join(words),)
 
 
 def similar(text: str, like: str) -> Decimal:

@@ -39,6 +39,8 @@ def read(passage: Passage) -> list[Mention]:
     found = _named(text) if _may_name(text, words) else []
     if said := _said(text, words):
         found += [*_corners(text, said), *_addresses(text, said)]
+    if not found:
+        return []
     mentions: list[Mention] = []
     end = 0
     for start, stop, name, confidence in sorted(found, key=lambda one: (one[0], -one[1])):

@@ -39,7 +39,7 @@ def holes(patterns: Sequence[str], regexes: Sequence[str], text: str, reach: Spa
             found.update(_found(expression, text, reach))
         except (MemoryError, RecursionError):
             raise TimeoutError(f"out of memory: {expression}") from None
-    return sorted((first + start, last + start) for first, last in found)
+    return sorted((first + start, last + start) for first, last in found) if found else []
 
 
 @functools.lru_cache(maxsize=256)  # sentences: more than most articles have

@@ -80,6 +80,8 @@ def alone(page: Page, rule: Rule, claims: list[Claim]) -> list[Claim]:
     A boy of five beside a brother of six leaves open which of the two another article means; a man of forty does not.
     """
     assert rule.gap is not None
+    if not claims:
+        return []
     canonical = values.room(rule.type).canonical
     others: defaultdict[str, list[Mention]] = defaultdict(list)
     for number in range(len(page.sentences)):

@@ -48,7 +48,7 @@ def _telling() -> frozenset[str]:
 _token = functools.partial(tuple.__new__, Token)
 
 _TOKEN = re.compile(
-    r"(?P<meridiem>(?<![^\W\d_])[ap](?:\.\s?m\b\.?|\s?m\b\.?))"
+    r"(?P<meridiem>[ap](?<![^\W\d_].)(?:\.\s?m\b\.?|\s?m\b\.?))"
     r"|(?P<word>o'?\s?clock\b|[^\W\d_]+)"
     r"|(?P<number>\d(?:[\d:/.,~-]*\d)?)"
     r"|(?P<possessive>'s(?![^\W_]))"
@@ -123,7 +123,7 @@ def tokens(text: str) -> Tokens:
             if printed in HEADS:
                 feasts.append(len(items))
             codes.append(code)
-            items.append(Token(start, end, printed, value))
+            items.append(_token((start, end, printed, value)))
             if code == CODE["CARDINAL"] or code == CODE["NTH_WORD"]:
                 _join_compound(codes, items)
         elif kind == "number":
@@ -156,7 +156,7 @@ def tokens(text: str) -> Tokens:
                 glued or (start > 0 and folded[start - 1] in "$£€¥#_\\@&=") or folded[end : end + 1] in ("%", "_", "°")
             ):
                 codes.append(NUMBER)
-                items.append(Token(start, end, printed))
+                items.append(_token((start, end, printed, None)))
             else:
                 done = read_iso(printed, start, folded, codes, items)
                 if done == start:
@@ -165,7 +165,7 @@ def tokens(text: str) -> Tokens:
             if items and items[-1].end == start and _make_decade(codes, items, end):
                 continue
             codes.append("'")
-            items.append(Token(start, end, printed))
+            items.append(_token((start, end, printed, None)))
         else:
             closes = printed[-1] == "." and printed[1] != "." and not folded[end:].strip()  # "at 9am.", but "at 9 a.m."
             codes.append(CODE["MERIDIEM"])

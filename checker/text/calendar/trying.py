@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import functools
+import operator
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from checker.text.calendar.classes import CODE, Tokens, pattern
 
 Read = TypeVar("Read")
 Row = tuple[str, str, Callable[..., Any]]  # the classes that a text must hold, the pattern, what it says
+
+_NAME = re.compile(r"\w+")
+_BIT = {code: 1 << number for number, code in enumerate(CODE.values())}
+
+
+def _bits(codes: Iterable[str]) -> int:
+    """Classes as one number, since many rows are held against those of a text."""
+    return functools.reduce(operator.or_, map(_BIT.__getitem__, codes), 0)
 
 
 class Table(Generic[Read]):
@@ -23,18 +32,23 @@ class Table(Generic[Read]):
         self._search = functools.cache(self._compiled)
 
     @functools.cached_property
-    def _needs(self) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(CODE[name] for name in re.findall(r"\w+", need)) for need, *_ in self._rows)
+    def _needs(self) -> tuple[int, ...]:
+        """Of each row its classes, as bits."""
+        return tuple(_bits(CODE[name] for name in _NAME.findall(need)) for need, *_ in self._rows)
 
     @functools.cached_property
     def _needed(self) -> frozenset[str]:
-        return frozenset().union(*self._needs)
+        return frozenset(CODE[name] for need, *_ in self._rows for name in _NAME.findall(need))
 
     def _possible(
         self, held: frozenset[str]
     ) -> tuple[tuple[Callable[..., re.Match[str] | None], Callable[..., Any]], ...]:
-        may_hold = held.__and__ if self._any_of else held.issuperset
-        return tuple((self._search(at), self._rows[at][2]) for at, need in enumerate(self._needs) if may_hold(need))
+        has = _bits(held)
+        return tuple(
+            (self._search(at), self._rows[at][2])
+            for at, need in enumerate(self._needs)
+            if (need & has if self._any_of else need & has == need)
+        )
 
     def _compiled(self, at: int) -> Callable[..., re.Match[str] | None]:
         """A shape is compiled when the first text needs it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -36,6 +37,10 @@ class Word(NamedTuple):
     stop: bool  # a full stop follows
 
 
+# `Word` without a call in Python: every capitalised word of a text becomes one.
+_word = functools.partial(tuple.__new__, Word)
+
+
 def runs(text: str) -> list[list[Word]]:
     """
     >>> [[word.text for word in run] for run in runs("Yesterday Lt. Ann B. de Vries met O’Neil’s men in Erie.")]
@@ -61,7 +66,7 @@ def runs(text: str) -> list[list[Word]]:
         if last is not None and start - last_end <= 14:
             joint, particle = _joint(text[last_end:start], last, printed, nickname)
         nickname = nickname + 1 if nickname and joint == "space" else int(joint == "nickname")
-        word = Word(start, end, printed, joint, particle, possessive, text[end : end + 1] == ".")
+        word = _word((start, end, printed, joint, particle, possessive, text[end : end + 1] == "."))
         if joint:
             found[-1].append(word)
         else:
