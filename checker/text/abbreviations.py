@@ -22,7 +22,7 @@ SOMETIMES_INSIDE = frozenset(
 
 # No sentence ends here where a figure follows: "Rs. 500", "18 U.S.C. 1030", "pp. 12".
 BEFORE_FIGURES = frozenset(
-    "c.f.r ca dhs fig figs ft kr ksh lb lbs max min paras pp rm rp rs sfr tel tk tsh u.s.c ush".split()
+    "apt c.f.r ca dhs fig figs ft kr ksh lb lbs max min paras pp rm rp rs sfr ste tel tk tsh u.s.c ush".split()
 )
 
 # Words that begin a sentence far more often than they follow an abbreviation.

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 LABELS = {
-    "act", "airbus", "album", "amendment", "android", "apartment", "apollo", "apt", "badge", "area", "article", "articles", "block",
-    "boeing", "booth", "box", "building", "build", "bus", "bwv", "camp", "case", "catch", "category", "cell", "channel", "chapter",
+    "act", "airbus", "album", "amendment", "android", "annex", "apartment", "apollo", "appendix", "apt", "badge", "area", "article", "articles", "block",
+    "boeing", "booth", "box", "building", "build", "bus", "bwv", "berth", "camp", "case", "catch", "category", "cell", "channel", "chapter",
     "chapters",
     "chrome", "class", "clause", "code", "column", "county", "court", "covid", "day", "decree", "directive", "docket",
     "district", "division", "dock",
     "drawer", "edition", "engine", "episode", "exercise", "exhibit", "exit", "ext", "extension", "falcon", "fig", "figure", "file",
     "firefox", "flat",
-    "flight", "floor", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar", "hut",
+    "flight", "floor", "footnote", "form", "formula", "fortune", "g", "galaxy", "game", "gate", "grade", "group", "hangar", "hut",
     "highway", "hwy", "id", "incident", "invoice", "interstate", "ios", "ipad", "iphone", "issue", "item", "ladder", "junction", "lane", "level", "licence", "license",
-    "line", "lot", "mark", "matchday", "mile", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number",
+    "line", "locker", "lot", "mark", "matchday", "mile", "model", "motel", "motorway", "nasdaq", "no", "nos", "note", "number",
     "numbers", "op", "opus", "order",
     "page", "pages", "para", "paragraph", "part", "patch", "pavilion", "phase", "pier", "pit", "platform",
     "playstation", "plot", "point",
@@ -20,7 +20,7 @@ LABELS = {
     "reactor", "ref", "reference", "regulation", "release", "resolution", "rev", "room", "round", "route", "row", "rule", "runway", "s", "schedule",
     "season",
     "section", "sections", "sector", "seed", "semester", "serial", "server", "session", "shelf", "size", "stage", "stall",
-    "station", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
+    "station", "ste", "step", "studio", "suite", "table", "term", "terminal", "tier", "title", "topic", "track",
     "tract", "train", "turn", "type", "unit", "verse", "version", "vol", "volume", "voyager", "ward", "warrant", "week", "windows", "year",
     "wing", "xbox", "zone",
 }  # fmt: skip
