@@ -17,7 +17,7 @@ from checker.decisions import Decisions, earlier
 from checker.errors import NothingToRead, UsageError
 from checker.read.corpus import read, sources
 from checker.read.limits import Limits
-from checker.read.source import Source
+from checker.read.source import Source, absolute
 from checker.record import replace
 from checker.records import Article, Fact, Problem, Reading, Report, RuleCard
 from checker.rule import Rule
@@ -171,7 +171,7 @@ def _readings(
                 pieces.append(replace(source, data=data, end=None, stamp=()))
     if settings.scheduler or settings.engine == "dask":  # another machine has another folder, and no cache of ours
         cache = ""
-        pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
+        pieces = list(map(absolute, pieces))
     work = timing.work(Work(book, limits, settings.currency, cache, settings.stories == "auto", listed - SHORTLY))
     batched = list(batches(pieces))
     keys = [work.key(batch) if work.cache else b"" for batch in batched]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ ARTICLE_FIELDS = (
     "id", "text", "title", "published", "updated", "author", "section", "source", "source_class", "url", "story", "lang",
     "currency",
 )  # fmt: skip
-MOST_DEPTH = 8  # of a configuration
 FAIL_LEVELS = ("error", "warning", "info", "never")
 
 
@@ -66,40 +64,19 @@ def _table(path: Path) -> dict[str, Any] | None:
     else:
         import yaml
 
+        from checker.plain_yaml import YamlError, events
+
         try:
             text = path.read_text(encoding="utf-8")
-            _shallow(yaml.parse(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)), path.name)
+            events(text)
             table = yaml.safe_load(text) or {}
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            where = f"{path.name}:{mark.line + 1}" if mark is not None else path.name
-            what = f"cannot be read: {' '.join(str(error).split())}"
-            if "maximum nesting depth" in what:  # libyaml, ahead of its first event
-                what = f"is nested more than {MOST_DEPTH} deep"
-            raise UsageError(where, what, "mend the file") from None
+        except YamlError as error:
+            raise UsageError(f"{path.name}:{error.line}", f"cannot be read: {error.what}", "mend the file") from None
         except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
             raise UsageError(path.name, f"cannot be read: {' '.join(str(error).split())}", "mend the file") from None
     if table is not None and not isinstance(table, dict):
         raise UsageError(path.name, "must hold keys and values", "for example  corpus: [articles]")
     return table
-
-
-def _shallow(events: Iterable[Any], where: str) -> None:
-    """UsageError for what no configuration needs, at once: the parser takes a minute over 100,000 brackets."""
-    depth = 0
-    for event in events:
-        what = ""
-        depth += {"SequenceStartEvent": 1, "MappingStartEvent": 1, "SequenceEndEvent": -1, "MappingEndEvent": -1}.get(
-            type(event).__name__, 0
-        )
-        if depth > MOST_DEPTH:
-            what = f"is nested more than {MOST_DEPTH} deep"
-        elif getattr(event, "anchor", None):
-            what = "anchors and aliases (& and *) are not allowed here"
-        elif (getattr(event, "tag", None) or "!") != "!":
-            what = f"the tag {event.tag} is not allowed here"
-        if what:
-            raise UsageError(f"{where}:{event.start_mark.line + 1}", what, "mend the file")
 
 
 def _settings(table: dict[str, Any], where: str) -> Settings:

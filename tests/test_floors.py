@@ -33,6 +33,7 @@ FLOORS = {
     "facts": 1.5,
     "values": 1.5,
     "text": 1,
+    "plain_yaml": 0,
     "errors": 0,
     "record": -1,
     "records": 0,

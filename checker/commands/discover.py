@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.commands import options
 from checker.commands.terminal import Progress, color, say
 from checker.errors import UsageError
-from checker.record import replace
 from checker.records import Problem
 
 if TYPE_CHECKING:
@@ -114,6 +112,7 @@ def _gleaned(settings: Settings, progress: Progress) -> Corpus:
     from checker import check, engines
     from checker.discovery.discover import Corpus, Gleaning
     from checker.read.corpus import sources
+    from checker.read.source import absolute
     from checker.settings import field_names
 
     limits = check.limits_of(settings)
@@ -123,7 +122,7 @@ def _gleaned(settings: Settings, progress: Progress) -> Corpus:
         (problems if isinstance(source, Problem) else pieces).append(source)  # type: ignore[arg-type]
     engine, jobs = check.engine_of(settings, [piece.size for piece in pieces])
     if engine == "dask":
-        pieces = [replace(piece, path=str(Path(piece.path).absolute())) if piece.path else piece for piece in pieces]
+        pieces = list(map(absolute, pieces))
     found = engines.room(engine).results(Gleaning(limits), list(check.batches(pieces)), jobs, settings.scheduler)
     read = 0
 

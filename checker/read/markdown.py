@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.plain_yaml import Mapping, YamlError
+from checker.plain_yaml import load as load_yaml
 from checker.read.decoding import text_of
 from checker.read.heads import read_head
 from checker.read.limits import Limits
 from checker.read.metadata import ALIASES, FIELDS, clean
-from checker.read.plain_yaml import Mapping, YamlError
-from checker.read.plain_yaml import load as load_yaml
 from checker.read.source import Source
 from checker.read.text import empty
 from checker.records import Article, Problem, Zone

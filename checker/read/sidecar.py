@@ -18,8 +18,8 @@ from typing import Protocol
 
 from msgspec import MsgspecError, Struct, field, json
 
+from checker.plain_yaml import Mapping, YamlError, load
 from checker.read.metadata import ALIASES, FIELDS, clean
-from checker.read.plain_yaml import Mapping, YamlError, load
 from checker.records import Problem
 
 NAME = "corpus.yaml"

@@ -7,11 +7,12 @@ from __future__ import annotations
 import io
 import os
 import stat
+from pathlib import Path
 from typing import BinaryIO
 
 from checker.read.limits import Limits
 from checker.read.packing import bounded, unpacked
-from checker.record import Record
+from checker.record import Record, replace
 from checker.records import Problem
 
 
@@ -50,6 +51,13 @@ class Source(Record, frozen=True):
             if endless(status) and not self.packed:
                 return bounded(stream, limits.max_total)
         return unpacked(stream, self.packed, limits.max_total) if self.packed else stream
+
+
+def absolute(source: Source) -> Source:
+    """The same source for a process that works in another folder; what was read already is as it is."""
+    if not source.path or source.data is not None:
+        return source
+    return replace(source, path=str(Path(source.path).absolute()))
 
 
 def endless(status: os.stat_result) -> bool:

@@ -14,7 +14,7 @@ from checker.read import corpus
 from checker.read.limits import Limits
 from checker.read.listing import list_files
 from checker.read.pieces import pieces
-from checker.read.source import Source
+from checker.read.source import Source, absolute
 from checker.records import Article, Problem
 
 TEXT = "The council met on Monday and agreed on a budget."
@@ -150,3 +150,14 @@ def test_sources_are_plain_and_travel_to_other_processes() -> None:
 
     for source in corpus.sources(["a"], Limits()):
         assert pickle.loads(pickle.dumps(source)) == source
+
+
+def test_a_source_for_another_folder_names_its_file_and_leaves_standard_input_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert absolute(Source("a.txt", "a.txt")).path == str(tmp_path / "a.txt")
+    stdin = Source("stdin", "-", data=b'{"text": "It cost $5."}')
+    [article] = corpus.read(absolute(stdin))
+    assert isinstance(article, Article)
+    assert article.text == "It cost $5."

@@ -1,4 +1,4 @@
-"""YAML for metadata: mappings, lists and text, nothing else. Scalars are text; tags, anchors, aliases are errors.
+"""YAML for metadata and settings: mappings, lists and text, nothing else. Scalars are text; tags, anchors, aliases are errors.
 
 The parser's events are read directly: no object is ever made from a tag, and no alias can unfold.
 """
@@ -32,11 +32,24 @@ MOST_DEPTH = 8
 
 def load(text: str) -> Any:
     """The one document of a text: `Mapping`, list or str; None where it is empty. Raises YamlError."""
+    found = events(text)
+    if not found:
+        return None
+    import yaml
+
+    value, rest = _node(yaml, found, 0)
+    if rest != len(found):
+        raise YamlError(_line(found[rest]), "holds a second document")
+    return value
+
+
+def events(text: str) -> list[Any]:
+    """The parser's events of the nodes of a text. Raises YamlError, also for what is not allowed."""
     import yaml
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        events = list(_plain(yaml, yaml.parse(text, Loader=loader)))
+        return list(_plain(yaml, yaml.parse(text, Loader=loader)))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = error.problem or "is not YAML"
@@ -45,12 +58,6 @@ def load(text: str) -> Any:
         raise YamlError(mark.line + 1 if mark is not None else 1, what) from None
     except (yaml.YAMLError, ValueError) as error:
         raise YamlError(1, str(error).splitlines()[0]) from None
-    if not events:
-        return None
-    value, rest = _node(yaml, events, 0)
-    if rest != len(events):
-        raise YamlError(_line(events[rest]), "holds a second document")
-    return value
 
 
 def _plain(yaml: Any, events: Iterable[Any]) -> Iterator[Any]:
