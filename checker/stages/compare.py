@@ -21,12 +21,11 @@ from checker.rule import Rule, Tolerance
 from checker.stages.evidence import bounded
 from checker.stages.grouping import Judged, groups
 from checker.stages.message import mending, message
+from checker.stages.once import WORST, once
 from checker.stages.spelled import one_spelling
 from checker.stages.two import two_persons, two_things
-from checker.text.names.fates import FATES
 from checker.text.names.people import ambiguous, bind
 
-WORST = ("agree", "compatible", "update", "unclear", "conflict")
 MOST_POSITIONS = 200  # values of one fact that are compared with each other; the best supported come first
 MOST_REASONS = 3
 DAYS_OF_A_STORY = 14  # between the articles of one week an age that differs is a slip, not a birthday
@@ -46,32 +45,7 @@ def compare(rule: Rule, story: str, claims: Iterable[Claim]) -> list[Fact]:
             pairs = (("story", story), *pairs)
         for positions, judgements in _questions(rule, _positions(rule, members)):
             found.append(_fact(rule, pairs, positions, judgements))
-    return _once(found) if "fate" in rule.key else found
-
-
-def _once(facts: list[Fact]) -> list[Fact]:
-    """What counts under two keys is told under one, that of a fate before that of a noun."""
-    kept: list[Fact] = []
-    for fact in sorted(facts, key=lambda fact: (FATES.isdisjoint(dict(fact.key).values()), fact.key, fact.id)):
-        if not any(_holds(other, fact) for other in kept):
-            kept = [other for other in kept if not _holds(fact, other)] + [fact]
-    return sorted(kept, key=lambda fact: fact.key)
-
-
-def _holds(one: Fact, other: Fact) -> bool:
-    """Whether a fact has all values of another, with a verdict no milder, and some of its claims."""
-    values, others = ({position.canonical for position in fact.positions} for fact in (one, other))
-    if not others <= values or WORST.index(_rank(one)) < WORST.index(_rank(other)):
-        return False
-    told, also = (
-        {(claim.article, claim.start) for position in fact.positions for claim in position.claims}
-        for fact in (one, other)
-    )
-    return bool(also & told) if len(others) > 1 else also <= told
-
-
-def _rank(fact: Fact) -> str:
-    return fact.verdict if fact.verdict in WORST else WORST[0]
+    return once(found) if "fate" in rule.key else found
 
 
 # ------------------------------------------------------------------ who speaks of what

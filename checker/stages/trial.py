@@ -6,9 +6,10 @@ from checker.record import Record, replace
 from checker.records import Fact, Problem, Quantity, Value
 from checker.rule import Rule, RuleTest
 from checker.rulebook.book import Rulebook
-from checker.stages.compare import WORST, compare
+from checker.stages.compare import compare
 from checker.stages.extract import extract
 from checker.stages.gather import gather
+from checker.stages.once import WORST
 from checker.values import canonical, parse
 
 _BY_CONCERN = ("single-source", *WORST)
