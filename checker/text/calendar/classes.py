@@ -11,7 +11,7 @@ CLASSES = (
     "FULL_DATE", "MONTH_YEAR", "SLASHED", "MONTH", "WEEKDAY", "WEEKDAYS", "DECADE", "QUARTER_NAME", "HALF_NAME", "SEASON", "DAY_WORD",
     "TONIGHT", "PART", "COLON", "NOON", "OCLOCK", "MERIDIEM", "ZONE", "ZONE_WORD", "TIME_WORD", "UNIT", "UNIT_END", "WEEKEND",
     "CLOCK_UNIT", "SHORT_UNIT", "LAST", "NEXT", "THIS", "EARLY", "LATE", "MID", "BEGIN", "END", "REST", "EARLIER", "LATER", "AGO", "NOW",
-    "FISCAL", "ERA", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
+    "FISCAL", "ERA", "LONE_S", "BACK", "PERIOD", "HALF", "PAST", "AFTER", "THE", "OF", "IN", "ON", "AT", "BY", "SINCE", "UNTIL", "BEFORE",
     "FROM", "TO", "BETWEEN", "AND", "FOR", "THROUGH", "DURING", "ABOUT", "JUST", "THAN", "SOME", "OR", "ONWARD",
 )  # fmt: skip
 CODE = {name: chr(0xE000 + number) for number, name in enumerate(CLASSES)}

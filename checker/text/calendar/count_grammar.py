@@ -141,7 +141,7 @@ _WHOLE_UNITS = ("century", "day", "decade", "fortnight", "month", "quarter", "we
 COUNTED_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WITHIN}", r"{WITHIN}{THE}?{NEXT}?" + _COUNT + r"(?P<unit>{UNIT})(?:{FROM}|{OF}|{AFTER})(?P<word>{DAY_WORD})", _in_future),
     ("{AGO}", _COUNT.replace("(?P<count>", "(?P<count>{NUMBER}|") + r"(?P<unit>{UNIT})(?P<way>{AGO})", _ago),
-    ("{UNIT} {OTHER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{OTHER})(?=[.,;)!?]|$)", _back),
+    ("{UNIT} {BACK}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{BACK})(?=[.,;)!?]|$)", _back),
     ("{WEEKEND}", _COUNT + r"(?P<unit>{WEEKEND}){AGO}", _weekend_ago),
     ("{PART}", _COUNT + r"(?P<part>{PART}){AGO}", _nights_ago),
     ("{EARLIER}", _COUNT + r"(?P<unit>{UNIT})(?P<way>{EARLIER})", _ago),

@@ -23,6 +23,7 @@ _SEVERAL = r"{ABOUT}?" + LENGTH
 _SPAN = r"(?P<amount>" + _NUMBER + r"{CLOCK_UNIT})"
 _NEXT = r"{WITHIN}{THE}?(?P<shift>{NEXT})(?P<amount>{CLOCK_UNIT})"
 
+_WAYS = ("{LAST}", "{NEXT}", "{PAST}")
 _PARTED = (CODE["OF"], CODE["UNIT"], "-")  # "a quarter of an hour", "a quarter-century"
 _RANKS = frozenset({CODE["NTH"], CODE["NTH_WORD"]})
 _CALENDAR = (CODE["UNIT"], CODE["SHORT_UNIT"])
@@ -217,6 +218,6 @@ DISTANCE_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{WITHIN}", "{WITHIN}{THE}?{NEXT}?" + _SEVERAL + r"(?!'|-|{OF}|{AFTER}|{BEFORE}|{FROM})", _ahead),
     ("{WITHIN}", _NEXT, _next_one),
     ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})" + _SPAN, _stretch),
-    ("{CLOCK_UNIT}", r"(?P<shift>{LAST}|{PAST}|{NEXT})(?P<amount>{CLOCK_UNIT})(?=[.,;)!?]|$)", _one_hour),
-    ("{CLOCK_UNIT}", r"(?P<amount>" + _NUMBER + r"(?P<shift>{LAST}|{NEXT}){CLOCK_UNIT})", _stretch),
+    *(("{CLOCK_UNIT} " + way, f"(?P<shift>{way})" + r"(?P<amount>{CLOCK_UNIT})(?=[.,;)!?]|$)", _one_hour) for way in _WAYS),
+    *(("{CLOCK_UNIT} " + way, "(?P<amount>" + _NUMBER + f"(?P<shift>{way})" + "{CLOCK_UNIT})", _stretch) for way in _WAYS[:2]),
 )  # fmt: skip

@@ -142,8 +142,8 @@ NUMERAL_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{YEAR}", r"^(?P<day>{DAY_NUMBER})(?P<sep>[/-]?)(?P<month_number>{DAY_NUMBER})(?P=sep)(?P<year>{YEAR})$", _spaced),
     ("{YEAR}", r"(?<!{MONTH})(?P<month_number>{DAY_NUMBER})/(?P<year>{YEAR})(?![/{DAY_NUMBER}])", _spaced),
     ("{YEAR}", r"(?P<year>{YEAR})/(?P<month_number>{DAY_NUMBER})(?![/{DAY_NUMBER}])", _spaced),
-    ("{YEAR}", r"(?<![{MONTH}{CAPITAL}{AND}.-])(?P<month_number>{DAY_NUMBER})-(?P<year>{YEAR})(?=[.,;)!?]|$)", _parted),
-    ("{YEAR}", r"(?P<year>{YEAR})-(?P<month_number>{DAY_NUMBER})(?=[.,;)!?]|$)", _parted),
-    ("{YEAR}", r"(?<![-/.+{DAY_NUMBER}{SMALL}{NUMBER}])(?P<year>{YEAR})(?P<month_number>{DAY_NUMBER})(?P<day>{DAY_NUMBER})(?![-/.]?(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{YEAR}))", _blank),
+    ("{DAY_NUMBER} {YEAR}", r"(?<![{MONTH}{CAPITAL}{AND}.-])(?P<month_number>{DAY_NUMBER})-(?P<year>{YEAR})(?=[.,;)!?]|$)", _parted),
+    ("{DAY_NUMBER} {YEAR}", r"(?P<year>{YEAR})-(?P<month_number>{DAY_NUMBER})(?=[.,;)!?]|$)", _parted),
+    ("{DAY_NUMBER} {YEAR}", r"(?<![-/.+{DAY_NUMBER}{SMALL}{NUMBER}])(?P<year>{YEAR})(?P<month_number>{DAY_NUMBER})(?P<day>{DAY_NUMBER})(?![-/.]?(?:{DAY_NUMBER}|{SMALL}|{NUMBER}|{YEAR}))", _blank),
     ("{NUMBER}", r"(?<={ON})(?P<dotted>{NUMBER})(?=[.,;)!?]|{AT}{DAY_NUMBER}|{AT}{COLON}|$)", _dotted),
 )  # fmt: skip

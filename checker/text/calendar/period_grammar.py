@@ -94,7 +94,7 @@ def _decade(found: Found) -> Draft | None:
 def _parted_decade(found: Found) -> Draft | None:
     """ "the 1960 s", as some machines part it."""
     year, mark = found.item("year"), found.item("mark")
-    if year is None or mark is None or mark.text != "s" or mark.start - year.end != 1 or year.value % 10:
+    if year is None or mark is None or mark.start - year.end != 1 or year.value % 10:
         return None
     return found.draft(
         "years", year=year.value, count=100 if year.value % 100 == 0 and year.value < 2000 else 10, part=found.part
@@ -274,8 +274,8 @@ PERIOD_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{FISCAL}", r"(?:" + _SHIFT + r"){FISCAL}(?P<unit>{UNIT})", fiscal),
     ("{YEAR}", r"(?:{FISCAL}{UNIT}?)?" + _YEAR + r"(?:-|{TO}(?={YEAR}))(?P<until>{YEAR}|{SMALL}|{DAY_NUMBER})", _year_span),
     ("{DECADE}", r"{THE}?(?:" + _PART + r")?(?P<decade>{DECADE})", _decade),
-    ("{YEAR}", r"{THE}?(?:" + _PART + r")?(?<=[{THE}{IN}{EARLY}{LATE}{MID}-])(?P<year>{YEAR})(?P<mark>{OTHER})", _parted_decade),
-    ("{CARDINAL}", r"(?<={IN}){THE}(?P<number>{CARDINAL})(?P<thousands>{OTHER})", _spelt_decade),
+    ("{YEAR} {LONE_S}", r"{THE}?(?:" + _PART + r")?(?<=[{THE}{IN}{EARLY}{LATE}{MID}-])(?P<year>{YEAR})(?P<mark>{LONE_S})", _parted_decade),
+    ("{CARDINAL} {IN} {THE}", r"(?<={IN}){THE}(?P<number>{CARDINAL})(?P<thousands>{OTHER})", _spelt_decade),
     ("{UNIT}", r"{THE}?(?:" + _PART + r")?(?P<number>{NTH}|{NTH_WORD})-?(?P<unit>{UNIT})", _century),
     ("{UNIT}", r"{THE}?(?P<same>{OTHER})(?P<noun>{UNIT})(?:{OF}|{IN})?(?:{LAST}(?P<unit>{UNIT})|{ARTICLE}(?P<year_unit>{UNIT})(?:{EARLIER}|{AGO}|{BEFORE}))", same_quarter),
     *COUNTED_SHAPES,

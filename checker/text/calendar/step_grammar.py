@@ -41,7 +41,7 @@ def _beyond(found: Found) -> Draft | None:
 
 
 STEP_SHAPES: tuple[tuple[str, str, Shape], ...] = (
-    ("{NEXT}", "{THE}?" + _WHAT + r"(?P<way>{AFTER})(?P<step>{NEXT})", _two_steps),
-    ("{LAST}", "{THE}?" + _WHAT + r"(?P<way>{BEFORE})(?P<step>{LAST})(?!{UNIT}|{WEEKDAY}|{MONTH}|{SEASON}|{PART}|{WEEKEND}|{FEAST}|')", _two_steps),
+    ("{AFTER} {NEXT}", "{THE}?" + _WHAT + r"(?P<way>{AFTER})(?P<step>{NEXT})", _two_steps),
+    ("{BEFORE} {LAST}", "{THE}?" + _WHAT + r"(?P<way>{BEFORE})(?P<step>{LAST})(?!{UNIT}|{WEEKDAY}|{MONTH}|{SEASON}|{PART}|{WEEKEND}|{FEAST}|')", _two_steps),
     ("{DAY_WORD}", r"{THE}?(?P<unit>{UNIT})(?P<way>{BEFORE}|{AFTER})(?P<word>{DAY_WORD})", _beyond),
 )  # fmt: skip

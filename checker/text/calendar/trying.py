@@ -51,8 +51,9 @@ class Table(Generic[Read]):
         )
 
     def _compiled(self, at: int) -> Callable[..., re.Match[str] | None]:
-        """A shape is compiled when the first text needs it."""
-        return pattern(self._rows[at][1]).search
+        """A shape is compiled when the first text needs it; what can only begin a text is sought nowhere else."""
+        shape = pattern(self._rows[at][1])
+        return shape.match if self._rows[at][1].startswith("^") else shape.search
 
     def read(
         self, tokens: Tokens, say: Callable[[Callable[..., Any], re.Match[str], Tokens], Read | None]

@@ -105,7 +105,7 @@ def _weekday_ago(found: Found) -> Draft | None:
 
 def _weekday_back(found: Found) -> Draft | None:
     """ "two Sundays back"."""
-    if found.text("way") != "back" or not found.count:
+    if not found.count:
         return None
     return found.draft("weekday", weekday=found.value("weekday"), count=-found.count)
 
@@ -132,8 +132,8 @@ WEEKDAY_SHAPES: tuple[tuple[str, str, Shape], ...] = (
     ("{UNIT}", _SHIFT + r"(?P<unit>{UNIT})(?:'|{ON}|,|-)?(?P<weekday>{WEEKDAY})", _weekday_of_week),
     ("{WEEKDAY}", _COUNT + r"(?P<weekday>{WEEKDAY})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
     ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{AGO}|{FROM}{NOW})", _weekday_ago),
-    ("{WEEKDAYS}", _COUNT + r"(?P<weekday>{WEEKDAYS})(?P<way>{OTHER})(?=[.,;)!?]|$)", _weekday_back),
-    ("{AT}", r"(?P<weekday>{WEEKDAY})(?P<day>{DAY_NUMBER})(?=,?{AT}(?:{COLON}|{NOON}|(?:{DAY_NUMBER}|{CARDINAL})(?:{MERIDIEM}|{OCLOCK}|[.,;)!?]|$)))", _weekday),
+    ("{WEEKDAYS} {BACK}", _COUNT + r"(?P<weekday>{WEEKDAYS}){BACK}(?=[.,;)!?]|$)", _weekday_back),
+    ("{AT} {DAY_NUMBER} {WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<day>{DAY_NUMBER})(?=,?{AT}(?:{COLON}|{NOON}|(?:{DAY_NUMBER}|{CARDINAL})(?:{MERIDIEM}|{OCLOCK}|[.,;)!?]|$)))", _weekday),
     ("{WEEKDAY}", "(?:" + _SHIFT + r")?(?P<weekday>{WEEKDAY})(?:[.](?!$))?,?(?:{THE}(?=(?:{NTH}|{NTH_WORD})(?!{MONTH}|{OF}))|(?={NTH}(?!{MONTH}|{OF})))(?P<day>{NTH}|{NTH_WORD})", _weekday),
     ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<shift>{LAST}|{NEXT})(?=[.,;)!?]|$)", _weekday),
     ("{WEEKDAY}", r"(?P<weekday>{WEEKDAY})(?P<unit>{UNIT})(?=[.,;)!?]|{AT}|$)", _weekday_week),
