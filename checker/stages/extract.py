@@ -168,13 +168,15 @@ def _claims(page: Page, candidate: Candidate, every: bool = False) -> tuple[list
                 elif (mention.start, mention.end, key) not in claims:
                     claims[mention.start, mention.end, key] = _claim(page, rule, mention, key)
     found = kept = list(claims.values())
+    if not found:
+        return found, dropped
     if rule.alone and rule.gap is not None:
         kept = alone(page, rule, kept)
     if rule.single:
         kept = single(rule, kept)
     if rule.twice:
         kept = twice(rule, kept)
-    if len(kept) < len(found):
+    if len(kept) < len(found) and (every or rule.near):
         why_not = _LEFT_OUT["single" if rule.single else "twice" if rule.twice else "alone"]
         dropped += [(claim.start, why_not) for claim in found if claim not in kept]
     return kept, dropped

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Set
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, starmap
 
 from checker import values
 from checker.comparisons import room as comparison
 from checker.record import replace
 from checker.records import Claim, Mention, Moment, Value
-from checker.rule import Rule, Tolerance
+from checker.rule import Rule, Terms, Tolerance
 from checker.stages.keys import told_fate
 from checker.stages.page import Page
 from checker.text.calendar.reckoning import DAY_MINUTES, minute_of
@@ -123,11 +123,13 @@ def _parted(mine: Set[str], theirs: Set[str]) -> bool:
 
 def _apart(rule: Rule, tolerance: Tolerance, verdicts: tuple[str, ...] = ("conflict",)) -> Judged:
     """Whether two values are judged so where so much is tolerated."""
-    judge = comparison(rule.type).judge
     terms = replace(rule.terms, tolerance=tolerance)
+    return lambda a, b: _verdict(rule.type, a, b, terms) in verdicts
 
-    def apart(a: Value, b: Value) -> bool:
-        judged = judge(a, b, terms)
-        return judged is not None and judged.verdict in verdicts
 
-    return apart
+@lru_cache(maxsize=4096)
+def _verdict(type: str, a: Value, b: Value, terms: Terms) -> str:
+    """How two values are judged; "" where they cannot be compared. Articles on one event give the same few values, and ages are
+    few everywhere, so the same pairs come again and again."""
+    judged = comparison(type).judge(a, b, terms)
+    return judged.verdict if judged is not None else ""
