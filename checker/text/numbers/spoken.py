@@ -145,12 +145,15 @@ class _Sum:
         return stop
 
     def _grows(self, at: int) -> bool:
-        """ "6 million 5 billion" are two numbers, "two thousand five hundred million" is one."""
-        return self.scale > 1000 and said.SCALES.get(self.tokens.word(at + 1), ONE) >= self.scale
+        """ "6 million 5 billion" and "one thousand two thousand" are two numbers, "two thousand five hundred million" is one."""
+        following = said.SCALES.get(self.tokens.word(at + 1), ONE)
+        return self.scale > 1 and (following == self.scale or (self.scale > 1000 and following > self.scale))
 
     def _small(self, at: int, word: str) -> int | None:
         if self.last == "scale" and self._grows(at):
             return None
+        if self.last == "hundred" and self.tokens.word(at + 1) in said.HUNDREDS:
+            return None  # "one hundred two hundred"
         value = Decimal(said.SMALL[word] if word in said.SMALL else said.TENS[word])
         tens = word in said.TENS
         if self.last == "tens" and not tens and 1 <= value <= 9:
