@@ -107,7 +107,8 @@ def _unit(tokens: Tokens, numeral: Numeral, at: int) -> tuple[int, str, Decimal,
         return at, "$", ONE, Decimal(1000)
     name = named(word)
     if name is not None:
-        large = numeral.scale > 1 or (numeral.kind == "digits" and (numeral.value or 0) >= 1000)
+        quoted = numeral.step <= Decimal("0.001")  # "1.8470 marks", of a rate
+        large = numeral.scale > 1 or (numeral.kind == "digits" and ((numeral.value or 0) >= 1000 or quoted))
         if word in OTHER_WORDS and not large and len(tokens.words) > at + 1 and not has_coins(tokens, at + 1):
             return None
         if name == "GBP" and word.startswith("pound") and weighs(tokens, numeral, at):

@@ -24,7 +24,7 @@ _SIGNS = {"$", "%", "°", *"bcdefghijklmnopqrstuvwxyz"}
 _PERCENT = {"basis", "bp", "bps", "cent", "deg", "degree", "degrees", "pc", "pct", "percent", "percentage", "percents"}
 _TEMPERATURES = {"celsius", "centigrade", "fahrenheit", "kelvin"}
 # What is a number where nothing else is said.
-_ALONE = {"single", *NOTHING_ALONE, ".", "!", "?", ","}
+_ALONE = {"a", "single", *NOTHING_ALONE, ".", "!", "?", ","}
 
 
 def tells_number(passage: Passage) -> bool:

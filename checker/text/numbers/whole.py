@@ -49,8 +49,8 @@ def _said(tokens: Tokens, first: int, last: int) -> Numeral | None:
         return _with_article(words[1], first, last)
     if len(words) == 1:
         return _one_word(words[0], first)
-    if words[0] == "point":
-        value, stop = decimals(tokens, first + 1)
+    if words[0] == "point" or (words[0] in said.ZEROS and words[1] == "point"):
+        value, stop = decimals(tokens, first + 1 + (words[0] != "point"))
         return Numeral(first, last, value, ONE.scaleb(_exponent(value)), "words") if stop == last else None
     lead = next((index for index, word in enumerate(words) if word not in ("-", ".", "+")), 0)
     if lead < 3 and digits.is_digits(words[lead]):
@@ -59,6 +59,8 @@ def _said(tokens: Tokens, first: int, last: int) -> Numeral | None:
 
 
 def _with_article(word: str, first: int, last: int) -> Numeral | None:
+    if word == "single":
+        return Numeral(first, last, ONE, ONE, "words")
     if word in said.GROUPS:
         return Numeral(first, last, said.GROUPS[word], ONE, "words")
     if word in said.FRACTIONS and not word.endswith("s"):
