@@ -15,9 +15,9 @@ from checker import __version__, engines
 from checker.cache import open_shelf
 from checker.decisions import Decisions, earlier
 from checker.errors import NothingToRead, UsageError
-from checker.read.corpus import read, sources
+from checker.read.corpus import LIMITS, read, sources
 from checker.read.limits import Limits
-from checker.read.source import Source, absolute
+from checker.read.source import Source, absolute, load
 from checker.record import replace
 from checker.records import Article, Fact, Problem, Reading, Report, RuleCard
 from checker.rule import Rule
@@ -31,6 +31,8 @@ from checker.timing import UNTIMED, Untimed
 from checker.work import Sent, Work
 
 ACCEPTED = "accepted.yaml"  # the file of decisions, where no other is named
+MOST_OF_A_REPORT = 1 << 30  # bytes of an earlier report
+MOST_OF_DECISIONS = 20_000_000
 SERIAL_BELOW = 1_000_000  # bytes of corpus under which a second process costs more than it gives
 
 MOST_JOBS_A_PROCESSOR = 8  # more only cost memory, and a typing error must not start a thousand
@@ -78,21 +80,26 @@ def _compared(book: Rulebook, gathered: Gathered, decisions: Decisions) -> list[
 def decided(settings: Settings) -> Decisions:
     """The decisions of the folder's file, or of the one that was named; none where there is no file."""
     path = Path(settings.accepted or ACCEPTED)
-    if not settings.accepted and not path.exists():
+    if not settings.accepted and not os.path.lexists(path):
         return Decisions()
-    from checker.decisions.load import load
-
-    return load(path.as_posix(), content(path, "--accepted"))
+    return decisions_in(path)
 
 
-def content(path: Path, option: str) -> bytes:
-    """The bytes of a file that an option names. UsageError where it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UsageError(
-            f"{option} {path.as_posix()}", f"cannot be read: {error.strerror}", "look at the path"
-        ) from None
+def decisions_in(path: Path) -> Decisions:
+    """The decisions of a file. UsageError for what is no file, DecisionErrors for all that is wrong in it."""
+    from checker.decisions.load import load as read_decisions
+
+    if path.exists() and not path.is_file():
+        raise UsageError(f"--accepted {path.as_posix()}", "is no file", "name a file of decisions, or take it away")
+    return read_decisions(path.as_posix(), content(path, "--accepted", MOST_OF_DECISIONS))
+
+
+def content(path: Path, option: str, most: int = MOST_OF_A_REPORT) -> bytes:
+    """The bytes of a file that an option names, or of a pipe. UsageError where it cannot be read or is larger than `most`."""
+    found = load(Source(path.as_posix(), str(path)), LIMITS, most)
+    if isinstance(found, Problem):
+        raise UsageError(f"{option} {path.as_posix()}", found.what, "look at the path")
+    return found
 
 
 def _informed(rule: Rule, decisions: Decisions) -> Rule:

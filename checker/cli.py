@@ -53,24 +53,10 @@ def main(argv: Sequence[str]) -> int:
     A mistake of the program itself is shown as such, with an exit code of its own, so that nobody takes it for findings.
     """
     _open_streams()
-    if not argv or argv[0] in ("-h", "--help", "help"):
-        print(USAGE.format(commands="\n".join(f"  {name:<13}  {text}" for name, text in COMMANDS.items())), end="")  # noqa: T201
-        return 0 if argv else 2
-    if argv[0] in ("-V", "--version"):
-        from checker import __version__
-
-        print(f"checker {__version__}")  # noqa: T201
-        return 0
-    from checker.errors import CheckerError, UsageError
+    from checker.errors import CheckerError
 
     try:
-        if argv[0] not in COMMANDS:
-            raise UsageError(argv[0], "there is no such command", _meant(argv[0]))
-        import importlib
-
-        command = importlib.import_module(f"checker.commands.{argv[0]}")
-        arguments = command.parser(f"checker {argv[0]}").parse_args(argv[1:])
-        code: int = command.main(arguments)
+        code = _run(argv)
         sys.stdout.flush()
         return code
     except CheckerError as error:
@@ -93,6 +79,31 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)  # noqa: T201
         return 130
+
+
+def _run(argv: Sequence[str]) -> int:
+    if not argv or argv[0] in ("-h", "--help", "help"):
+        print(USAGE.format(commands="\n".join(f"  {name:<13}  {text}" for name, text in COMMANDS.items())), end="")  # noqa: T201
+        return 0 if argv else 2
+    if argv[0] in ("-V", "--version"):
+        from checker import __version__
+
+        print(f"checker {__version__}")  # noqa: T201
+        return 0
+    if argv[0] not in COMMANDS:
+        from checker.errors import UsageError
+
+        raise UsageError(argv[0], "there is no such command", _meant(argv[0]))
+    import importlib
+
+    command = importlib.import_module(f"checker.commands.{argv[0]}")
+    try:
+        arguments = command.parser(f"checker {argv[0]}").parse_args(argv[1:])
+    except SystemExit:  # help was asked for, or a mistake was told
+        sys.stdout.flush()
+        raise
+    code: int = command.main(arguments)
+    return code
 
 
 def entry() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ ARTICLE_FIELDS = (
     "id", "text", "title", "published", "updated", "author", "section", "source", "source_class", "url", "story", "lang",
     "currency",
 )  # fmt: skip
+MOST_BYTES = 1 << 40  # of one article
+MOST_SECONDS = 1_000_000
 FAIL_LEVELS = ("error", "warning", "info", "never")
 
 
@@ -97,7 +100,21 @@ def _settings(table: dict[str, Any], where: str) -> Settings:
         values[name] = _typed(where, str(key), value, known[name])
     settings = replace(Settings(), **values)
     check(settings, where)
+    for output in settings.output:
+        if _leads_out(output.partition("=")[2]):
+            raise UsageError(where, f"output {output} lies outside this folder", "name it on the command line: -o …")
     return settings
+
+
+def _leads_out(file: str) -> bool:
+    """A folder that was copied from elsewhere must not say where in this machine something is written."""
+    if file in ("", "-"):
+        return False
+    here = os.path.realpath(".")
+    try:
+        return os.path.commonpath([here, os.path.realpath(file)]) != here
+    except ValueError:  # another drive
+        return True
 
 
 def _typed(where: str, key: str, value: Any, default: Any) -> Any:
@@ -134,8 +151,10 @@ def check(settings: Settings, where: str) -> None:
         raise UsageError(where, "a setting holds a NUL character")
     if settings.jobs < 0:
         raise UsageError(where, "jobs cannot be below 0", "0 means as many as there are processors")
-    if settings.max_bytes < 1 or settings.timeout < 1:
-        raise UsageError(where, "max-bytes and timeout must be 1 or more")
+    if not 1 <= settings.max_bytes <= MOST_BYTES:
+        raise UsageError(where, f"max-bytes must be from 1 to {MOST_BYTES:,}")
+    if not 1 <= settings.timeout <= MOST_SECONDS:
+        raise UsageError(where, f"timeout must be from 1 to {MOST_SECONDS:,} seconds")
     field_names(settings, where)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import sys
 from collections.abc import Mapping, Sequence
 from zlib import crc32
@@ -40,10 +41,15 @@ class Store:
     def at(cls, folder: str) -> Store | None:
         """The store of a folder, made where there is none; None where that cannot be done."""
         path = os.path.join(folder, FILE)  # noqa: PTH118
+        if os.path.islink(folder) or not _is_plain(path):  # noqa: PTH114
+            return None
         try:
             _make(folder)
             connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
             if connection.execute("PRAGMA user_version").fetchone()[0] != LAYOUT:
+                if not _is_ours(connection):
+                    connection.close()
+                    return None
                 _lay_out(connection)
             connection.execute("PRAGMA synchronous=OFF")  # a killed run leaves a sound file; checksums cover the rest
             return cls(path, connection, writable=os.access(path, os.W_OK))
@@ -145,6 +151,20 @@ class Store:
                 pass
         if not isinstance(error, sqlite3.OperationalError):
             _discard(self._path, error)
+
+
+def _is_plain(path: str) -> bool:
+    """Whether a file may be written here: links lead to what is not ours, and a pipe waits for ever."""
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except OSError:
+        return True
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether a database of another layout is new, or of an older version."""
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {name for (name,) in tables} <= set(_TABLES)
 
 
 def _make(folder: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def main(arguments: argparse.Namespace) -> int:
         raise UsageError("accept", "no finding was named", "checker accept ID --reason TEXT, or --from FILE")
     settings = options.merged(arguments)
     path = settings.accepted or check.ACCEPTED
-    old = load(path, check.content(Path(path), "--accepted")) if Path(path).exists() else Decisions()
+    old = check.decisions_in(Path(path)) if os.path.lexists(path) else Decisions()
     known = _known(arguments, replace(settings, accepted=None))
     new = old
     if arguments.exported:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.commands import options
@@ -82,6 +83,8 @@ def main(arguments: argparse.Namespace) -> int:
     settings = options.merged(argparse.Namespace(**{**vars(arguments), "output": None}))
     if not settings.corpus:
         raise UsageError("corpus", "no articles were named", "checker discover PATH")
+    if arguments.output not in (None, "-"):
+        _guard(arguments.output)
     progress = Progress()
     corpus = _gleaned(settings, progress)
     if not corpus.articles:
@@ -105,6 +108,22 @@ def main(arguments: argparse.Namespace) -> int:
     for problem in corpus.problems:
         _tell(problem)
     return 0
+
+
+def _guard(output: str) -> None:
+    """UsageError for a file that is there and holds something else than drafts: an article, rules that somebody wrote."""
+    path = Path(output)
+    if not path.is_file():
+        return
+    try:
+        with path.open("rb") as file:
+            begins = file.readline(200)
+    except OSError as error:
+        raise UsageError(f"-o {output}", f"cannot be read: {error.strerror}", "write to another file") from None
+    if begins.rstrip(b"\r\n") not in (b"", f"# {HEADING[0]}".encode()):
+        raise UsageError(
+            f"-o {output}", "is there already, and holds no drafts of checker discover", "write to another file"
+        )
 
 
 def _gleaned(settings: Settings, progress: Progress) -> Corpus:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from checker import settings
@@ -10,8 +11,13 @@ from checker.record import names, replace
 from checker.settings import Settings
 
 
+class _Parser(argparse.ArgumentParser):
+    def print_help(self, file: Any = None) -> None:
+        (file or sys.stdout).write(self.format_help())  # argparse says nothing where it cannot write
+
+
 def parser(prog: str, description: str, epilog: str = "") -> argparse.ArgumentParser:
-    return argparse.ArgumentParser(
+    return _Parser(
         prog=prog,
         description=description,
         epilog=epilog,
@@ -82,7 +88,7 @@ def merged(arguments: argparse.Namespace) -> Settings:
     given: dict[str, Any] = {}
     for name in names(Settings):
         value = getattr(arguments, name, None)
-        if value not in (None, [], False):
+        if value is not None and value is not False and value != []:
             given[name] = tuple(value) if isinstance(value, list) else value
     if "corpus" in given and given["corpus"] != found.corpus:
         given.setdefault("title", "")  # the folder's title is that of its own corpus

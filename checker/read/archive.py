@@ -17,7 +17,7 @@ from checker.read.guard import printable
 from checker.read.limits import Limits
 from checker.read.record import few
 from checker.read.source import Source, unreadable
-from checker.read.tar_stream import Damaged, Full, TarStream
+from checker.read.tar_stream import Damaged, Full, Member, TarStream
 from checker.records import Article, Problem
 
 _ENDING = 1 << 17  # bytes at the end of a ZIP in which its directory is described
@@ -134,7 +134,7 @@ def _tar(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[tuple[str
     """In the order of the archive, as a stream: it may be larger than memory."""
     total = 0
     tar = TarStream(stream, limits.max_total)
-    with tarfile.open(fileobj=tar, mode="r|") as archive:
+    with tarfile.open(fileobj=tar, mode="r|", tarinfo=Member) as archive:
         for count, info in enumerate(archive):
             archive.members = []  # type: ignore[attr-defined]  # tarfile remembers every member, in a stream for nothing
             archive.pax_headers = {}  # and what was said for all of them, which no reader here asks for

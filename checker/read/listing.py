@@ -126,11 +126,16 @@ def _walk(root: str, where: str, problems: list[Problem]) -> Iterator[tuple[os.D
                 for entry in entries:
                     if entry.name.startswith("."):
                         continue
-                    if entry.is_dir():
+                    try:
+                        is_folder, is_file = entry.is_dir(), entry.is_file()
+                    except OSError as error:  # a link that leads to itself
+                        problems.append(unreadable(shown(where + below + entry.name), error))
+                        continue
+                    if is_folder:
                         waiting.append((entry.path, below + entry.name + os.sep))
-                    elif entry.is_file():
+                    elif is_file:
                         yield entry, below + entry.name
-                    elif form(entry.name) in READERS or entry.is_symlink():
+                    elif form(entry.name) in READERS or entry.is_symlink() or below + entry.name == NAME:
                         here = shown(where + below + entry.name)
                         lost = entry.is_symlink() and not os.path.exists(entry.path)
                         what = "is a link that leads nowhere" if lost else "is a pipe or a device, and was not read"

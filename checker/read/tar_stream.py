@@ -7,6 +7,7 @@ is handed out than headers need.
 from __future__ import annotations
 
 import io
+import tarfile
 from typing import Any, BinaryIO, cast
 
 HEADERS = 1 << 18  # bytes that may describe one member: names, times, attributes
@@ -49,6 +50,21 @@ class TarStream(io.RawIOBase):
         if self._done > self._next:
             raise Full(f"describes a member in more than {HEADERS:,} bytes")
         return data
+
+
+class Member(tarfile.TarInfo):
+    """A member whose header is whole. tarfile takes a broken one for the end of the archive, and so would lose the rest."""
+
+    @classmethod
+    def fromtarfile(cls, tarfile_: tarfile.TarFile) -> Member:
+        try:
+            return super().fromtarfile(tarfile_)
+        except tarfile.EOFHeaderError:  # type: ignore[attr-defined]  # the mark at the end
+            raise
+        except tarfile.HeaderError as error:
+            if tarfile_.offset == 0:  # no archive at all, which tarfile tells
+                raise
+            raise Damaged(f"{error or 'it has no end'}; what comes after {tarfile_.offset:,} bytes is lost") from None
 
 
 def _unpacked(stream: BinaryIO) -> Any:

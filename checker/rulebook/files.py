@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from checker.errors import RuleError, RuleErrors
@@ -34,7 +35,11 @@ def texts(names: Iterable[str | Path]) -> list[RuleText]:
             errors.append(RuleError("--rules", "the name of a rule file is empty", "name a file, a folder or a pack"))
             continue
         path = Path(name)
-        files = _files(path)
+        try:
+            files = _files(path)
+        except OSError as error:
+            errors.append(_unreadable(error.filename or name, error))
+            continue
         packed = None if files else pack(name)
         if packed is not None:
             found += [text for text in packed if text[0] not in seen]
@@ -45,12 +50,9 @@ def texts(names: Iterable[str | Path]) -> list[RuleText]:
             if (real := os.path.realpath(file)) not in seen:
                 seen.add(real)
                 try:
-                    with file.open("rb") as stream:
-                        found.append((file.as_posix(), stream.read(MAX_BYTES + 1)))
+                    found.append((file.as_posix(), _read(file)))
                 except OSError as error:
-                    errors.append(
-                        RuleError(file.as_posix(), f"cannot be read: {error.strerror}", "look at its permissions")
-                    )
+                    errors.append(_unreadable(file.as_posix(), error))
     if errors:
         raise RuleErrors(errors)
     return found
@@ -79,14 +81,38 @@ def _pack_folders() -> list[Path]:
 
 def _files(path: Path) -> Sequence[Path]:
     """The file itself, or the rule files of a folder. Hidden files and folders are left alone, and so are packs inside:
-    a pack is read by its name."""
+    a pack is read by its name. OSError for a folder in it that cannot be looked into."""
     if path.is_dir():
-        inside = [file for suffix in SUFFIXES for file in path.rglob(f"*{suffix}")]
+        inside = list(_inside(path))
         packs = {file.parent for file in inside if file.name == PACK}
-        shown = (file for file in inside if not any(part.startswith(".") for part in file.relative_to(path).parts))
-        ours = (file for file in shown if file.name != PACK and not packs & ({*file.parents} - {path, *path.parents}))
-        return sorted((file for file in ours if file.is_file()), key=lambda file: file.parts)
+        ours = (file for file in inside if file.name != PACK and not packs & ({*file.parents} - {path, *path.parents}))
+        return sorted(ours, key=lambda file: file.parts)
     return [path] if path.exists() else []
+
+
+def _inside(path: Path) -> Iterator[Path]:
+    """What is called like a rule file, whatever it is: one that is lost must be told of."""
+
+    def lost(error: OSError) -> None:
+        raise error
+
+    for folder, below, names in os.walk(path, onerror=lost):
+        below[:] = [name for name in below if not name.startswith(".")]
+        yield from (Path(folder, name) for name in names if not name.startswith(".") and name.endswith(SUFFIXES))
+
+
+def _read(file: Path) -> bytes:
+    """The bytes of a rule file, one too many where it is too large. OSError."""
+    if not file.is_file() and not file.is_dir():
+        file.stat()  # says why, where it leads nowhere
+        raise OSError(errno.EINVAL, "it is a pipe or a device")
+    with file.open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)
+
+
+def _unreadable(where: str, error: OSError) -> RuleError:
+    help = "look at its permissions" if error.errno == errno.EACCES else "mend it or take it away: its rules are lost"
+    return RuleError(where, f"cannot be read: {error.strerror}", help)
 
 
 def _nothing(name: str, path: Path) -> RuleError:

@@ -270,3 +270,22 @@ def test_work_is_the_same_with_and_without(here: Path) -> None:
     plain = Work(book, Limits(), None)(batch)  # type: ignore[arg-type]
     for _ in range(2):
         assert Work(book, Limits(), None, cache=".checker_cache")(batch) == plain  # type: ignore[arg-type]
+
+
+def test_nothing_is_written_through_links_into_pipes_or_into_what_is_not_ours(tmp_path: Path) -> None:
+    other = tmp_path / "user.db"
+    with sqlite3.connect(other) as connection:
+        connection.execute("CREATE TABLE readings (meter INTEGER)")
+        connection.execute("CREATE TABLE houses (street TEXT)")
+    before = other.read_bytes()
+    for name in ("linked", "piped", "foreign"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "linked" / FILE).symlink_to(other)
+    os.mkfifo(tmp_path / "piped" / FILE)
+    shutil.copy(other, tmp_path / "foreign" / FILE)
+    (tmp_path / "folder").symlink_to(tmp_path)
+    for name in ("linked", "piped", "foreign", "folder"):
+        assert Store.at(str(tmp_path / name)) is None, name
+    assert other.read_bytes() == before
+    assert (tmp_path / "foreign" / FILE).read_bytes() == before
+    assert not (tmp_path / FILE).exists()

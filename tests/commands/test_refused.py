@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -41,3 +43,48 @@ def test_a_configuration_that_would_unfold_is_refused_at_once(
     error = capsys.readouterr().err
     assert told in error
     assert "checker.yaml:" in error
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--timeout", "0"], "timeout must be from 1 to"),
+        (["--timeout", "99999999999999"], "timeout must be from 1 to"),
+        (["--max-bytes", "9223372036854775807"], "max-bytes must be from 1 to"),
+        (["--max-bytes", "0"], "max-bytes must be from 1 to"),
+        (["--baseline", "/dev/zero"], "larger than"),
+    ],
+)
+def test_limits_that_no_system_takes(
+    here: Path, capsys: pytest.CaptureFixture[str], options: list[str], told: str
+) -> None:
+    (here / "rules.yaml").write_text("version: 1\nrules:\n  - {id: a, type: count, near: [letter]}\n", "utf-8")
+    assert main(["run", "a.txt", "--rules", "rules.yaml", "--no-cache", *options]) == 2
+    assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("file", ["../report.csv", "/tmp/report.csv", "out/report.csv"])
+def test_a_configuration_writes_only_into_its_folder(here: Path, capsys: pytest.CaptureFixture[str], file: str) -> None:
+    (here / "out").symlink_to(here.parent)
+    (here / "checker.yaml").write_text(f"corpus: [a.txt]\nrules: [rules.yaml]\noutput: ['csv={file}']\n", "utf-8")
+    assert main(["run"]) == 2
+    assert "lies outside this folder" in capsys.readouterr().err
+
+
+def test_decisions_that_are_no_file(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "rules.yaml").write_text("version: 1\nrules:\n  - {id: a, type: count, near: [letter]}\n", "utf-8")
+    for target in ("/dev/zero", "nowhere.yaml"):
+        (here / "accepted.yaml").symlink_to(target)
+        assert main(["run", "a.txt", "--rules", "rules.yaml", "--no-cache"]) == 2
+        assert "accepted.yaml" in capsys.readouterr().err
+        (here / "accepted.yaml").unlink()
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["run", "--help"]])
+def test_help_on_a_full_disk(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        made = subprocess.run(
+            [sys.executable, "-m", "checker", *arguments], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert made.returncode == 2
+    assert made.stderr == "error: the output cannot be written: No space left on device\n"

@@ -98,3 +98,14 @@ def test_mistakes(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (corpus / "other.md").unlink()
     assert main(["discover", "articles"]) in (2, 3)
     assert capsys.readouterr().err
+
+
+def test_what_somebody_wrote_is_not_overwritten(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rules = corpus.parent / "mine.yaml"
+    rules.write_text("version: 1\n", "utf-8")
+    assert main(["discover", str(corpus), "-o", str(rules)]) == 2
+    assert "holds no drafts" in capsys.readouterr().err
+    assert rules.read_text("utf-8") == "version: 1\n"
+    drafts = corpus.parent / "drafts.yaml"
+    for _ in range(2):
+        assert main(["discover", str(corpus), "-o", str(drafts)]) == 0

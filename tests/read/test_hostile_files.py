@@ -382,7 +382,7 @@ def test_pipes_and_devices_in_a_folder_are_not_waited_for(tmp_path: Path) -> Non
     assert [item.id for item in found if isinstance(item, Article)] == ["a.txt"]
     told = {item.where: item.what for item in found if isinstance(item, Problem)}
     assert set(told.values()) == {"is a pipe or a device, and was not read"}
-    assert set(told) == {"b.txt", "c.txt", "d.jsonl"}
+    assert set(told) == {"b.txt", "c.txt", "corpus.yaml", "d.jsonl"}
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
@@ -526,3 +526,28 @@ def test_a_line_of_fifty_megabytes_is_told_and_the_next_is_read(tmp_path: Path) 
     assert isinstance(article, Article)
     assert article.line == 2
     assert RULE in article.text
+
+
+def test_a_link_that_leads_to_itself_loses_no_other_file(tmp_path: Path) -> None:
+    for name in ("a.txt", "m.txt", "z.txt"):
+        (tmp_path / name).write_text(LEAD, "utf-8")
+    (tmp_path / "latest").symlink_to("latest")
+    found = list(corpus.articles([str(tmp_path)]))
+    assert sum(isinstance(item, Article) for item in found) == 3
+    assert any(isinstance(item, Problem) and item.where.endswith("latest") for item in found)
+
+
+@pytest.mark.parametrize("cut", [1500, 2048, 2600])
+def test_an_archive_that_ends_early_is_damaged(cut: int) -> None:
+    whole = tarred("w", **{f"{n}.txt": LEAD.encode() for n in range(3)})
+    articles, problems = read("a.tar", whole[:cut])
+    assert len(articles) < 3
+    assert problems[-1].what.startswith("damaged: ")
+
+
+def test_a_broken_header_is_not_the_end_of_an_archive() -> None:
+    data = bytearray(tarred("w", **{f"{n}.txt": LEAD.encode() for n in range(3)}))
+    data[1024 + 148] ^= 1
+    articles, problems = read("a.tar", bytes(data))
+    assert len(articles) == 1
+    assert problems[-1].what.startswith("damaged: ")

@@ -106,3 +106,27 @@ def test_a_pack_that_is_named_and_extended_is_read_once(tmp_path: Path, monkeypa
 @pytest.mark.parametrize("name", ["..", "../rules", "/etc", "", "a/b"])
 def test_a_pack_is_a_plain_name(name: str) -> None:
     assert files.pack(name) is None
+
+
+def test_a_rule_file_that_is_lost_is_told(tmp_path: Path) -> None:
+    """Whoever loses rules without a word takes silence for agreement."""
+    write(tmp_path, "a.yaml")
+    (tmp_path / "gone.yaml").symlink_to("nowhere.yaml")
+    os.mkfifo(tmp_path / "pipe.yml")
+    with pytest.raises(RuleErrors) as caught:
+        load([tmp_path])
+    told = {Path(error.where).name: error.what for error in caught.value.errors}
+    assert told == {
+        "gone.yaml": "cannot be read: No such file or directory",
+        "pipe.yml": "cannot be read: it is a pipe or a device",
+    }
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_of_rules_that_may_not_be_looked_into(tmp_path: Path) -> None:
+    write(tmp_path, "a.yaml", "below/b.yaml")
+    (tmp_path / "below").chmod(0)
+    with pytest.raises(RuleErrors) as caught:
+        load([tmp_path])
+    (tmp_path / "below").chmod(0o700)
+    assert "cannot be read" in caught.value.errors[0].what
