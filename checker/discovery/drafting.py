@@ -15,6 +15,7 @@ from checker.record import replace
 from checker.records import Fact, Quantity, Wording
 from checker.rule import Condition, Rule, Tolerance
 from checker.text.names.people import person, unaccented, without_titles
+from checker.text.numbers.currencies import WRITTEN_AS_DOLLARS
 
 NOUNS = {
     "money": "Sum",
@@ -188,9 +189,7 @@ def identifier(words: Iterable[str]) -> str:
 
 
 def _currency(group: Group) -> str | None:
-    """What a bare dollar stands for: the only currency that is named besides."""
-    if not group.kind.startswith("money"):
-        return None
+    """What a bare dollar stands for: the only currency with that sign that is named besides."""
     units = {one.mention.value.unit for one in group.members if isinstance(one.mention.value, Quantity)}
-    named = {unit for unit in units if unit and unit.isalpha() and len(unit) == 3}
-    return named.pop() if len(named) == 1 and len(units) > 1 else None
+    named = sorted(unit for unit in units if unit in WRITTEN_AS_DOLLARS)
+    return named[0] if "$" in units and len(named) == 1 else None

@@ -21,6 +21,12 @@ DOLLARS = {
     "us": "USD", "usd": "USD", "uyu": "UYU", "ws": "WST", "xcd": "XCD", "z": "ZWL",
 }  # fmt: skip
 
+# Currencies of countries that print them as "$" alone: what a dollar may be that nobody names.
+WRITTEN_AS_DOLLARS = {
+    "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "DOP", "FJD", "GYD", "HKD", "JMD",
+    "KYD", "LRD", "MXN", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TVD", "TWD", "USD", "UYU", "WST", "XCD", "ZWL",
+}  # fmt: skip
+
 # What stands before "¥" and names it.
 YENS = {"cn": "CNY", "jp": "JPY", "rmb": "CNY"}
 
