@@ -18,7 +18,7 @@ from checker.text import asides
 from checker.text.lines import Lines
 from checker.text.names.people import bind, person
 from checker.text.passage import Passage
-from checker.text.sentences import hard_wrapped, paragraphs, sentences, sentences_between
+from checker.text.sentences import hard_wrapped, is_readable, paragraphs, sentences, sentences_between
 
 Span = tuple[int, int]
 _BY_PLACE = attrgetter("start", "end")
@@ -188,7 +188,8 @@ class Page:
         return turns
 
     def _passage(self, number: int) -> Passage:
-        return Passage(self.sentence(number), self.published, self.currency)
+        sentence = self.sentence(number)
+        return Passage(sentence if is_readable(sentence) else "", self.published, self.currency)
 
     def holes(self, patterns: tuple[str, ...], regexes: tuple[str, ...], reach: Span) -> list[Span]:
         """Where the holes of a rule's patterns and expressions are: several rules bar the same. TimeoutError as `holes`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from checker.text.abbreviations import ALWAYS_INSIDE, BEFORE_FIGURES, BESIDE_A_CLOCK, SOMETIMES_INSIDE, STARTERS
 
@@ -23,10 +24,13 @@ _NEXT = re.compile(r"""\s*+["'“‘«(\[…]*+\s*+(\w[\w'’]*+)""")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _SHORT_NUMBER = re.compile(r"(?<![\d,.])(?:\d{1,3}|\d{1,3}(?: ?, ?\d{3})+)$")
 _BREAK = re.compile(r"\n\s*+")
+_TO_THE_LAST_SPACE = re.compile(r".*\s", re.DOTALL)
+_WORD = re.compile(r"\S*+")
 _LINE = re.compile(r"[^\n]+")
 _CLOCK = ("a.m", "p.m", "am", "pm")
 _FIGURE = re.compile(r"\d ?$")
-LONGEST = 5_000  # characters; a longer "sentence" is a table or a wrong page, and is cut at a space
+LONGEST = 5_000  # characters; a longer "sentence" is a table or a wrong page, and is cut at spaces
+_PIECE = LONGEST // 2  # characters, at least, of a piece of a word that is too long
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -36,8 +40,7 @@ def paragraphs(text: str) -> list[Span]:
 
 def _paragraphs(text: str, start: int, end: int, wrapped: bool) -> list[Span]:
     spans = []
-    while start < end and text[start].isspace():
-        start += 1
+    start = _after_spaces(text, start, end)
     for gap in _BREAK.finditer(text, start, end):
         if wrapped and gap.group().count("\n") == 1:
             continue
@@ -76,9 +79,7 @@ def _split(text: str, start: int, end: int) -> list[Span]:
             break
         if _ends_sentence(text, start, stop, end):
             spans += _cut(text, start, stop.end())
-            start = stop.end()
-            while start < end and text[start].isspace():
-                start += 1
+            start = _after_spaces(text, stop.end(), end)
     if start < end:
         spans += _cut(text, start, end)
     return spans
@@ -120,13 +121,36 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
 
 
 def _cut(text: str, start: int, end: int) -> list[Span]:
+    """One span, or several where it is too long: cut at spaces, and pieces of a word that is too long stand alone."""
     spans = []
     while end - start > LONGEST:
-        middle = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-        middle = middle if middle > 0 else start + LONGEST
-        spans.append((start, middle))
-        start = middle
-    return [*spans, (start, end)]
+        space = _TO_THE_LAST_SPACE.match(text, start, start + LONGEST)
+        middle = space.end() if space else start
+        if middle > start:
+            spans.append((start, start + len(text[start:middle].rstrip())))
+        if middle - start < LONGEST // 2:
+            word = _WORD.match(text, middle, end)
+            start, middle = middle, word.end() if word else middle
+            pieces = (middle - start) // _PIECE
+            bounds = [*(start + n * _PIECE for n in range(pieces)), middle]
+            spans += pairwise(bounds)
+        start = _after_spaces(text, middle, end)
+    return [*spans, (start, end)] if start < end else spans
+
+
+def is_readable(sentence: str) -> bool:
+    """False for a word, or a piece of one, that is longer than any that is written: a number in it is none.
+
+    >>> is_readable("Some 40 boats"), is_readable("1" * 10_000)
+    (True, False)
+    """
+    return len(sentence) < _PIECE or any(map(str.isspace, sentence))
+
+
+def _after_spaces(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 def hard_wrapped(text: str) -> bool:

@@ -51,3 +51,10 @@ def test_a_unit_is_a_noun_in_one_or_in_many() -> None:
             (claim,) = extract(Article("a", "a.txt", text), Rulebook([rule])).claims
             assert isinstance(claim.value, Quantity)
             assert claim.value.unit == units[1]
+
+
+def test_a_word_of_thousands_of_characters_holds_cues_but_no_value() -> None:
+    text = "sign-" * 1_500 + "1" * 6_000 + "-9 people"
+    claims, dropped = steps(Article("a", "a.txt", text), COUNT, Rulebook([COUNT]))
+    assert not claims
+    assert {miss.dropped.partition(" count ")[0] for miss in dropped} == {"no value of type"}

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.text.lines import Lines
-from checker.text.sentences import hard_wrapped, paragraphs, sentences, sentences_between
+from checker.text.sentences import LONGEST, hard_wrapped, is_readable, paragraphs, sentences, sentences_between
 
 CASES = {
     "titles and initials": ["Dr. J. R. Hale met Sen. Ortiz.", "They spoke."],
@@ -71,6 +71,26 @@ def test_a_part_between_empty_lines_is_cut_as_in_the_whole(text: str) -> None:
 
 def test_a_megabyte_without_a_stop_is_cut() -> None:
     assert max(b - a for a, b in sentences("word " * 200_000)) <= 5_000
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Some " + "1" * 12_000 + " voters stayed at home.", ["Some", "voters stayed at home."]),
+        ("-".join(["thirty"] * 4_000) + " boats", ["boats"]),
+        ("9" * 12_000, []),
+        ("x" * LONGEST + "40 boats", ["boats"]),
+        ("word\u00a0" * 1_000 + "40\u00a0boats", ["word\u00a0" * 999 + "word", "40\u00a0boats"]),
+        ("word " * 990 + "1" * 100 + " boats", ["word " * 989 + "word", "1" * 100 + " boats"]),
+    ],
+    ids=["digits", "hyphens", "nothing else", "letters and digits", "other spaces", "a word that fits"],
+)
+def test_nothing_is_read_in_a_word_that_is_cut_in_two(text: str, left: list[str]) -> None:
+    """What stands behind a cut within a number would be read as another number."""
+    spans = sentences(text)
+    assert [text[start:end] for start, end in spans if is_readable(text[start:end])] == left
+    assert max(end - start for start, end in spans) <= LONGEST
+    assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
 
 
 @settings(derandomize=True, deadline=None)
