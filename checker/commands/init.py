@@ -22,7 +22,7 @@ rules:
   - id: {id}
     title: {title}
     type: {type}
-    near: [{near}]
+{one_of}    near: [{near}]
     tests:
       - name: nothing is said
         articles: ["This sentence speaks of something else."]
@@ -46,6 +46,12 @@ def parser(prog: str) -> argparse.ArgumentParser:
         metavar="WORDS",
         help="words that stand beside the value; | means or; may be given again",
     )
+    found.add_argument(
+        "--one-of",
+        action="append",
+        metavar="PHRASE",
+        help="a phrase of which articles use one, for a rule of type text; may be given again",
+    )
     found.add_argument("--force", action="store_true", help="write over files that exist")
     return found
 
@@ -57,11 +63,16 @@ def main(arguments: argparse.Namespace) -> int:
     kind = _answer(arguments.type, f"Its type ({', '.join(TYPES)})?", "count")
     if kind not in TYPES:
         raise UsageError("--type", f"there is no type {kind!r}", f"types: {', '.join(TYPES)}")
+    one_of = _phrases(kind, arguments.one_of)
     near = arguments.near or [_answer(None, "Words that stand beside the value (| means or)?", "sign")]
     texts = {
         Path("checker.yaml"): _CONFIG.format(corpus=_scalar(corpus), rules=_scalar(rules)),
         Path(rules, f"{_identifier(title)}.yaml"): _RULE.format(
-            id=_identifier(title), title=_scalar(title), type=kind, near=", ".join(map(_scalar, near))
+            id=_identifier(title),
+            title=_scalar(title),
+            type=kind,
+            one_of=f"    one_of: [{', '.join(map(_scalar, one_of))}]\n" if one_of else "",
+            near=", ".join(map(_scalar, near)),
         ),
     }
     standing = [str(path) for path in texts if path.exists()]
@@ -74,6 +85,17 @@ def main(arguments: argparse.Namespace) -> int:
         sys.stdout.write(f"wrote {path}\n")
     sys.stdout.write(f"next: put articles into {corpus}, then checker test, and checker run\n")
     return 0
+
+
+def _phrases(kind: str, given: list[str] | None) -> list[str]:
+    """What a rule of type text cannot do without, and no other may have."""
+    if kind != "text":
+        if given:
+            raise UsageError("--one-of", f"a rule of type {kind} has no such phrases", "give it with --type text")
+        return []
+    if not given:
+        given = _answer(None, "The phrases of which articles use one (| between them)?", "letter|petition").split("|")
+    return [phrase.strip() for phrase in given if phrase.strip()]
 
 
 def _answer(given: str | None, question: str, default: str) -> str:
