@@ -23,9 +23,7 @@ def apart(fact: Fact) -> tuple[Position, ...]:
     if fact.verdict == "update":
         return tuple(place for place in fact.positions[1:] if place.verdict == "update")
     deciding = tuple(place for place in fact.positions if place.verdict == fact.verdict)
-    support = sides(fact.positions)
-    most = max(support.values())
-    leaders = [side for side, count in support.items() if count == most]
+    leaders = _leaders(fact.positions)
     return tuple(place for place in deciding if len(leaders) > 1 or place.side != leaders[0])
 
 
@@ -37,6 +35,13 @@ def sides(places: tuple[Position, ...]) -> dict[int, int]:
     return found
 
 
+def _leaders(places: tuple[Position, ...]) -> list[int]:
+    """The side that most independent sources take, or those that share that lead."""
+    support = sides(places)
+    most = max(support.values())
+    return [side for side, count in support.items() if count == most]
+
+
 def who(fact: Fact, cast: Cast) -> str:
     """Who differs, in a few words."""
     odd = apart(fact)
@@ -44,22 +49,31 @@ def who(fact: Fact, cast: Cast) -> str:
         return ""
     if fact.verdict == "update":
         return "changed over time"
-    names = list(dict.fromkeys(name for place in odd for name in cast.sources(place.claims)))
-    split = sides(odd)
-    if not fact.expected and len(split) > 1 and len(names) == 1:
-        articles = {claim.article for place in odd for claim in place.claims}
-        return (
-            f"{len(articles)} articles of {names[0]}" if len(articles) > 1 else f"one article of {names[0]} says both"
-        )
-    if not fact.expected and len(split) > 1:
-        if len(names) == len(split) == 2:
-            return f"{names[0]} against {names[1]}"
-        if len(split) > 4:
-            return f"sources split over {len(split)} values"
-        return f"sources split {' : '.join(map(str, split.values()))}"
+    if not fact.expected and len(_leaders(fact.positions)) > 1:
+        return _split(fact.positions, cast)
+    names = _names(odd, cast)
     if len(names) > 2:
         return f"{names[0]} and {len(names) - 1} others differ"
     return f"{' and '.join(names)} differ{'s' if len(names) == 1 else ''}"
+
+
+def _split(places: tuple[Position, ...], cast: Cast) -> str:
+    """Who stands against whom where no side has more sources than the others."""
+    names, support = _names(places, cast), sides(places)
+    if len(names) == 1:
+        articles = {claim.article for place in places for claim in place.claims}
+        return (
+            f"{len(articles)} articles of {names[0]}" if len(articles) > 1 else f"one article of {names[0]} says both"
+        )
+    if len(names) == len(support) == 2:
+        return f"{names[0]} against {names[1]}"
+    if len(support) > 4:
+        return f"sources split over {len(places)} values"
+    return f"sources split {' : '.join(map(str, support.values()))}"
+
+
+def _names(places: tuple[Position, ...], cast: Cast) -> list[str]:
+    return list(dict.fromkeys(name for place in places for name in cast.sources(place.claims)))
 
 
 def reason(fact: Fact, cast: Cast) -> str:

@@ -67,6 +67,34 @@ def test_a_tie_has_no_odd_one() -> None:
     )
 
 
+def test_those_who_differ_from_the_lead_are_named_together_however_they_differ_from_each_other() -> None:
+    three = found(place(count(300), "300", 1, 4), place(count(170), "170", 0), place(count(90), "90", 5))
+    assert who(three, CAST) == "Harbor Ledger and Open Notebook differ"
+    one = found(place(count(300), "300", 4, 5), place(count(170), "170", 1), place(count(90), "90", 7))
+    assert who(one, CAST) == "Valley Courier differs"
+    values = (place(count(150), "150", 1, 4), *(place(count(n), str(n), at) for n, at in ((99, 0), (120, 2), (200, 5))))
+    many = found(*values)
+    sides = zip(many.positions, (0, 1, 0, 2), strict=True)
+    assert who(replace(many, positions=tuple(replace(item, side=side) for item, side in sides)), CAST) == (
+        "Harbor Ledger and Open Notebook differ"
+    )
+
+
+def test_a_tie_counts_every_side_and_all_who_are_on_it() -> None:
+    tie = found(
+        place(count(300), "300", 1, 5),
+        place(count(170), "170", 0, 4),
+        place(count(400), "> 400", 6, verdict="unclear"),
+    )
+    assert who(tie, CAST) == "sources split 2 : 2 : 1"
+    both = found(
+        place(count(300), "300", 1),
+        place(count(170), "170", 0, 4),
+        place(count(301), "301", 5, verdict="compatible"),  # on the side of the first
+    )
+    assert who(both, CAST) == "sources split 2 : 2"
+
+
 def test_a_source_that_contradicts_itself_is_not_split() -> None:
     alone = found(place(count(300), "300", 1), place(count(170), "170", 7))
     assert who(alone, CAST) == "2 articles of Valley Courier"
