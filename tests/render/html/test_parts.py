@@ -233,6 +233,21 @@ def test_an_empty_report_is_a_page_too() -> None:
     assert "No discrepancies in 0 facts" in text
 
 
+def test_one_value_more_is_one_value() -> None:
+    def shown(values: int) -> str:
+        places = [
+            position(count(at), f"{at} employee", claim("r", "a-ledger", count(at), f"There were {at} employees.", f"{at} employees"))
+            for at in range(values)
+        ]  # fmt: skip
+        found = fact("r", "count", "conflict", "many values", (), *places)
+        return html.render(replace(sample(), findings=(found,), accepted=(Accepted(found, "asked the desk"),)))
+
+    assert "+1 more value<" in shown(5)
+    assert "+2 more values<" in shown(6)
+    assert " and 1 more value<" in shown(7)
+    assert "1 more value is in the JSON report." in shown(61)
+
+
 def test_what_has_no_end_is_bounded() -> None:
     """A fact with thousands of values, thousands of problems, findings gone and decisions: the page stays a page."""
     report = sample()
