@@ -57,7 +57,9 @@ def main(arguments: argparse.Namespace) -> int:
         exported = load(arguments.exported, check.content(Path(arguments.exported), "--from"), arguments.reason)
         new = merge(new, with_articles(exported, known))
     if arguments.ids:
-        entries = accept(arguments.ids, known, arguments.reason, arguments.decision, arguments.until, arguments.by)
+        entries = accept(
+            arguments.ids, known, arguments.reason, arguments.decision, arguments.until, arguments.by, check.today()
+        )
         new = merge(new, entries)
     files.replace(path, dump(new))
     sys.stdout.write(f"{path}: {len(new.entries)} decision{'s' * (len(new.entries) != 1)}\n")

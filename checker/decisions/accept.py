@@ -52,8 +52,12 @@ def accept(
     decision: str = "explained",
     until: str | None = None,
     by: str | None = None,
+    today: datetime.date | None = None,
 ) -> list[Decision]:
-    """The drafts of these ids, decided. The beginning of an id will do where only one has it; else UsageError."""
+    """The drafts of these ids, decided. The beginning of an id will do where only one has it; else UsageError.
+
+    `today` refuses a day that has gone by.
+    """
     if not reason.strip():
         raise UsageError("--reason", "a decision needs a reason", "say why, for whoever reads it next: --reason TEXT")
     if decision not in KINDS:
@@ -63,6 +67,10 @@ def accept(
             until = datetime.date.fromisoformat(until).isoformat()
         except ValueError:
             raise UsageError("--until", f"{until} is not a day", "write it as 2026-12-31") from None
+        if today is not None and until < today.isoformat():
+            raise UsageError(
+                "--until", f"{until} has gone by, so the decision would never count", "name a day to come, or none"
+            )
     chosen = [_find(id, known) for id in dict.fromkeys(ids)]
     return [replace(draft, reason=reason.strip(), decision=decision, until=until, by=by) for draft in chosen]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+from typing import Any
 
 import pytest
 
@@ -29,6 +31,11 @@ def test_accept() -> None:
     assert one == replace(KNOWN[0], reason="A day lies between.", decision="ignored", until="2026-12-31", by="ML")
 
 
+def test_a_decision_may_expire_today() -> None:
+    [one] = accept([SIGNERS.id], KNOWN, "x", until="2024-02-29", today=date(2024, 2, 29))
+    assert one.until == "2024-02-29"
+
+
 def test_the_beginning_of_an_id_will_do() -> None:
     assert [one.id for one in accept(["5e1f", "0ddba11cafe0", "5e1f"], KNOWN, "x")] == [SIGNERS.id, MAYOR.id]
 
@@ -42,9 +49,10 @@ def test_the_beginning_of_an_id_will_do() -> None:
         ([SIGNERS.id], "  ", {}, "--reason", "say why"),
         ([SIGNERS.id], "x", {"decision": "maybe"}, "--decision", "allowed: confirmed, explained, not-same, ignored"),
         ([SIGNERS.id], "x", {"until": "soon"}, "--until", "write it as 2026-12-31"),
+        ([SIGNERS.id], "x", {"until": "2024-02-28", "today": date(2024, 2, 29)}, "--until", "name a day to come"),
     ],
 )
-def test_refused(ids: list[str], reason: str, more: dict[str, str], where: str, help: str) -> None:
+def test_refused(ids: list[str], reason: str, more: dict[str, Any], where: str, help: str) -> None:
     with pytest.raises(UsageError) as caught:
         accept(ids, KNOWN, reason, **more)
     assert caught.value.where == where
