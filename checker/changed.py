@@ -43,7 +43,7 @@ def existing(files: Iterable[str]) -> list[str]:
 def since(revision: str) -> list[str]:
     """The files that differ from a revision of git, and those that git does not track yet. UsageError where git cannot say."""
     if revision.startswith("-"):
-        raise UsageError(f"--since {revision}", "is not a revision", "name a commit, a branch or a tag")
+        raise UsageError(f"--since {revision}", f"{revision} is no revision", "name a commit, a branch or a tag")
     return _git("diff", "--name-only", "--diff-filter=d", "-z", "--relative", revision, "--") + _git(
         "ls-files", "-z", "--others", "--exclude-standard"
     )
