@@ -126,8 +126,7 @@ class _Page:
 
     def sources(self, position: Position, room: int) -> str:
         """As many names as fit, then how many more; nothing where not one fits."""
-        articles = [self.articles.get(claim.article) for claim in position.claims]
-        names = list(dict.fromkeys(squeeze(item.source or item.title or item.id) for item in articles if item))
+        names = list(dict.fromkeys(self.cast.source(claim.article) for claim in position.claims))
         for shown in range(min(len(names), SOURCES), 0, -1):
             rest = len(names) - shown
             text = ", ".join(names[:shown] + [f"{rest} more"] * (rest > 0))

@@ -40,7 +40,8 @@ class Place(Record, frozen=True):
 
     @property
     def who(self) -> str:
-        return self.article.source or self.article.title or self.article.id
+        """As the message of the finding calls the article."""
+        return self.article.source or self.article.id
 
 
 def spot(path: str, claim: Claim) -> str:

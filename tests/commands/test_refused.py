@@ -63,6 +63,29 @@ def test_limits_that_no_system_takes(
     assert told in capsys.readouterr().err
 
 
+def test_what_is_no_revision_is_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "rules.yaml").write_text("version: 1\nrules:\n  - {id: a, type: count, near: [letter]}\n", "utf-8")
+    assert main(["run", "a.txt", "--rules", "rules.yaml", "--no-cache", "--since=--output=x"]) == 2
+    assert "error: --output=x is no revision\n" in capsys.readouterr().err
+    assert not (here / "x").exists()
+
+
+@pytest.mark.parametrize("name", ["a.md", "b.md"])
+def test_an_article_without_a_source_has_one_name(here: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    """In the headline, beside its value and in the files for other programs."""
+    (here / "rules.yaml").write_text("version: 1\nrules:\n  - {id: a, type: count, near: [letter]}\n", "utf-8")
+    (here / "articles").mkdir()
+    for file, figure in (("a.md", "Nine"), ("b.md", "Nine"), ("c.md", "Four")):
+        text = f"---\ntitle: The harbour, {file[0]}\n---\nSay {file[0] * 9}. {figure} people signed the letter.\n"
+        (here / "articles" / file).write_text(text, "utf-8")
+    asked = ["run", "articles", "--rules", "rules.yaml", "--no-cache", "--exit-zero"]
+    for output in ("console", "sarif", "markdown", "github"):
+        assert main([*asked, "-o", output]) == 0
+        told = capsys.readouterr().out
+        assert f"articles/{name}" in told
+        assert f"The harbour, {name[0]}" not in told
+
+
 @pytest.mark.parametrize("file", ["../report.csv", "/tmp/report.csv", "out/report.csv"])
 def test_a_configuration_writes_only_into_its_folder(here: Path, capsys: pytest.CaptureFixture[str], file: str) -> None:
     (here / "out").symlink_to(here.parent)
