@@ -69,7 +69,7 @@ class Sidecar(Struct):
         return problems
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.cache
 def _glob(name: str) -> Callable[[str], re.Match[str] | None]:
     import fnmatch
 

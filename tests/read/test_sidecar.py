@@ -166,3 +166,15 @@ def test_what_is_wrong_is_told_each_time_and_a_broken_shelf_is_read_past() -> No
     assert kept_sidecar(b"defaults: {source: A}", "corpus.yaml", shelf)[0].defaults == (("source", "A"),)
     surrogate = b'defaults: {source: "\\ud800"}'
     kept_sidecar(surrogate, "corpus.yaml", shelf)
+
+
+def test_a_pattern_is_made_ready_once_however_many_there_are() -> None:
+    text = "articles:\n" + "".join(f"  'x{n}*.txt': {{source: A}}\n" for n in range(3000))
+    sidecar, _ = read_sidecar(text.encode(), "corpus.yaml")
+    begun = time.process_time()
+    sidecar.match("a.txt")
+    first = time.process_time() - begun
+    begun = time.process_time()
+    for n in range(5):
+        sidecar.match(f"b{n}.txt")
+    assert time.process_time() - begun < 2 * first
