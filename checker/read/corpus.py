@@ -60,13 +60,17 @@ def read(source: Source, limits: Limits = LIMITS) -> Iterator[Article | Problem]
     """
     items: Iterable[Article | Problem] = reader(_form(source)).read(source, limits)
     given, defaults, classes = dict(source.given), dict(source.defaults), dict(source.classes)
+    empty = source.end is None and not source.start  # part of a file may well hold nothing
     for item in items:
+        empty = False
         if isinstance(item, Problem):
             yield item
         elif not reads_as_english(item.text):
             yield Problem(item.id, "does not read as English, so it was not checked", "leave it out", "info")
         else:
             yield completed(item, given, defaults, classes) if given or defaults or classes else item
+    if empty:
+        yield Problem(source.name, "holds no article", "remove it, or see what became of it")
 
 
 def _form(source: Source) -> str:

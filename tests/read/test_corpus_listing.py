@@ -161,3 +161,20 @@ def test_a_source_for_another_folder_names_its_file_and_leaves_standard_input_al
     [article] = corpus.read(absolute(stdin))
     assert isinstance(article, Article)
     assert article.text == "It cost $5."
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.jsonl", b""),
+        ("a.jsonl.gz", b""),
+        ("a.csv", b"id,text\n"),
+        ("a.zip", b"PK\x05\x06" + bytes(18)),
+        ("a.json", b"[]"),
+    ],
+)
+def test_a_file_that_holds_nothing_is_told(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "b.txt").write_text("It cost $5 million.", "utf-8")
+    found = list(corpus.articles([str(tmp_path)]))
+    assert [item.where for item in found if isinstance(item, Problem)] == [name]
