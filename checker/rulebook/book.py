@@ -110,10 +110,15 @@ class Rulebook:
             others |= min(apart, key=len)
         return frozenset(others)
 
+    @functools.cached_property
+    def _near(self) -> set[int]:
+        """The patterns of the cues at which rules are anchored whose groups must meet in one sentence."""
+        return self._cues.patterns(self._anchored[0])
+
     def ready(self) -> None:
         """Make now what a scan needs: processes that are started later then share it."""
         self._cues.ready()
-        _ = self._always, self._anchored, self._asked, self._sets
+        _ = self._always, self._near, self._asked, self._sets
 
     def rule(self, id: str) -> Rule:
         """The rule of this id. KeyError where there is none."""
@@ -135,7 +140,7 @@ class Rulebook:
         if anywhere:
             self._meet(anywhere, matches.possible, maybe)
         if near:  # most articles that hold all the cues of a rule hold them far apart
-            for possible in matches.blocks():
+            for possible in matches.blocks(self._near):
                 self._meet(near, possible, maybe)
         if not maybe:
             return []

@@ -169,20 +169,25 @@ class Matches:
         """The cues that may be hit."""
         return self._cues.possible({match[0] for match in self._found})
 
-    def blocks(self) -> Iterator[set[int]]:
-        """The same for each stretch between two empty lines, which no cue and no sentence reaches across, in which two cues
-        or more may be hit."""
+    def blocks(self, anchors: Set[int]) -> Iterator[set[int]]:
+        """The same for each stretch between two empty lines, which no cue and no sentence reaches across, that holds one of
+        these patterns and another, or one that may be a hit of two cues."""
+        for block in self._blocks():
+            if not anchors.isdisjoint(block) and (len(block) > 1 or block[0] in self._cues.shared):
+                yield self._cues.possible(block)
+
+    def _blocks(self) -> Iterator[list[int]]:
         block: list[int] = []
         end = -1
         for pattern, start, _ in self._found:
             if start > end:
-                if len(block) > 1 or (block and block[0] in self._cues.shared):
-                    yield self._cues.possible(block)
+                if block:
+                    yield block
                 block = []
                 end = self._evened.block_end(start)
             block.append(pattern)
-        if len(block) > 1 or (block and block[0] in self._cues.shared):
-            yield self._cues.possible(block)
+        if block:
+            yield block
 
     def hits(self, wanted: Set[int]) -> dict[int, list[Span]]:
         """Where the wanted cues occur, judged: cue number to spans of the text, left to right."""
