@@ -23,7 +23,7 @@ from checker.records import Article, Fact, Problem, Reading, Report, RuleCard
 from checker.rule import Rule
 from checker.rulebook.book import Rulebook
 from checker.rulebook.words import in_words
-from checker.settings import Settings, field_names
+from checker.settings import Settings, beyond, field_names
 from checker.stages.compare import compare
 from checker.stages.flood import cut
 from checker.stages.gather import Gathered, gather
@@ -264,6 +264,7 @@ def _report(settings: Settings, book: Rulebook, gathered: Gathered, facts: list[
             for name, value in (("stories", settings.stories), ("currency", settings.currency))
             if value
         ),
+        again=beyond(settings) if any(fact.is_finding for fact in facts) else "",
     )
 
 

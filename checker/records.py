@@ -268,7 +268,7 @@ class Report(Record, frozen=True):
     `copy_of` pairs an article's id with the id of the article it is a copy of; digests are short hex texts.
     `accepted` findings were decided on and are in no other list; `confirmed` holds the decisions on findings that stay in
     `findings`. Against an earlier report `compared` pairs each finding's id with "new" or "open", and `gone` gives the id
-    and the message of what is found no more.
+    and the message of what is found no more. `again` holds the options by which another command sees the same run.
     """
 
     version: str
@@ -287,6 +287,7 @@ class Report(Record, frozen=True):
     confirmed: tuple[Accepted, ...] = ()
     compared: tuple[tuple[str, str], ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
+    again: str = ""
 
     @property
     def silent_rules(self) -> tuple[str, ...]:

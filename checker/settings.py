@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ ARTICLE_FIELDS = (
 )  # fmt: skip
 MOST_BYTES = 1 << 40  # of one article
 MOST_SECONDS = 1_000_000
+DECIDE = ("corpus", "rules", "currency", "stories", "field", "accepted")  # what ids hang on, and where decisions stand
+LONGEST_LINE = 200  # characters of options that are printed to be copied
 FAIL_LEVELS = ("error", "warning", "info", "never")
 
 
@@ -52,6 +55,25 @@ def load(folder: Path = Path()) -> tuple[Settings, str]:
             if table is not None:
                 return _settings(table, name), name
     return Settings(), ""
+
+
+def beyond(settings: Settings, folder: Path = Path()) -> str:
+    """What `checker accept` must be told to see the findings of this run: what the folder's file does not say.
+
+    A run of standard input, or of more than fits on a line, is known by its report alone.
+    """
+    try:
+        known, _ = load(folder)
+    except UsageError:  # a program may run here without it
+        known = Settings()
+    words: list[str] = []
+    for name in DECIDE:
+        said = getattr(settings, name)
+        if said and said != getattr(known, name):
+            values = (said,) if isinstance(said, str) else said
+            words += [word for value in values for word in (f"--{name}", value)]
+    line = shlex.join(words)
+    return "--report REPORT" if "-" in settings.corpus or len(line) > LONGEST_LINE else line
 
 
 def _table(path: Path) -> dict[str, Any] | None:

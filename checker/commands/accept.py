@@ -36,6 +36,9 @@ def parser(prog: str) -> argparse.ArgumentParser:
     found.add_argument("--report", metavar="REPORT", help="the JSON report that holds the findings")
     found.add_argument("--corpus", action="append", metavar="PATH", help="articles, where no report is given")
     options.rules(found)
+    group = found.add_argument_group("reading, where no report is given")
+    options.meaning(group)
+    options.articles(group)
     return found
 
 

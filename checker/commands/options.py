@@ -61,15 +61,20 @@ def articles(parser: argparse._ActionsContainer) -> None:
     )
 
 
-def reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
-    """How the corpus is read, and by how many; the group, for what one command adds."""
-    group = parser.add_argument_group("reading")
-    group.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
-    group.add_argument(
+def meaning(parser: argparse._ActionsContainer) -> None:
+    """How what is read is understood."""
+    parser.add_argument("--currency", metavar="ISO", help="what a $ stands for where nothing else says so, such as USD")
+    parser.add_argument(
         "--stories",
         metavar="MODE",
         help="field: the articles' own story (default); one: all articles tell one story; auto: found by what they share",
     )
+
+
+def reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """How the corpus is read, and by how many; the group, for what one command adds."""
+    group = parser.add_argument_group("reading")
+    meaning(group)
     articles(group)
     group.add_argument("--jobs", "-j", type=int, metavar="N", help="processes; 0, the default, takes as many as pay")
     group.add_argument(

@@ -55,7 +55,7 @@ class _Page:
         if decision := self.confirmed.get(fact.id):
             lines.append(self.note(gutter, decision.decision, _reason(decision)))
         else:
-            lines.append(self.note(gutter, "help", f"settled? checker accept {fact.id} --reason …"))
+            lines.append(self.settle(gutter, fact))
         return "\n".join(lines)
 
     def title(self, fact: Fact) -> str:
@@ -101,6 +101,14 @@ class _Page:
         lines = wrap(f"{indent}{sign} {word}: {squeeze(text)}", self.width, indent + " " * (len(word) + 4))
         mark = f"{sign} {word}:"
         return lines.replace(mark, f"{paint(sign, 'gutter', self.color)} {paint(word + ':', 'strong', self.color)}", 1)
+
+    def settle(self, gutter: int, fact: Fact) -> str:
+        """The next command; with options it is not broken into lines, so that it can be copied."""
+        command = f"settled? checker accept {fact.id} --reason …"
+        if not self.report.again:
+            return self.note(gutter, "help", command)
+        sign, word = paint("=", "gutter", self.color), paint("help:", "strong", self.color)
+        return f"{' ' * (gutter + 1)}{sign} {word} {command} {clean(self.report.again)}"
 
     def place(self, claim: Claim) -> str:
         article = self.articles.get(claim.article)
