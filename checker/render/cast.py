@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from checker.record import Record
-from checker.records import Article, Claim, Fact, Report, RuleCard
+from checker.records import Article, Claim, Fact, Quantity, Report, RuleCard
 from checker.render import dates, stories
 from checker.render.show import LABEL, clear, language
 from checker.render.words import date_words
@@ -24,6 +24,11 @@ class Byline(Record, frozen=True):
     path: str
     lang: str
     url: str | None
+
+
+def _currency(fact: Fact) -> str:
+    value = fact.positions[0].value if fact.positions else None
+    return value.unit or "" if isinstance(value, Quantity) and fact.type == "money" else ""
 
 
 class Cast:
@@ -53,10 +58,23 @@ class Cast:
     def about(self, fact: Fact) -> list[tuple[str, str]]:
         """The parts of a fact's key that a reader needs, each with its name: of whom, of which month, of which article.
 
-        The story is told apart, and "corpus" (one fact for all articles) says nothing.
+        The story is told apart, and "corpus" (one fact for all articles) says nothing. Sums in several currencies answer one
+        rule as facts of their own: then the currency is what parts them.
         """
         shown = [(name, value) for name, value in fact.key if value and name not in ("story", "corpus")]
-        return [(name, self._part(name, value)) for name, value in shown]
+        about = [(name, self._part(name, value)) for name, value in shown]
+        if len(self._currencies.get((fact.rule, fact.key), ())) > 1 and (currency := _currency(fact)):
+            about.append(("currency", clear(currency, LABEL)))
+        return about
+
+    @cached_property
+    def _currencies(self) -> dict[tuple[str, tuple[tuple[str, str], ...]], set[str]]:
+        """Those in which the facts of a rule and a key are told; a "$" and a USD are compared, so they part nothing."""
+        found: dict[tuple[str, tuple[tuple[str, str], ...]], set[str]] = {}
+        for fact in (*self.report.findings, *self.report.facts, *(item.fact for item in self.report.accepted)):
+            if currency := _currency(fact):
+                found.setdefault((fact.rule, fact.key), set()).add("USD" if currency == "$" else currency)
+        return found
 
     def _part(self, name: str, value: str) -> str:
         if name in ("month", "day"):
