@@ -264,7 +264,7 @@ def _report(settings: Settings, book: Rulebook, gathered: Gathered, facts: list[
             for name, value in (("stories", settings.stories), ("currency", settings.currency))
             if value
         ),
-        again=beyond(settings) if any(fact.is_finding for fact in facts) else "",
+        again=beyond(settings) if any(fact.is_finding for fact in facts) else (),
     )
 
 

@@ -287,7 +287,7 @@ class Report(Record, frozen=True):
     confirmed: tuple[Accepted, ...] = ()
     compared: tuple[tuple[str, str], ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
-    again: str = ""
+    again: tuple[tuple[str, str], ...] = ()
 
     @property
     def silent_rules(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 from pathlib import Path
 from typing import Any
 
@@ -57,8 +56,8 @@ def load(folder: Path = Path()) -> tuple[Settings, str]:
     return Settings(), ""
 
 
-def beyond(settings: Settings, folder: Path = Path()) -> str:
-    """What `checker accept` must be told to see the findings of this run: what the folder's file does not say.
+def beyond(settings: Settings, folder: Path = Path()) -> tuple[tuple[str, str], ...]:
+    """The options by which another command sees the findings of this run: what the folder's file does not say.
 
     A run of standard input, or of more than fits on a line, is known by its report alone.
     """
@@ -66,14 +65,13 @@ def beyond(settings: Settings, folder: Path = Path()) -> str:
         known, _ = load(folder)
     except UsageError:  # a program may run here without it
         known = Settings()
-    words: list[str] = []
+    told: list[tuple[str, str]] = []
     for name in DECIDE:
         said = getattr(settings, name)
         if said and said != getattr(known, name):
-            values = (said,) if isinstance(said, str) else said
-            words += [word for value in values for word in (f"--{name}", value)]
-    line = shlex.join(words)
-    return "--report REPORT" if "-" in settings.corpus or len(line) > LONGEST_LINE else line
+            told += [(name, value) for value in ((said,) if isinstance(said, str) else said)]
+    long = sum(len(name) + len(value) + 4 for name, value in told) > LONGEST_LINE
+    return (("report", "REPORT"),) if long or "-" in settings.corpus else tuple(told)
 
 
 def _table(path: Path) -> dict[str, Any] | None:

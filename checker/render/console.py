@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 from checker.records import Accepted, Article, Claim, Fact, Position, Problem, Report
 from checker.render.cast import Cast
 from checker.render.places import spot
@@ -108,7 +110,8 @@ class _Page:
         if not self.report.again:
             return self.note(gutter, "help", command)
         sign, word = paint("=", "gutter", self.color), paint("help:", "strong", self.color)
-        return f"{' ' * (gutter + 1)}{sign} {word} {command} {clean(self.report.again)}"
+        options = shlex.join(part for name, value in self.report.again for part in (f"--{name}", clean(value)))
+        return f"{' ' * (gutter + 1)}{sign} {word} {command} {options}"
 
     def place(self, claim: Claim) -> str:
         article = self.articles.get(claim.article)

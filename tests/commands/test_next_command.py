@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import shlex
 from pathlib import Path
@@ -50,3 +51,17 @@ def test_what_does_not_fit_on_a_line_is_known_by_its_report(here: Path, capsys: 
     command = re.search(r"settled\? checker (accept .* --report REPORT)\n", capsys.readouterr().out)
     assert command
     assert main(shlex.split(command[1].replace("REPORT", "made.json"))) == 0
+
+
+def test_explained(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command of the HTML report, where no configuration names the run."""
+    for name in "ab":
+        file = here / "our articles" / f"{name}.jsonl"
+        file.write_text(file.read_text("utf-8").replace("body", "text"), "utf-8")
+    asked = ["run", "our articles", "--rules", "rules.yaml", "--stories", "one", "--currency", "NZD", "--no-cache"]
+    assert main([*asked, "-o", "html=made.html"]) == 1
+    command = re.search(r"checker (explain [^<]*)", (here / "made.html").read_text("utf-8"))
+    assert command
+    capsys.readouterr()
+    assert main(shlex.split(html.unescape(command[1]))) == 0
+    assert "found  NZD" in capsys.readouterr().out

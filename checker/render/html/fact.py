@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 
 from checker.record import Record
-from checker.records import Accepted, Claim, Fact, Moment, Position, Quantity, RuleCard, Wording
+from checker.records import Accepted, Claim, Fact, Moment, Position, Quantity, Report, RuleCard, Wording
 from checker.render import hints, worddiff
 from checker.render.cast import Byline, Cast
 from checker.render.html.reasons import lines, mending
@@ -28,6 +28,7 @@ STORY = 80  # characters of the name of a story
 VALUES = 60  # values of a fact that stand side by side
 SAMPLE = 100  # claims of a value that are asked how they were read
 READINGS = 8  # ways of reading a value that are told
+EXPLAINS = ("rules", "currency")  # the options of a run that `checker explain` takes
 
 
 class ClaimView(Record, frozen=True):
@@ -303,5 +304,12 @@ def _explain(fact: Fact, odd: tuple[Position, ...], cast: Cast) -> str:
         for claim in cast.newest_first(place.claims):
             article = cast.article(claim.article)
             target = clear(claim.article if article.record or not article.path else article.path)
-            return f"checker explain {shlex.quote(clear(fact.rule))} {shlex.quote(target)}"
+            return shlex.join(["checker", "explain", clear(fact.rule), target, *_options(cast.report)])
     return ""
+
+
+def _options(report: Report) -> list[str]:
+    """What the command must say of the run, as `checker explain` takes it."""
+    again = [(name, clear(value)) for name, value in report.again]
+    named = [part for name, value in again if name in EXPLAINS for part in (f"--{name}", value)]
+    return [*(value for name, value in again if name == "corpus"), *named]
