@@ -79,7 +79,9 @@ class Cast:
     def _part(self, name: str, value: str) -> str:
         if name in ("month", "day"):
             return date_words(value)
-        return clear((self.article(value).title if name == "article" else None) or value, LABEL)
+        article = self.article(value) if name == "article" else None
+        # Without a source the id is what the article is called beside its values.
+        return clear((article.title if article and article.source else None) or value, LABEL)
 
     @cached_property
     def rule_number(self) -> dict[str, int]:

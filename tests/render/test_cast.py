@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.record import replace
+from checker.records import Article
 from checker.render import console, html, markdown
 from checker.render.cast import Cast
 from tests.reports import claim, fact, money, position, sample
@@ -46,3 +47,12 @@ def test_it_is_said_in_every_report_for_people() -> None:
     assert "for: currency GBP" in console.render(report)
     assert '<span class="key">EUR</span>' in html.render(report)
     assert "(EUR)" in markdown.render(report)
+
+
+@pytest.mark.parametrize(("source", "told"), [("Ledger", "The harbour"), (None, "articles/a.md")])
+def test_an_article_is_told_by_its_title_only_where_it_has_a_source(source: str | None, told: str) -> None:
+    """Without one the article's id stands for its source in the message and beside the values."""
+    article = Article("articles/a.md", "articles/a.md", title="The harbour", source=source)
+    cast = Cast(replace(sample(), articles=(article,)))
+    [(_, name)] = cast.about(replace(sample().findings[0], key=(("article", article.id),)))
+    assert name == told
