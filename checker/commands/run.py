@@ -149,11 +149,22 @@ def _guard(settings: Settings, outputs: list[str]) -> None:
         inside = any(
             os.path.commonpath([real, os.path.realpath(folder)]) == os.path.realpath(folder) for folder in folders
         )
-        if real in inputs or (inside and Path(real).exists()):
+        if real in inputs or (inside and Path(real).exists() and not _is_ours(real)):
             raise UsageError(f"-o …={file}", "the run reads this file, so it cannot write it", "write to another file")
         if real in seen:
             raise UsageError(f"-o …={file}", "two outputs would be written to one file", "give each its own")
         seen.add(real)
+
+
+def _is_ours(file: str) -> bool:
+    """Whether a file is a report of an earlier run, which is not read as an article."""
+    from checker.read.reports import is_report
+
+    try:
+        with Path(file).open("rb") as stream:
+            return is_report(stream.read(4096))
+    except OSError:
+        return False
 
 
 def _output(text: str) -> tuple[str, str]:

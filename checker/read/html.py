@@ -15,6 +15,7 @@ from checker.read.heads import read_head
 from checker.read.html_metadata import page_metadata
 from checker.read.limits import Limits
 from checker.read.metadata import clean
+from checker.read.reports import is_report, own_report
 from checker.read.source import Source, load
 from checker.read.text import empty
 from checker.records import Article, Problem
@@ -29,6 +30,9 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     data = load(source, limits)
     if isinstance(data, Problem):
         yield data
+        return
+    if is_report(data):
+        yield own_report(source.name)
         return
     read = guarded(lambda: page(data, source.name), source.name, "HTML", limits)
     yield from (read,) if isinstance(read, Problem) else read

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.read.decoding import text_of
 from checker.read.limits import Limits
 from checker.read.record import article, few
+from checker.read.reports import is_report, own_report
 from checker.read.source import Source
 from checker.records import Article, Problem
 
@@ -19,6 +20,9 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     text, notes = text_of(source, limits, limits.max_file)
     yield from notes
     if text is None:
+        return
+    if is_report(text[:200].encode("utf-8", "replace")):
+        yield own_report(source.name)
         return
     try:
         document = json.loads(text)

@@ -11,6 +11,7 @@ from checker.read.decoding import text_of
 from checker.read.heads import read_head
 from checker.read.limits import Limits
 from checker.read.metadata import ALIASES, FIELDS, clean
+from checker.read.reports import is_report, own_report
 from checker.read.source import Source
 from checker.read.text import empty
 from checker.records import Article, Problem, Zone
@@ -26,6 +27,9 @@ def read(source: Source, limits: Limits) -> Iterator[Article | Problem]:
     decoded, notes = text_of(source, limits)
     yield from notes
     if decoded is None:
+        return
+    if is_report(decoded[:100].encode("utf-8", "replace")):
+        yield own_report(source.name)
         return
     fields, body, problems = _front_matter(decoded, source.name)
     yield from problems

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -111,3 +112,21 @@ def test_help_on_a_full_disk(arguments: list[str]) -> None:
         )
     assert made.returncode == 2
     assert made.stderr == "error: the output cannot be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("name", ["report.html", "report.json", "report.md"])
+def test_a_report_among_the_articles_is_written_anew_and_not_read(
+    here: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (here / "rules.yaml").write_text("version: 1\nrules:\n  - {id: a, type: count, near: [letter]}\n", "utf-8")
+    (here / "articles").mkdir()
+    (here / "a.txt").rename(here / "articles/a.txt")
+    format = {"report.html": "html", "report.json": "json", "report.md": "markdown"}[name]
+    for _ in range(2):
+        arguments = ["run", "articles", "--rules", "rules.yaml", "-o", f"{format}=articles/{name}"]
+        assert main([*arguments, "-o", "json=again.json", "--exit-zero"]) == 0
+    assert [article["id"] for article in json.loads((here / "again.json").read_text("utf-8"))["articles"]] == [
+        "articles/a.txt"
+    ]
+    assert main(["run", "articles", "--rules", "rules.yaml", "-o", "html=articles/a.txt"]) == 2
+    assert "so it cannot write it" in capsys.readouterr().err
