@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import itertools
 import json
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
 from hashlib import blake2b
@@ -111,14 +112,21 @@ class Rulebook:
         return frozenset(others)
 
     @functools.cached_property
-    def _near(self) -> set[int]:
-        """The patterns of the cues at which rules are anchored whose groups must meet in one sentence."""
-        return self._cues.patterns(self._anchored[0])
+    def _signs(self) -> tuple[array[int], array[int]]:
+        """Of each pattern a sign of its cues, and of the cues of which one must stand beside it before a rule is met that is
+        anchored there and whose groups must meet in one sentence."""
+        near, _ = self._anchored
+        own, beside = array("Q"), array("Q")
+        for numbers in self._cues.numbers:
+            own.append(_sign(numbers))
+            others = [near[number][0] for number in numbers if number in near]
+            beside.append(_ANY if None in others else _sign(itertools.chain(*filter(None, others))))
+        return own, beside
 
     def ready(self) -> None:
         """Make now what a scan needs: processes that are started later then share it."""
         self._cues.ready()
-        _ = self._always, self._near, self._asked, self._sets
+        _ = self._always, self._signs, self._asked, self._sets
 
     def rule(self, id: str) -> Rule:
         """The rule of this id. KeyError where there is none."""
@@ -138,10 +146,10 @@ class Rulebook:
         near, anywhere = self._anchored
         maybe = set(self._always)
         if anywhere:
-            self._meet(anywhere, matches.possible, maybe)
+            self._meet(anywhere, matches.possible, matches.possible, maybe)
         if near:  # most articles that hold all the cues of a rule hold them far apart
-            for possible in matches.blocks(self._near):
-                self._meet(near, possible, maybe)
+            for possible, met in matches.blocks(*self._signs):
+                self._meet(near, met, possible, maybe)
         if not maybe:
             return []
         hits = matches.hits(set().union(*map(self._asked.__getitem__, maybe)))
@@ -154,9 +162,9 @@ class Rulebook:
 
         return [self._candidate(place, spans) for place in sorted(maybe) if self._met(place, hits.keys())]
 
-    def _meet(self, anchored: Anchored, possible: Set[int], maybe: set[int]) -> None:
-        """Adds the rules whose groups may all be met by these cues."""
-        for cue in possible & anchored.keys():
+    def _meet(self, anchored: Anchored, cues: Set[int], possible: Set[int], maybe: set[int]) -> None:
+        """Adds the rules that are anchored at one of these cues and whose groups may all be met by those possible."""
+        for cue in cues & anchored.keys():
             others, places = anchored[cue]
             if others is not None and possible.isdisjoint(others):
                 continue
@@ -226,6 +234,16 @@ def _name(rule: Rule) -> str:
         row.pop("path", None)
         row.pop("line", None)
     return blake2b(json.dumps(data, sort_keys=True).encode(), digest_size=8).hexdigest()
+
+
+_ANY = (1 << 64) - 1
+
+
+def _sign(cues: Iterable[int]) -> int:
+    sign = 0
+    for cue in cues:
+        sign |= 1 << (cue & 63)
+    return sign
 
 
 def _meets_in_sentence(rule: Rule) -> bool:

@@ -14,6 +14,7 @@ from checker.text.fold import fold
 if TYPE_CHECKING:
     from ahocorasick_rs import BytesAhoCorasick
 
+Signs = Sequence[int]  # of each pattern 64 bits, each for some of the cues
 Form = tuple[int, str]  # the number of a cue, and a form of it that has capitals
 # The patterns in order; the cues of each, as a number where there is one; for some places the forms with capitals.
 Packed = tuple[list[str], list[int | list[int]], list[tuple[int, list[Form]]]]
@@ -106,6 +107,11 @@ class Cues:
         return BytesAhoCorasick([pattern.encode() for pattern in self._patterns], implementation=kind)
 
     @cached_property
+    def numbers(self) -> list[tuple[int, ...]]:
+        """Of each pattern the cues that it may be a hit of."""
+        return self._numbers
+
+    @cached_property
     def shared(self) -> set[int]:
         """The patterns that may be hits of several cues."""
         return {pattern for pattern, numbers in enumerate(self._numbers) if len(numbers) > 1}
@@ -169,12 +175,22 @@ class Matches:
         """The cues that may be hit."""
         return self._cues.possible({match[0] for match in self._found})
 
-    def blocks(self, anchors: Set[int]) -> Iterator[set[int]]:
-        """The same for each stretch between two empty lines, which no cue and no sentence reaches across, that holds one of
-        these patterns and another, or one that may be a hit of two cues."""
+    def blocks(self, own: Signs, beside: Signs) -> Iterator[tuple[set[int], set[int]]]:
+        """For each stretch between two empty lines, which no cue and no sentence reaches across: the cues that may be hit in
+        it, and those of them that have by their signs another beside them that they need.
+
+        `own` gives a sign of each pattern's cues, `beside` one of those it needs: numbers that lie close together in memory,
+        where most of what is found is passed over.
+        """
         for block in self._blocks():
-            if not anchors.isdisjoint(block) and (len(block) > 1 or block[0] in self._cues.shared):
-                yield self._cues.possible(block)
+            if len(block) < 2 and block[0] not in self._cues.shared:
+                continue
+            here = 0
+            for pattern in block:
+                here |= own[pattern]
+            met = [pattern for pattern in block if beside[pattern] & here]
+            if met:
+                yield self._cues.possible(block), self._cues.possible(met)
 
     def _blocks(self) -> Iterator[list[int]]:
         block: list[int] = []
