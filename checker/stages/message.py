@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.records import Position
+from checker.records import Position, Quantity, Value
 from checker.rule import Rule
 
 MOST_SHOWN = 4
@@ -63,7 +63,10 @@ def _first(position: Position) -> str:
 
 
 def _surface(position: Position) -> str:
-    surface = " ".join(position.claims[0].surface.split()).rstrip(" ,;")
+    claim = position.claims[0]
+    surface = " ".join(claim.surface.split()).rstrip(" ,;")
+    if claim.start == claim.sentence_start and _is_plain_word(position.value, surface):
+        surface = surface[0].lower() + surface[1:]
     if position.value.type == "quote":
         surface = f"“{surface}”"
     return surface if len(surface) <= LONGEST else surface[: LONGEST - 1].rsplit(" ", 1)[0] + " …"
@@ -77,3 +80,10 @@ def _who(position: Position) -> str:
     if position.independent == position.articles:
         return f"{position.articles} articles"
     return f"{position.articles} articles, {position.independent} independent"
+
+
+def _is_plain_word(value: Value, surface: str) -> bool:
+    """Whether a figure is printed with a capital only because its sentence begins with it: "Fewer than 900", "Twelve"."""
+    if not isinstance(value, Quantity) or not (surface[:1].isupper() and surface[1:2].islower()):
+        return False
+    return value.qualifier != "exact" or value.type != "money"  # "Canadian dollars"

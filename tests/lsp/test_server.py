@@ -90,7 +90,7 @@ def test_an_exchange(site: Path) -> None:
             (mark,) = editor.diagnostics["herald.txt"]
             assert mark.code == "signers"
             assert mark.severity == lsp.DiagnosticSeverity.Error
-            assert "More than 100" in mark.message
+            assert "more than 100" in mark.message
             assert (mark.range.start.character, mark.range.end.character) == (3, 10)  # the smile has two units
             assert mark.related_information is not None
             assert mark.related_information[0].location.uri.endswith("ledger.txt")

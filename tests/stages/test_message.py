@@ -37,3 +37,26 @@ def test_a_finding_tells_what_would_let_both_stand(rule: str, articles: list[str
     found = [fact for fact in facts(rule, *articles) if fact.is_finding]
     assert [fact.verdict for fact in found] in (["conflict"], ["unclear"])
     assert any(mend in reason for reason in found[0].why), found[0].why
+
+
+@pytest.mark.parametrize(
+    ("rule", "article", "other", "told"),
+    [
+        (
+            "type: count, near: signed",
+            "Fewer than 900 people signed.",
+            "It said 4,000 people signed.",
+            " fewer than 900",
+        ),
+        ("type: count, near: signed", "Twelve people signed.", "It said 4,000 people signed.", " twelve ("),
+        (
+            "type: money, near: fine",
+            "Canadian $400 was the fine.",
+            "It was a fine of Canadian $900.",
+            " Canadian $400",
+        ),
+    ],
+)
+def test_the_capital_of_a_sentence_is_no_capital_in_a_message(rule: str, article: str, other: str, told: str) -> None:
+    [fact] = [fact for fact in facts(rule, article, other) if fact.is_finding]
+    assert told in fact.message
