@@ -67,12 +67,7 @@ class Rulebook:
     @functools.cached_property
     def _wanted(self) -> list[list[frozenset[int]]]:
         """Of each rule the groups of which a cue must be hit."""
-        return [[frozenset(group) for group in (*near, phrases) if group] for near, _, phrases in self._needs]
-
-    @functools.cached_property
-    def _asked(self) -> list[frozenset[int]]:
-        """Of each rule all its cues."""
-        return [frozenset(itertools.chain(*near, exclude, phrases)) for near, exclude, phrases in self._needs]
+        return [[group for group in (*near, phrases) if group] for near, _, phrases in self._sets]
 
     @functools.cached_property
     def _sets(self) -> list[tuple[tuple[frozenset[int], ...], frozenset[int], frozenset[int]]]:
@@ -126,7 +121,7 @@ class Rulebook:
     def ready(self) -> None:
         """Make now what a scan needs: processes that are started later then share it."""
         self._cues.ready()
-        _ = self._always, self._signs, self._asked, self._sets
+        _ = self._always, self._signs, self._sets
 
     def rule(self, id: str) -> Rule:
         """The rule of this id. KeyError where there is none."""
@@ -152,7 +147,11 @@ class Rulebook:
                 self._meet(near, met, possible, maybe)
         if not maybe:
             return []
-        hits = matches.hits(set().union(*map(self._asked.__getitem__, maybe)))
+        asked: set[int] = set()
+        for place in maybe:
+            groups, exclude, phrases = self._sets[place]
+            asked.update(*groups, exclude, phrases)
+        hits = matches.hits(asked)
         gathered: dict[frozenset[int], list[Span]] = {}  # many rules exclude the same
 
         def spans(cues: frozenset[int]) -> list[Span]:
