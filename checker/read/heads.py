@@ -96,8 +96,9 @@ def _lines(text: str) -> list[_Line]:
         if stripped:
             words = stripped.count(" ") + 1
             start = position if raw[0] == stripped[0] else position + raw.index(stripped[0])
-            lines.append(_line(start, stripped, words, dated))
-            body += words > _BODY_WORDS
+            line = _line(start, stripped, words, dated)
+            lines.append(line)
+            body += line.is_body
             if body == 2 or len(lines) == _LINES:
                 break
         position += len(raw)

@@ -82,13 +82,14 @@ class Cues:
         return {place for place, pattern in enumerate(self._patterns) if not _bound(pattern[-1])}
 
     @cached_property
-    def _numbers(self) -> list[tuple[int, ...]]:
+    def numbers(self) -> list[tuple[int, ...]]:
+        """Of each pattern the cues that it may be a hit of."""
         return [self._of(place) for place in range(len(self._patterns))]
 
     @cached_property
     def _patterns_of(self) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}
-        for place, numbers in enumerate(self._numbers):
+        for place, numbers in enumerate(self.numbers):
             for number in numbers:
                 found.setdefault(number, []).append(place)
         return found
@@ -107,14 +108,9 @@ class Cues:
         return BytesAhoCorasick([pattern.encode() for pattern in self._patterns], implementation=kind)
 
     @cached_property
-    def numbers(self) -> list[tuple[int, ...]]:
-        """Of each pattern the cues that it may be a hit of."""
-        return self._numbers
-
-    @cached_property
     def shared(self) -> set[int]:
         """The patterns that may be hits of several cues."""
-        return {pattern for pattern, numbers in enumerate(self._numbers) if len(numbers) > 1}
+        return {pattern for pattern, numbers in enumerate(self.numbers) if len(numbers) > 1}
 
     def _of(self, pattern: int) -> tuple[int, ...]:
         """The cues that this pattern may be a hit of."""
@@ -135,7 +131,7 @@ class Cues:
 
     def possible(self, patterns: Iterable[int]) -> set[int]:
         """The cues that these patterns may be hits of."""
-        return set().union(*map(self._numbers.__getitem__, patterns))
+        return set().union(*map(self.numbers.__getitem__, patterns))
 
     def patterns(self, numbers: Iterable[int]) -> set[int]:
         """The patterns that may be hits of these cues."""

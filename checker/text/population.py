@@ -15,6 +15,7 @@ _STOPS = (
     "the think thought through to told under until voted want wanted was were when where which while who whom whose will "
     "with would"
 )  # fmt: skip
+_STOP = "|".join(_STOPS.split())
 _GROUPS = "children|electorate|men|people|population|public|staff|total|vote|women|workforce"
 
 
@@ -29,19 +30,17 @@ def _whole() -> re.Pattern[str]:
 
 @cache
 def _part() -> re.Pattern[str]:
-    stop = "|".join(_STOPS.split())
-    group = rf"(?!(?:{stop})\b)(?:[a-z’-]{{2,}}[a-rt-z]s|{_GROUPS})\b"
-    word = rf"(?!(?:{stop})\b)[A-Za-z][\w’'-]*"
+    group = rf"(?!(?:{_STOP})\b)(?:[a-z’-]{{2,}}[a-rt-z]s|{_GROUPS})\b"
+    word = rf"(?!(?:{_STOP})\b)[A-Za-z][\w’'-]*"
     return re.compile(
-        rf" (?P<of>of (?:the |all |all the |its |their |our )?(?:{word} ){{0,3}}?{group})(?=[,.;:)”\"]|$| (?:{stop})\b)"
+        rf" (?P<of>of (?:the |all |all the |its |their |our )?(?:{word} ){{0,3}}?{group})(?=[,.;:)”\"]|$| (?:{_STOP})\b)"
     )
 
 
 @cache
 def _asked() -> re.Pattern[str]:
-    stop = "|".join(_STOPS.split())
     return re.compile(
-        rf"\b(?P<of>(?:poll|survey|sample|study) of {_ABOUT}{_NUMBER}{_NOUN})(?=[,.;:)”\"]|$| (?:{stop})\b)"
+        rf"\b(?P<of>(?:poll|survey|sample|study) of {_ABOUT}{_NUMBER}{_NOUN})(?=[,.;:)”\"]|$| (?:{_STOP})\b)"
     )
 
 

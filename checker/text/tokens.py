@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from operator import add, ne
 
 from checker.text.fold import fold_case
@@ -17,6 +18,7 @@ _TOKEN = re.compile(
     r"|\S"
 )
 INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Tokens:
@@ -97,6 +99,11 @@ def words(passage: Passage) -> list[str]:
     if not isinstance(found, list):
         found = passage.memo["words"] = _cut(_visible(passage.text)[0])
     return found
+
+
+def lettered(spelled: Iterable[str]) -> frozenset[str]:
+    """The runs of letters of words and phrases, as `words` has them of a passage."""
+    return frozenset(piece for word in spelled for piece in _LETTERS.findall(word))
 
 
 def _cut(text: str) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.text.calendar.classes import CAPITAL, CODE, NUMBER
-from checker.text.calendar.distance_grammar import is_of_record
+from checker.text.calendar.distance_grammar import is_of_record, is_owned
 from checker.text.calendar.draft import Draft, Found, Shape, is_alone
 from checker.text.calendar.tense import direction
-from checker.text.calendar.words import HALVES, OWNERS, PUT_OFF
+from checker.text.calendar.words import HALVES, PUT_OFF
 
 _COUNT = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL}|{ARTICLE}{FEW}{OF}?|{FEW}|{ARTICLE})"
 _NUMBER = r"(?P<count>{DAY_NUMBER}|{SMALL}|{CARDINAL})"
@@ -48,7 +48,7 @@ def _back(found: Found) -> Draft | None:
     """ "met two weeks back"; but "moved it two weeks back", "took 3 weeks back"."""
     if (
         found.text("way") != "back"
-        or _is_owned(found)
+        or is_owned(found)
         or any(item.text in _TAKES for item in found.items[: found.start])
     ):
         return None
@@ -67,7 +67,7 @@ def _is_range(found: Found) -> bool:
 
 def _several(found: Found) -> Draft | None:
     """ "the 12 previous weeks", "next two days"; but "the next two days" are a length of time."""
-    if found.codes[found.start] not in _NUMBERS and (found.before() in (CODE["THE"], "'") or _is_owned(found)):
+    if found.codes[found.start] not in _NUMBERS and (found.before() in (CODE["THE"], "'") or is_owned(found)):
         return None
     if found.value("unit") not in _WHOLE_UNITS or not found.text("unit").endswith("s") or (found.count or 0) < 2:
         return None
@@ -86,7 +86,7 @@ def _step_ahead(found: Found) -> Draft | None:
     """ "three upcoming weeks", said of none in particular: the week three ahead; "the three upcoming weeks" are a stretch."""
     led = (
         found.before() in _LEADS_STRETCH
-        or _is_owned(found)
+        or is_owned(found)
         or (found.start and found.items[found.start - 1].text == "over")
     )
     if found.text("shift") != "upcoming" or led or found.value("unit") not in _STEPPED or (found.count or 0) < 2:
@@ -104,10 +104,6 @@ def _is_verb(found: Found) -> bool:
         or lead in ("may", "not", "they")
         or (found.before() in (CODE["OTHER"], CAPITAL) and lead.endswith("s"))
     )
-
-
-def _is_owned(found: Found) -> bool:
-    return found.start > 0 and found.items[found.start - 1].text in OWNERS
 
 
 def _in_future(found: Found) -> Draft | None:

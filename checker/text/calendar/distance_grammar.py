@@ -84,12 +84,13 @@ def _next_one(found: Found) -> Draft | None:
 
 def _one_hour(found: Found) -> Draft | None:
     """ "next hour", "past hour"; "the next hour" is a length of time."""
-    if found.text("amount") not in ("hour", "hr") or found.before() in (CODE["THE"], "'") or _is_owned(found):
+    if found.text("amount") not in ("hour", "hr") or found.before() in (CODE["THE"], "'") or is_owned(found):
         return None
     return found.draft("distance", steps=(0, 0, 3600 if found.shift == "next" else -3600), part="stretch")
 
 
-def _is_owned(found: Found) -> bool:
+def is_owned(found: Found) -> bool:
+    """ "his next three weeks" """
     return found.start > 0 and found.items[found.start - 1].text in OWNERS
 
 
@@ -97,7 +98,7 @@ def _stretch(found: Found) -> Draft | None:
     """ "past 3 hours"; but "the past 3 hours" are a length of time."""
     if found.at("amount") < found.at("shift"):
         return _draft(found, 1 if found.shift == "next" else -1, "stretch")  # "the 7 coming minutes"
-    if found.before() in (CODE["THE"], "'") or _is_owned(found):
+    if found.before() in (CODE["THE"], "'") or is_owned(found):
         return None
     return _draft(found, 1 if found.shift == "next" else -1, "stretch")
 

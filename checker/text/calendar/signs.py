@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 from checker.text.calendar.classes import CODE
 from checker.text.calendar.feasts import HEADS, NAMES
 from checker.text.calendar.tokens import vocabulary
 from checker.text.calendar.words import SHORT_UNITS
 from checker.text.passage import Passage
-from checker.text.tokens import INVISIBLE, words
+from checker.text.tokens import INVISIBLE, lettered, words
 
 # Every shape of a date or a time needs a word of these classes, or a number.
 CORE = (
@@ -28,7 +28,6 @@ WEAK = (
     "UNIT",
 )  # of these, the words that tell nothing unless something else stands beside them
 
-_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile("[0-9]")
 _ODD = re.compile(r"(?![0-9])[\d¼½¾⅐-⅞]")
 _SUMS = frozenset("$£€¥")
@@ -114,13 +113,9 @@ def _words(*classes: str) -> frozenset[str]:
     return frozenset(word for word, (code, _) in vocabulary().items() if code in codes)
 
 
-def _split(spelled: Iterable[str]) -> frozenset[str]:
-    return frozenset(piece for word in spelled for piece in _WORD.findall(word))
-
-
 @functools.cache
 def _strong() -> frozenset[str]:
-    return _split(_words(*(name for name in CORE if name not in WEAK))) - {"o", _MAY}
+    return lettered(_words(*(name for name in CORE if name not in WEAK))) - {"o", _MAY}
 
 
 @functools.cache
@@ -145,4 +140,4 @@ def _counting() -> Set[str]:
 
 @functools.cache
 def _feasts() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(_WORD.findall(name)) for name in NAMES)
+    return tuple(lettered((name,)) for name in NAMES)

@@ -10,7 +10,6 @@ from checker.text.calendar.words import COMMANDS, OWNERS, PUT_OFF
 REACH = 14  # tokens looked at before and after a date
 _PAST = frozenset({CODE["PAST_VERB"], CODE["GONE"]})
 _FUTURE = CODE["FUTURE_VERB"]
-_INFINITIVE = frozenset({CODE["TO"], CODE["BE"], _FUTURE})
 _WHITHER = frozenset({CODE["TO"], CODE["UNTIL"], CODE["FOR"]})
 _LEADS = frozenset(CODE[name] for name in ("AT", "BY", "DURING", "FOR", "FROM", "IN", "ON"))
 _ARTICLES = (CODE["ARTICLE"], CODE["THE"])

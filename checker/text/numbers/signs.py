@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
 
 from checker.text.numbers.currency_names import NAMES, SUBUNITS
 from checker.text.numbers.decades import DECADES
@@ -13,9 +12,8 @@ from checker.text.numbers.spans import UNCOUNTED, UNITS
 from checker.text.numbers.unit_names import names
 from checker.text.numbers.words import NOTHING_ALONE, ORDINALS
 from checker.text.passage import Passage
-from checker.text.tokens import INVISIBLE, words
+from checker.text.tokens import INVISIBLE, lettered, words
 
-_WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile("[0-9]")  # nearly all that are, and found eight times as fast
 _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _ONES = {"a", "all", "an", "full", "whole"}
@@ -48,10 +46,6 @@ def _tells_number(passage: Passage) -> bool:
     )
 
 
-def _split(spelled: Iterable[str]) -> frozenset[str]:
-    return frozenset(piece for word in spelled for piece in _WORD.findall(word))
-
-
 @functools.cache
 def _starters() -> frozenset[str]:
     return frozenset(STARTERS | ORDINALS.keys() | DECADES.keys() | UNCOUNTED)
@@ -67,4 +61,4 @@ def _units() -> frozenset[str]:
         *SUBUNITS,
         "grand",
     }
-    return frozenset(word for word in _split(written) if len(word) > 1) - {"in"} | _PERCENT | _TEMPERATURES | _SIGNS
+    return frozenset(word for word in lettered(written) if len(word) > 1) - {"in"} | _PERCENT | _TEMPERATURES | _SIGNS
